@@ -1,1 +1,12 @@
+//! Postern: an OAuth 2.0 server in which the install is an object.
+//!
+//! An owner organization registers an *app*; an admin of a target organization *installs* it; the app's server
+//! exchanges a code for a token pair and calls a bearer-protected API as its bot or as the person who agreed.
+//!
+//! Four layers, strictly downward: `http`, `jobs` -> `domain` -> `store` -> `model`. The path is the file:
+//! `POST /oauth/token` is `http/oauth/token.rs`. `docs/ARCHITECTURE.md` walks a request through them.
 
+/// Time and chance: the one door for both.
+pub mod env;
+/// The nouns: pure types and rules, without a database, a clock or a socket.
+pub mod model;

@@ -1,0 +1,168 @@
+//! Organizations, people and bots, and what a person is in an organization.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::id::{MembershipId, OrganizationId, UserId};
+
+/// An organization: owner of apps, target of installs, and owner of the data behind the API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organization {
+    /// Its number.
+    pub id: OrganizationId,
+    /// Its short name in URLs: lower-case letters, digits and hyphens.
+    pub subdomain: String,
+    /// Its name as people say it.
+    pub name: String,
+    /// Raised to end every credential that acts in it.
+    pub epoch: i64,
+}
+
+/// Whether a user is somebody or an app's bot. A bot can never sign in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UserKind {
+    /// Somebody.
+    Person,
+    /// The identity under which an app's `app` actor acts.
+    Bot,
+}
+
+/// A person or a bot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct User {
+    /// Its number.
+    pub id: UserId,
+    /// Unique, letter case aside; a bot's is under `bots.invalid`.
+    pub email: String,
+    /// The name others see.
+    pub name: String,
+    /// Somebody or a bot.
+    pub kind: UserKind,
+    /// May use the operator's console.
+    pub is_operator: bool,
+    /// Raised at a change of password and when disabled; ends sessions, codes and `self` tokens.
+    pub epoch: i64,
+}
+
+/// What a person is in an organization, strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Owns the organization.
+    Owner,
+    /// Administers it: apps, installs, members.
+    Admin,
+    /// Runs the product work.
+    Manager,
+    /// Looks after customers.
+    Csm,
+    /// Takes part.
+    Member,
+    /// A guest with a narrow task.
+    Collaborator,
+}
+
+/// One stay of a person in an organization.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Membership {
+    /// Differs from an earlier stay of the same person, so that what died with that one stays dead.
+    pub id: MembershipId,
+    /// Where.
+    pub organization: Organization,
+    /// As what.
+    pub role: Role,
+}
+
+impl Role {
+    /// Every role, strongest first.
+    pub const ALL: [Self; 6] =
+        [Self::Owner, Self::Admin, Self::Manager, Self::Csm, Self::Member, Self::Collaborator];
+
+    /// Whether this role is at least as strong as the other.
+    pub fn is_at_least(self, other: Self) -> bool {
+        self <= other
+    }
+
+    /// Whether this role administers the organization: its apps, installs, keys and members.
+    pub fn is_admin(self) -> bool {
+        self.is_at_least(Self::Admin)
+    }
+
+    /// The name in commands, JSON and the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Admin => "admin",
+            Self::Manager => "manager",
+            Self::Csm => "csm",
+            Self::Member => "member",
+            Self::Collaborator => "collaborator",
+        }
+    }
+}
+
+impl FromStr for Role {
+    type Err = UnknownRole;
+
+    fn from_str(text: &str) -> Result<Self, UnknownRole> {
+        Self::ALL.into_iter().find(|role| role.as_str() == text).ok_or(UnknownRole)
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A word that is no role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a role is one of owner, admin, manager, csm, member, collaborator")]
+pub struct UnknownRole;
+
+/// Checks an e-mail address as far as a server can: one `@` with something on both sides, no control letters, no space.
+pub fn is_email(text: &str) -> bool {
+    let shape = text.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty() && !domain.is_empty() && !domain.contains('@') && !domain.starts_with('.')
+    });
+    shape && text.len() <= 254 && !text.chars().any(|c| c.is_control() || c.is_whitespace())
+}
+
+/// Checks a subdomain: 1 to 63 lower-case letters, digits and hyphens, no hyphen at either end.
+pub fn is_subdomain(text: &str) -> bool {
+    let letters = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    (1..=63).contains(&text.len()) && letters && !text.starts_with('-') && !text.ends_with('-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn admins_and_owners_administer() {
+        let admins: Vec<_> = Role::ALL.into_iter().filter(|role| role.is_admin()).collect();
+        assert_eq!(admins, [Role::Owner, Role::Admin]);
+        assert!(Role::Admin.is_at_least(Role::Member) && !Role::Csm.is_at_least(Role::Manager));
+    }
+
+    #[test]
+    fn every_role_reads_back() {
+        for role in Role::ALL {
+            assert_eq!(role.as_str().parse(), Ok(role));
+        }
+        assert_eq!("boss".parse::<Role>(), Err(UnknownRole));
+    }
+
+    #[test]
+    fn odd_addresses_and_subdomains_are_refused() {
+        assert!(is_email("ada@acme.test") && is_subdomain("acme-2"));
+        for text in ["", "ada", "@x", "a@", "a@b@c", "a b@c", "a@\nb", "a@.b"] {
+            assert!(!is_email(text), "{text:?}");
+        }
+        for text in ["", "-a", "a-", "A", "a.b", "a_b", "\u{e4}"] {
+            assert!(!is_subdomain(text), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Apps: what RFC 6749 calls clients.
+
+use time::OffsetDateTime;
+
+use super::id::{AppId, OrganizationId, UserId};
+use super::install::Actor;
+use super::redirect_uri::RedirectUri;
+use super::scope::ScopeSet;
+
+/// An app and all that its owner decides about it. Never holds a secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct App {
+    /// Its number.
+    pub id: AppId,
+    /// The organization that owns it.
+    pub organization_id: OrganizationId,
+    /// Its public identifier on the wire.
+    pub client_id: String,
+    /// What its owner decides.
+    pub profile: AppProfile,
+    /// Whether it can keep a secret (RFC 6749, 2.1).
+    pub kind: AppKind,
+    /// Whether it may be used.
+    pub status: AppStatus,
+    /// Raised to end every code and token it ever got.
+    pub epoch: i64,
+    /// The user as whom its `app` actor acts.
+    pub bot_id: UserId,
+    /// When it was registered.
+    pub created_at: OffsetDateTime,
+    /// When its owner last changed it.
+    pub updated_at: OffsetDateTime,
+}
+
+/// The part of an app that its owner edits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppProfile {
+    /// Unique within its organization, letter case aside.
+    pub name: String,
+    /// What it is for, in its owner's words.
+    pub description: String,
+    /// Where to read about it.
+    pub homepage_url: Option<String>,
+    /// Where answers may be sent.
+    pub redirect_uris: Vec<RedirectUri>,
+    /// How its tokens may act.
+    pub actor_modes: Vec<Actor>,
+    /// The most it may ask for.
+    pub declared_scopes: ScopeSet,
+    /// Where its events are sent.
+    pub webhook_url: Option<String>,
+    /// The events it can handle.
+    pub webhook_events: Vec<String>,
+}
+
+/// Whether an app can keep a secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AppKind {
+    /// A server that keeps its secret.
+    Confidential,
+    /// A program on somebody's device; PKCE stands in for the secret.
+    Public,
+}
+
+/// Whether an app may be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AppStatus {
+    /// Yes.
+    Active,
+    /// No, until its owner says otherwise.
+    Suspended,
+}
+
+impl AppKind {
+    /// The word in JSON and in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Confidential => "confidential",
+            Self::Public => "public",
+        }
+    }
+}
+
+impl AppStatus {
+    /// The word in JSON and in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Suspended => "suspended",
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The ledger: who did what, when, from where, and what changed.
+
+use serde_json::Value;
+use time::OffsetDateTime;
+
+use super::id::{AppId, InstallId, LedgerId, OrganizationId, UserId};
+
+/// Everything worth recording, under the stable name that pages, JSON and exports use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AuditKind {
+    /// An app was registered.
+    AppCreated,
+    /// An app's fields changed.
+    AppUpdated,
+    /// An app's secret was replaced.
+    AppSecretRotated,
+    /// An app was suspended.
+    AppSuspended,
+    /// An app was let back in.
+    AppUnsuspended,
+    /// An app was deleted.
+    AppDeleted,
+    /// An admin agreed to an install.
+    ConsentApproved,
+    /// A person said no.
+    ConsentDenied,
+    /// An app was connected, or connected again.
+    InstallCreated,
+    /// A connection ended.
+    InstallRevoked,
+    /// A code was presented a second time.
+    CodeReplayed,
+    /// A spent refresh token was presented.
+    RefreshTokenReused,
+    /// An API key was made.
+    ApiKeyCreated,
+    /// The organization's SSO key was made or replaced.
+    SsoKeyCreated,
+    /// Somebody joined, or the role changed.
+    MemberSet,
+    /// Somebody left.
+    MemberRemoved,
+}
+
+/// One entry, as it is written.
+#[derive(Debug, Clone)]
+pub struct AuditEvent {
+    /// What happened.
+    pub kind: AuditKind,
+    /// The organization whose audit log shows it.
+    pub organization_id: OrganizationId,
+    /// The app it is about.
+    pub app_id: Option<AppId>,
+    /// The install it is about.
+    pub install_id: Option<InstallId>,
+    /// Who did it; nobody where the server itself did.
+    pub user_id: Option<UserId>,
+    /// From where.
+    pub origin: RequestOrigin,
+    /// When.
+    pub at: OffsetDateTime,
+    /// What changed: old and new values, never a secret.
+    pub details: Value,
+}
+
+/// One entry, as it is read.
+#[derive(Debug, Clone)]
+pub struct LedgerEntry {
+    /// Its number; later entries have higher ones.
+    pub id: LedgerId,
+    /// What happened, by its stable name.
+    pub kind: String,
+    /// The name of who did it.
+    pub user_name: Option<String>,
+    /// The name of the app it is about.
+    pub app_name: Option<String>,
+    /// The address it came from.
+    pub ip: Option<String>,
+    /// When.
+    pub at: OffsetDateTime,
+    /// What changed.
+    pub details: Value,
+}
+
+/// From where a request came.
+#[derive(Debug, Clone, Default)]
+pub struct RequestOrigin {
+    /// The peer's address, or the client's where a trusted proxy named it.
+    pub ip: Option<String>,
+    /// What the client calls itself, cut to a readable length.
+    pub user_agent: Option<String>,
+}
+
+impl AuditKind {
+    /// The stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::AppCreated => "app.created",
+            Self::AppUpdated => "app.updated",
+            Self::AppSecretRotated => "app.secret_rotated",
+            Self::AppSuspended => "app.suspended",
+            Self::AppUnsuspended => "app.unsuspended",
+            Self::AppDeleted => "app.deleted",
+            Self::ConsentApproved => "consent.approved",
+            Self::ConsentDenied => "consent.denied",
+            Self::InstallCreated => "install.created",
+            Self::InstallRevoked => "install.revoked",
+            Self::CodeReplayed => "code.replay_detected",
+            Self::RefreshTokenReused => "token.reuse_detected",
+            Self::ApiKeyCreated => "api_key.created",
+            Self::SsoKeyCreated => "sso_key.created",
+            Self::MemberSet => "member.set",
+            Self::MemberRemoved => "member.removed",
+        }
+    }
+}

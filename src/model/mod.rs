@@ -1,0 +1,35 @@
+//! The nouns of postern. Pure: nothing here waits, asks the clock, or knows SQL or HTTP.
+//!
+//! Glossary, one word for one thing everywhere (URL, table, type, log field, page):
+//!
+//! * **app**: what RFC 6749 calls a client. Owned by an *owner organization*.
+//! * **install**: an app connected to a *target organization*: who approved it, what it may do, and its history.
+//! * **actor**: how an app's token acts: `app`, as the app's own bot, or `self`, as the person who agreed.
+//! * **scope**: one permission, such as `posts:read`.
+//! * **code**, **access token**, **refresh token**, **client secret**: as in RFC 6749. Stored as SHA-256 only.
+//! * **epoch**: a counter on an app, organization, user or install. Credentials carry the value they were issued
+//!   under; raising it ends all of them in one statement.
+//! * **ledger**: the append-only history of installs and apps; an organization's audit log is its view of it.
+
+/// Organizations, people, memberships and roles.
+pub mod account;
+/// Apps, the OAuth clients.
+pub mod app;
+/// The ledger: what is recorded, and about whom.
+pub mod audit;
+/// Authorization codes and PKCE.
+pub mod authorization_code;
+/// Typed row ids.
+pub mod id;
+/// Installs and their states.
+pub mod install;
+/// What a deployment decides: lifetimes, prefixes, scopes, dialect settings.
+pub mod policy;
+/// Redirect URIs: which may be registered, and which request matches which.
+pub mod redirect_uri;
+/// Scopes, sets of them, and the catalogue.
+pub mod scope;
+/// Secrets that are shown once and stored hashed.
+pub mod secret;
+/// Access and refresh tokens.
+pub mod token;
