@@ -64,6 +64,8 @@ CREATE TABLE authorization_codes (
     key_user_id            bigint NOT NULL DEFAULT 0,
     actor                  text NOT NULL CHECK (actor IN ('app', 'self')),
     redirect_uri           text NOT NULL,
+    -- The registered one it matched; they differ in a loopback port at most. Taking it off the app ends the code.
+    registered_uri         text NOT NULL,
     scopes                 text NOT NULL,
     webhook_events         text[] NOT NULL DEFAULT '{}',
     code_challenge         text,

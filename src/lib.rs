@@ -6,7 +6,11 @@
 //! Four layers, strictly downward: `http`, `jobs` -> `domain` -> `store` -> `model`. The path is the file:
 //! `POST /oauth/token` is `http/oauth/token.rs`. `docs/ARCHITECTURE.md` walks a request through them.
 
+/// What every use case is given.
+pub mod context;
 /// Time and chance: the one door for both.
 pub mod env;
 /// The nouns: pure types and rules, without a database, a clock or a socket.
 pub mod model;
+/// Memory: SQL and nothing else.
+pub mod store;

@@ -45,6 +45,27 @@ pub struct Install {
     pub status: InstallStatus,
 }
 
+/// A connection together with what pages and lists say about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InstalledApp {
+    /// The connection.
+    pub install: Install,
+    /// The app's name.
+    pub app_name: String,
+    /// The app's public identifier.
+    pub client_id: String,
+    /// Where to read about the app.
+    pub homepage_url: Option<String>,
+    /// The name of the organization that owns the app.
+    pub owner_name: String,
+    /// The name of the target organization.
+    pub organization_name: String,
+    /// The name of who agreed last.
+    pub approved_by_name: String,
+    /// The name of the person as whom a `self` token acts.
+    pub user_name: Option<String>,
+}
+
 /// Whether a connection works.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InstallStatus {

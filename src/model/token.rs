@@ -2,6 +2,12 @@
 
 use std::time::Duration;
 
+use time::OffsetDateTime;
+
+use super::account::Role;
+use super::id::{AppId, InstallId, OrganizationId, TokenId, UserId};
+use super::install::Actor;
+use super::policy::Policy;
 use super::scope::ScopeSet;
 use super::secret::{AccessToken, RefreshToken, Secret};
 
@@ -16,4 +22,75 @@ pub struct IssuedTokens {
     pub expires_in: Option<Duration>,
     /// What was granted.
     pub scope: ScopeSet,
+}
+
+/// What one look at the database tells about a presented token: all that decides what it may do right now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenState {
+    /// The pair's row.
+    pub id: TokenId,
+    /// The connection it belongs to.
+    pub install_id: InstallId,
+    /// The app it was issued to.
+    pub app_id: AppId,
+    /// How it acts.
+    pub actor: Actor,
+    /// What was granted.
+    pub granted: ScopeSet,
+    /// What the app declares now.
+    pub declared: ScopeSet,
+    /// The role the person has now, where it acts as somebody.
+    pub role: Option<Role>,
+    /// The organization it acts in.
+    pub organization_id: OrganizationId,
+    /// Its short name.
+    pub subdomain: String,
+    /// Its name.
+    pub organization_name: String,
+    /// As whom it acts: the app's bot or the person.
+    pub user_id: UserId,
+    /// Their name.
+    pub user_name: String,
+    /// Their address.
+    pub user_email: String,
+    /// When the presented token was issued.
+    pub issued_at: OffsetDateTime,
+    /// When the presented token ends by time; never where absent.
+    pub expires_at: Option<OffsetDateTime>,
+    /// Whether its app, organization, person or install was ended since it was issued.
+    pub has_ended: bool,
+}
+
+/// Why a known token is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TokenDead {
+    /// Its time is over.
+    #[error("the token has expired")]
+    Expired,
+    /// It was ended.
+    #[error("the token was revoked")]
+    Ended,
+}
+
+impl TokenState {
+    /// Whether it works at `now`. At the very moment it expires it is dead.
+    pub fn check_alive(&self, now: OffsetDateTime) -> Result<(), TokenDead> {
+        if self.has_ended {
+            Err(TokenDead::Ended)
+        } else if self.expires_at.is_some_and(|end| end <= now) {
+            Err(TokenDead::Expired)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// What it may do now: granted, still declared, and within the role of the person it acts as.
+    pub fn effective_scopes(&self, policy: &Policy) -> ScopeSet {
+        let declared = self.granted.intersection(&self.declared);
+        match (self.actor, self.role) {
+            (Actor::App, _) => declared,
+            (Actor::User, Some(role)) => policy.cap(role, &declared),
+            (Actor::User, None) => ScopeSet::default(),
+        }
+    }
 }

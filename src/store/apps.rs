@@ -1,0 +1,386 @@
+//! Apps and their secrets.
+
+use sqlx::FromRow;
+use time::OffsetDateTime;
+
+use super::{Conn, Error};
+use crate::model::app::{App, AppKind, AppProfile, AppStatus};
+use crate::model::authorization_code::{CodeBinding, CodeChallenge};
+use crate::model::id::{AppId, CodeId, OrganizationId, UserId};
+use crate::model::install::Actor;
+use crate::model::redirect_uri::RedirectUri;
+use crate::model::scope::ScopeSet;
+use crate::model::secret::{ClientSecret, Code, SecretHash};
+
+/// What client authentication needs of an app, and the code it presented, in one look.
+#[derive(Debug)]
+pub(crate) struct ClientRow {
+    /// The app.
+    pub(crate) app_id: AppId,
+    /// Whether it keeps a secret.
+    pub(crate) kind: AppKind,
+    /// Absent where the app was deleted.
+    pub(crate) status: Option<AppStatus>,
+    /// The secrets that work now.
+    pub(crate) secret_hashes: Vec<SecretHash<ClientSecret>>,
+    /// The presented code, whosever it is.
+    pub(crate) code: Option<PresentedCode>,
+}
+
+/// A code as the first look saw it.
+#[derive(Debug)]
+pub(crate) struct PresentedCode {
+    /// What an exchange must agree with.
+    pub(crate) binding: CodeBinding,
+    /// How its token will act.
+    pub(crate) actor: Actor,
+    /// Whether it was consumed, and if so whether that was before the request arrived.
+    pub(crate) use_: CodeUse,
+}
+
+/// What the first look saw of a code's use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CodeUse {
+    /// Not consumed.
+    Unused,
+    /// Consumed while this request was already under way.
+    Overlapping,
+    /// Consumed before this request arrived.
+    Earlier,
+}
+
+#[derive(FromRow)]
+struct FindClient {
+    id: AppId,
+    kind: String,
+    status: String,
+    secret_hashes: Vec<SecretHash<ClientSecret>>,
+    code_id: Option<CodeId>,
+    code_app_id: Option<AppId>,
+    redirect_uri: Option<String>,
+    code_challenge: Option<String>,
+    actor: Option<Actor>,
+    consumed: Option<bool>,
+    overlaps: Option<bool>,
+}
+
+/// Looks up an app by its client id with its live secrets and, where one was presented, the code of that hash.
+/// `age` is how long ago the request arrived, in seconds.
+pub(crate) async fn find_client(
+    conn: &mut Conn,
+    client_id: &str,
+    code: Option<SecretHash<Code>>,
+    age: f64,
+    now: OffsetDateTime,
+) -> Result<Option<ClientRow>, Error> {
+    let row: Option<FindClient> = sqlx::query_as(
+        "SELECT a.id, a.kind, a.status,
+                ARRAY(SELECT s.hash FROM app_secrets s
+                      WHERE s.app_id = a.id AND (s.expires_at IS NULL OR s.expires_at > $2)) AS secret_hashes,
+                c.id AS code_id, c.app_id AS code_app_id, c.redirect_uri, c.code_challenge, c.actor,
+                c.consumed_at IS NOT NULL AS consumed,
+                c.consumed_at >= clock_timestamp() - make_interval(secs => $4) AS overlaps
+         FROM apps a LEFT JOIN authorization_codes c ON c.hash = $3
+         WHERE a.client_id = $1",
+    )
+    .bind(client_id)
+    .bind(now)
+    .bind(code)
+    .bind(age)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| ClientRow {
+        code: row.presented_code(),
+        app_id: row.id,
+        kind: kind(&row.kind),
+        status: status(&row.status),
+        secret_hashes: row.secret_hashes,
+    }))
+}
+
+impl FindClient {
+    fn presented_code(&self) -> Option<PresentedCode> {
+        let binding = CodeBinding {
+            id: self.code_id?,
+            app_id: self.code_app_id?,
+            redirect_uri: self.redirect_uri.clone()?,
+            challenge: self.code_challenge.clone().map(CodeChallenge::from_stored),
+        };
+        let use_ = match (self.consumed?, self.overlaps.unwrap_or_default()) {
+            (false, _) => CodeUse::Unused,
+            (true, true) => CodeUse::Overlapping,
+            (true, false) => CodeUse::Earlier,
+        };
+        Some(PresentedCode { binding, actor: self.actor?, use_ })
+    }
+}
+
+/// The columns of an [`AppRow`], by name: a column that a newer release adds must not change what this one reads.
+macro_rules! with_app_columns {
+    ($before:literal, $after:literal) => {
+        concat!(
+            $before,
+            " id, organization_id, client_id, name, description, homepage_url, redirect_uris, actor_modes,
+              declared_scopes, webhook_url, webhook_events, kind, status, epoch, bot_id, created_at, updated_at ",
+            $after
+        )
+    };
+}
+
+#[derive(FromRow)]
+struct AppRow {
+    id: AppId,
+    organization_id: OrganizationId,
+    client_id: String,
+    name: String,
+    description: String,
+    homepage_url: Option<String>,
+    redirect_uris: Vec<String>,
+    actor_modes: Vec<Actor>,
+    declared_scopes: ScopeSet,
+    webhook_url: Option<String>,
+    webhook_events: Vec<String>,
+    kind: String,
+    status: String,
+    epoch: i64,
+    bot_id: UserId,
+    created_at: OffsetDateTime,
+    updated_at: OffsetDateTime,
+}
+
+impl AppRow {
+    fn into_app(self) -> Result<App, Error> {
+        Ok(App {
+            id: self.id,
+            organization_id: self.organization_id,
+            client_id: self.client_id,
+            profile: AppProfile {
+                name: self.name,
+                description: self.description,
+                homepage_url: self.homepage_url,
+                redirect_uris: self.redirect_uris.into_iter().map(RedirectUri::from_stored).collect(),
+                actor_modes: self.actor_modes,
+                declared_scopes: self.declared_scopes,
+                webhook_url: self.webhook_url,
+                webhook_events: self.webhook_events,
+            },
+            kind: kind(&self.kind),
+            status: status(&self.status).ok_or(Error::Inconsistent("apps.status"))?,
+            epoch: self.epoch,
+            bot_id: self.bot_id,
+            created_at: self.created_at,
+            updated_at: self.updated_at,
+        })
+    }
+}
+
+fn kind(text: &str) -> AppKind {
+    if text == AppKind::Public.as_str() { AppKind::Public } else { AppKind::Confidential }
+}
+
+fn status(text: &str) -> Option<AppStatus> {
+    [AppStatus::Active, AppStatus::Suspended].into_iter().find(|status| status.as_str() == text)
+}
+
+/// Looks up an app that was not deleted, by its public identifier.
+pub(crate) async fn find_by_client_id(conn: &mut Conn, client_id: &str) -> Result<Option<App>, Error> {
+    let row: Option<AppRow> =
+        sqlx::query_as(with_app_columns!("SELECT", "FROM apps WHERE client_id = $1 AND status <> 'deleted'"))
+            .bind(client_id)
+            .fetch_optional(conn)
+            .await?;
+    row.map(AppRow::into_app).transpose()
+}
+
+/// Looks up an app that was not deleted, by its number.
+pub(crate) async fn find(conn: &mut Conn, id: AppId) -> Result<Option<App>, Error> {
+    let row: Option<AppRow> =
+        sqlx::query_as(with_app_columns!("SELECT", "FROM apps WHERE id = $1 AND status <> 'deleted'"))
+            .bind(id)
+            .fetch_optional(conn)
+            .await?;
+    row.map(AppRow::into_app).transpose()
+}
+
+/// Lists an organization's apps by name.
+pub(crate) async fn list_by_organization(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+) -> Result<Vec<App>, Error> {
+    let rows: Vec<AppRow> = sqlx::query_as(with_app_columns!(
+        "SELECT",
+        "FROM apps WHERE organization_id = $1 AND status <> 'deleted' ORDER BY lower(name), id"
+    ))
+    .bind(organization_id)
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(AppRow::into_app).collect()
+}
+
+/// A new app, as it is written.
+#[derive(Debug, Clone)]
+pub(crate) struct NewApp {
+    /// Its owner.
+    pub(crate) organization_id: OrganizationId,
+    /// Its public identifier.
+    pub(crate) client_id: String,
+    /// What its owner decided.
+    pub(crate) profile: AppProfile,
+    /// Whether it keeps a secret.
+    pub(crate) kind: AppKind,
+    /// As whom its `app` actor acts.
+    pub(crate) bot_id: UserId,
+    /// The signing secret of its webhooks, sealed.
+    pub(crate) webhook_secret: Option<Vec<u8>>,
+}
+
+/// Writes a new app.
+pub(crate) async fn insert(conn: &mut Conn, app: &NewApp, now: OffsetDateTime) -> Result<App, Error> {
+    let row: AppRow = sqlx::query_as(
+        with_app_columns!("INSERT INTO apps (organization_id, client_id, name, description, homepage_url, redirect_uris, actor_modes,
+                           declared_scopes, webhook_url, webhook_events, webhook_secret, kind, status, bot_id,
+                           created_at, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'active', $13, $14, $14)
+         RETURNING", ""),
+    )
+    .bind(app.organization_id)
+    .bind(&app.client_id)
+    .bind(&app.profile.name)
+    .bind(&app.profile.description)
+    .bind(&app.profile.homepage_url)
+    .bind(uris(&app.profile))
+    .bind(modes(&app.profile))
+    .bind(&app.profile.declared_scopes)
+    .bind(&app.profile.webhook_url)
+    .bind(&app.profile.webhook_events)
+    .bind(&app.webhook_secret)
+    .bind(app.kind.as_str())
+    .bind(app.bot_id)
+    .bind(now)
+    .fetch_one(conn)
+    .await?;
+    row.into_app()
+}
+
+/// Writes what the owner edited. `webhook_secret` is kept where none is given.
+pub(crate) async fn update(
+    conn: &mut Conn,
+    id: AppId,
+    profile: &AppProfile,
+    webhook_secret: Option<&[u8]>,
+    now: OffsetDateTime,
+) -> Result<App, Error> {
+    let row: AppRow = sqlx::query_as(
+        with_app_columns!("UPDATE apps SET name = $2, description = $3, homepage_url = $4, redirect_uris = $5, actor_modes = $6,
+                         declared_scopes = $7, webhook_url = $8, webhook_events = $9,
+                         webhook_secret = coalesce($10, webhook_secret), updated_at = $11
+         WHERE id = $1 AND status <> 'deleted' RETURNING", ""),
+    )
+    .bind(id)
+    .bind(&profile.name)
+    .bind(&profile.description)
+    .bind(&profile.homepage_url)
+    .bind(uris(profile))
+    .bind(modes(profile))
+    .bind(&profile.declared_scopes)
+    .bind(&profile.webhook_url)
+    .bind(&profile.webhook_events)
+    .bind(webhook_secret)
+    .bind(now)
+    .fetch_one(conn)
+    .await?;
+    row.into_app()
+}
+
+/// Changes whether an app may be used. With `Ending::ForGood` its codes and tokens end with the same statement.
+/// Answers nothing where the app already was so.
+pub(crate) async fn set_status(
+    conn: &mut Conn,
+    id: AppId,
+    status: AppStatus,
+    ending: Ending,
+    now: OffsetDateTime,
+) -> Result<Option<App>, Error> {
+    let row: Option<AppRow> = sqlx::query_as(with_app_columns!(
+        "UPDATE apps SET status = $2, epoch = epoch + $3, updated_at = $4
+         WHERE id = $1 AND status NOT IN ($2, 'deleted') RETURNING",
+        ""
+    ))
+    .bind(id)
+    .bind(status.as_str())
+    .bind(i64::from(ending == Ending::ForGood))
+    .bind(now)
+    .fetch_optional(conn)
+    .await?;
+    row.map(AppRow::into_app).transpose()
+}
+
+/// Whether a change of status ends what the app was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// Its codes and tokens are dead for good.
+    ForGood,
+    /// They work again when the app does.
+    None,
+}
+
+/// Deletes an app: the row stays, its name is free, its codes, tokens and secrets are dead. Answers whether it was
+/// there.
+pub(crate) async fn delete(conn: &mut Conn, id: AppId, now: OffsetDateTime) -> Result<bool, Error> {
+    let result = sqlx::query(
+        "UPDATE apps SET status = 'deleted', epoch = epoch + 1, updated_at = $2 WHERE id = $1 AND status <> 'deleted'",
+    )
+    .bind(id)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(result.rows_affected() == 1)
+}
+
+/// Adds a secret.
+pub(crate) async fn insert_secret(
+    conn: &mut Conn,
+    id: AppId,
+    hash: SecretHash<ClientSecret>,
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    sqlx::query("INSERT INTO app_secrets (app_id, hash, created_at) VALUES ($1, $2, $3)")
+        .bind(id)
+        .bind(hash)
+        .bind(now)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Lets every secret of an app work no longer than until `end`. Run before the new one is added.
+pub(crate) async fn expire_secrets(conn: &mut Conn, id: AppId, end: OffsetDateTime) -> Result<(), Error> {
+    sqlx::query(
+        "UPDATE app_secrets SET expires_at = $2 WHERE app_id = $1 AND (expires_at IS NULL OR expires_at > $2)",
+    )
+    .bind(id)
+    .bind(end)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Locks an app's row until the end of the transaction, so that two changes of it follow each other.
+pub(crate) async fn lock(conn: &mut Conn, id: AppId) -> Result<Option<App>, Error> {
+    let row: Option<AppRow> = sqlx::query_as(with_app_columns!(
+        "SELECT",
+        "FROM apps WHERE id = $1 AND status <> 'deleted' FOR NO KEY UPDATE"
+    ))
+    .bind(id)
+    .fetch_optional(conn)
+    .await?;
+    row.map(AppRow::into_app).transpose()
+}
+
+fn uris(profile: &AppProfile) -> Vec<&str> {
+    profile.redirect_uris.iter().map(RedirectUri::as_str).collect()
+}
+
+fn modes(profile: &AppProfile) -> Vec<&'static str> {
+    profile.actor_modes.iter().map(|actor| actor.as_str()).collect()
+}

@@ -1,0 +1,258 @@
+//! Authorization codes: written at consent, consumed once.
+
+use sqlx::FromRow;
+use time::OffsetDateTime;
+
+use super::{Conn, Error};
+use crate::model::account::Role;
+use crate::model::audit::RequestOrigin;
+use crate::model::authorization_code::MOST_VERIFIER_FAILURES;
+use crate::model::id::{AppId, CodeId, InstallId, MembershipId, OrganizationId, UserId};
+use crate::model::install::Actor;
+use crate::model::scope::ScopeSet;
+use crate::model::secret::{AccessToken, Code, RefreshToken, SecretHash};
+
+/// A code, as it is written.
+#[derive(Debug)]
+pub(crate) struct NewCode<'a> {
+    /// SHA-256 of the code.
+    pub(crate) hash: SecretHash<Code>,
+    /// For which app.
+    pub(crate) app_id: AppId,
+    /// The app's epoch when the request was validated.
+    pub(crate) app_epoch: i64,
+    /// For which target organization.
+    pub(crate) organization_id: OrganizationId,
+    /// Its epoch.
+    pub(crate) organization_epoch: i64,
+    /// Who agreed.
+    pub(crate) user_id: UserId,
+    /// Their epoch.
+    pub(crate) user_epoch: i64,
+    /// In which stay.
+    pub(crate) membership_id: MembershipId,
+    /// The person the install belongs to, 0 where it is the organization's.
+    pub(crate) key_user_id: i64,
+    /// How the token will act.
+    pub(crate) actor: Actor,
+    /// Where the code is sent.
+    pub(crate) redirect_uri: &'a str,
+    /// The registered URI that it matched.
+    pub(crate) registered_uri: &'a str,
+    /// What was granted.
+    pub(crate) scopes: &'a ScopeSet,
+    /// The events that were granted.
+    pub(crate) webhook_events: &'a [String],
+    /// The S256 challenge.
+    pub(crate) code_challenge: Option<&'a str>,
+    /// The end of its life.
+    pub(crate) expires_at: OffsetDateTime,
+}
+
+/// Writes a code under the install's present epoch.
+pub(crate) async fn insert(conn: &mut Conn, code: &NewCode<'_>, now: OffsetDateTime) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO authorization_codes
+             (hash, app_id, app_epoch, organization_id, organization_epoch, user_id, user_epoch, membership_id,
+              key_user_id, actor, redirect_uri, registered_uri, scopes, webhook_events, code_challenge, expires_at,
+              created_at, install_epoch)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+                 coalesce((SELECT i.epoch FROM installs i
+                           WHERE i.app_id = $2 AND i.organization_id = $4 AND i.key_user_id = $9), 0))",
+    )
+    .bind(code.hash)
+    .bind(code.app_id)
+    .bind(code.app_epoch)
+    .bind(code.organization_id)
+    .bind(code.organization_epoch)
+    .bind(code.user_id)
+    .bind(code.user_epoch)
+    .bind(code.membership_id)
+    .bind(code.key_user_id)
+    .bind(code.actor)
+    .bind(code.redirect_uri)
+    .bind(code.registered_uri)
+    .bind(code.scopes)
+    .bind(code.webhook_events)
+    .bind(code.code_challenge)
+    .bind(code.expires_at)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The pair that an exchange writes.
+#[derive(Debug)]
+pub(crate) struct NewPair<'a> {
+    /// SHA-256 of the access token.
+    pub(crate) access_hash: SecretHash<AccessToken>,
+    /// Its end, where it has one.
+    pub(crate) access_expires_at: Option<OffsetDateTime>,
+    /// SHA-256 of the refresh token.
+    pub(crate) refresh_hash: SecretHash<RefreshToken>,
+    /// Its idle end, where it has one.
+    pub(crate) refresh_expires_at: Option<OffsetDateTime>,
+    /// From where the exchange came.
+    pub(crate) origin: &'a RequestOrigin,
+}
+
+/// What an exchange granted.
+#[derive(Debug, FromRow)]
+pub(crate) struct Exchanged {
+    /// The connection that is live now.
+    pub(crate) install_id: InstallId,
+    /// What was granted.
+    pub(crate) scopes: ScopeSet,
+    /// What the app declares now.
+    pub(crate) declared_scopes: ScopeSet,
+}
+
+/// Consumes a code, brings its install to life, replaces the install's pair and writes the ledger, in one statement.
+///
+/// Everything hangs on the first part's `consumed_at IS NULL`: of all that try, one gets a row. The rest of its
+/// condition re-reads whatever may have ended since consent. `roles` are those that may still agree. Locks: code,
+/// install, token.
+pub(crate) async fn consume(
+    conn: &mut Conn,
+    id: CodeId,
+    roles: &[Role],
+    pair: &NewPair<'_>,
+    now: OffsetDateTime,
+) -> Result<Option<Exchanged>, Error> {
+    let roles: Vec<&str> = roles.iter().map(|role| role.as_str()).collect();
+    let exchanged = sqlx::query_as(
+        "WITH code AS (
+             UPDATE authorization_codes c SET consumed_at = clock_timestamp()
+             FROM apps a, organizations o, users u, memberships m
+             WHERE c.id = $1 AND c.consumed_at IS NULL AND c.expires_at > $2 AND c.verifier_failures < $3
+               AND a.id = c.app_id AND a.epoch = c.app_epoch AND a.status = 'active'
+               AND c.registered_uri = ANY(a.redirect_uris) AND c.actor = ANY(a.actor_modes)
+               AND o.id = c.organization_id AND o.epoch = c.organization_epoch
+               AND u.id = c.user_id AND u.epoch = c.user_epoch
+               AND m.id = c.membership_id AND m.role = ANY($4)
+               AND c.install_epoch = coalesce((SELECT i.epoch FROM installs i
+                                               WHERE i.app_id = c.app_id AND i.organization_id = c.organization_id
+                                                 AND i.key_user_id = c.key_user_id), 0)
+             RETURNING c.*, a.bot_id, a.declared_scopes
+         ), install AS (
+             INSERT INTO installs AS i
+                 (app_id, organization_id, key_user_id, actor, user_id, membership_id, user_epoch, granted_scopes,
+                  granted_webhook_events, status, epoch, app_epoch, organization_epoch, approved_by, approved_at,
+                  connected_at)
+             SELECT app_id, organization_id, key_user_id, actor,
+                    CASE actor WHEN 'self' THEN user_id END, CASE actor WHEN 'self' THEN membership_id END,
+                    CASE actor WHEN 'self' THEN user_epoch END, scopes, webhook_events, 'active', install_epoch,
+                    app_epoch, organization_epoch, user_id, created_at, $2
+             FROM code
+             ON CONFLICT (app_id, organization_id, key_user_id) DO UPDATE SET
+                 actor = EXCLUDED.actor, user_id = EXCLUDED.user_id, membership_id = EXCLUDED.membership_id,
+                 user_epoch = EXCLUDED.user_epoch, granted_scopes = EXCLUDED.granted_scopes,
+                 granted_webhook_events = EXCLUDED.granted_webhook_events, status = 'active',
+                 app_epoch = EXCLUDED.app_epoch, organization_epoch = EXCLUDED.organization_epoch,
+                 approved_by = EXCLUDED.approved_by, approved_at = EXCLUDED.approved_at,
+                 connected_at = EXCLUDED.connected_at, ended_at = NULL, ended_by = NULL
+             WHERE i.epoch = EXCLUDED.epoch
+             RETURNING i.id, i.epoch
+         ), token AS (
+             INSERT INTO tokens
+                 (install_id, app_id, organization_id, actor, user_id, membership_id, scopes, access_hash,
+                  access_expires_at, refresh_hash, refresh_expires_at, app_epoch, organization_epoch, user_epoch,
+                  install_epoch, code_id, issued_at, rotated_at)
+             SELECT install.id, app_id, organization_id, actor, CASE actor WHEN 'self' THEN user_id ELSE bot_id END,
+                    CASE actor WHEN 'self' THEN membership_id END, scopes, $5, $6, $7, $8, app_epoch,
+                    organization_epoch, user_epoch, install.epoch, code.id, $2, $2
+             FROM code, install
+             ON CONFLICT (install_id) DO UPDATE SET
+                 actor = EXCLUDED.actor, user_id = EXCLUDED.user_id, membership_id = EXCLUDED.membership_id,
+                 scopes = EXCLUDED.scopes, access_hash = EXCLUDED.access_hash,
+                 access_expires_at = EXCLUDED.access_expires_at, refresh_hash = EXCLUDED.refresh_hash,
+                 refresh_expires_at = EXCLUDED.refresh_expires_at, app_epoch = EXCLUDED.app_epoch,
+                 organization_epoch = EXCLUDED.organization_epoch, user_epoch = EXCLUDED.user_epoch,
+                 install_epoch = EXCLUDED.install_epoch, code_id = EXCLUDED.code_id, generation = 0,
+                 issued_at = EXCLUDED.issued_at, rotated_at = EXCLUDED.rotated_at
+         ), entry AS (
+             INSERT INTO ledger (organization_id, kind, app_id, install_id, user_id, ip, user_agent, at, details)
+             SELECT organization_id, 'install.created', app_id, install.id, user_id, $9, $10, $2,
+                    jsonb_build_object('actor', actor, 'scopes', scopes, 'webhook_events', webhook_events)
+             FROM code, install
+         )
+         SELECT install.id AS install_id, code.scopes, code.declared_scopes FROM code, install",
+    )
+    .bind(id)
+    .bind(now)
+    .bind(MOST_VERIFIER_FAILURES)
+    .bind(roles)
+    .bind(pair.access_hash)
+    .bind(pair.access_expires_at)
+    .bind(pair.refresh_hash)
+    .bind(pair.refresh_expires_at)
+    .bind(&pair.origin.ip)
+    .bind(&pair.origin.user_agent)
+    .fetch_optional(conn)
+    .await?;
+    Ok(exchanged)
+}
+
+/// Counts a wrong verifier against a code that is not consumed yet.
+pub(crate) async fn count_verifier_failure(conn: &mut Conn, id: CodeId) -> Result<(), Error> {
+    sqlx::query(
+        "UPDATE authorization_codes SET verifier_failures = verifier_failures + 1
+         WHERE id = $1 AND consumed_at IS NULL AND verifier_failures < $2",
+    )
+    .bind(id)
+    .bind(MOST_VERIFIER_FAILURES)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Ends what a replayed code issued, where its pair is still the install's, and writes both to the ledger. Answers
+/// whether something ended.
+pub(crate) async fn end_replayed(
+    conn: &mut Conn,
+    id: CodeId,
+    origin: &RequestOrigin,
+    now: OffsetDateTime,
+) -> Result<bool, Error> {
+    let ended: i64 = sqlx::query_scalar(
+        "WITH ended AS (
+             UPDATE installs i SET status = 'revoked', epoch = i.epoch + 1, ended_at = $2, ended_by = 'code_replay'
+             FROM authorization_codes c, tokens t
+             WHERE c.id = $1 AND t.code_id = c.id AND t.install_id = i.id AND t.install_epoch = i.epoch
+               AND i.app_id = c.app_id AND i.organization_id = c.organization_id AND i.key_user_id = c.key_user_id
+             RETURNING i.id, i.organization_id, i.app_id
+         ), entries AS (
+             INSERT INTO ledger (organization_id, kind, app_id, install_id, ip, user_agent, at, details)
+             SELECT organization_id, entry.kind, app_id, id, $3, $4, $2, entry.details
+             FROM ended, (VALUES ('code.replay_detected', '{}'::jsonb),
+                                 ('install.revoked', '{\"by\": \"code_replay\"}')) AS entry (kind, details)
+         )
+         SELECT count(*) FROM ended",
+    )
+    .bind(id)
+    .bind(now)
+    .bind(&origin.ip)
+    .bind(&origin.user_agent)
+    .fetch_one(conn)
+    .await?;
+    Ok(ended > 0)
+}
+
+/// Deletes up to `batch` codes that expired before `before`. Answers how many.
+pub(crate) async fn delete_expired(
+    conn: &mut Conn,
+    before: OffsetDateTime,
+    batch: i64,
+) -> Result<u64, Error> {
+    let result = sqlx::query(
+        "DELETE FROM authorization_codes WHERE id IN (
+             SELECT id FROM authorization_codes WHERE expires_at < $1 ORDER BY expires_at LIMIT $2
+             FOR UPDATE SKIP LOCKED)",
+    )
+    .bind(before)
+    .bind(batch)
+    .execute(conn)
+    .await?;
+    Ok(result.rows_affected())
+}

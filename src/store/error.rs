@@ -1,0 +1,125 @@
+//! What can go wrong with a statement, sorted by what the caller may do about it.
+
+use std::error::Error as StdError;
+
+/// A failed statement.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A rule of the schema was broken; which one says what to tell the person.
+    #[error("conflict with {0:?}")]
+    Conflict(Constraint),
+    /// The database is away, busy, read-only or full: nothing was decided, and trying again later is right.
+    #[error("the database is not available: {0}")]
+    Unavailable(#[source] Box<dyn StdError + Send + Sync>),
+    /// A value that Postgres cannot hold, such as a NUL letter or a number out of range.
+    #[error("a value cannot be stored: {0}")]
+    Value(#[source] Box<dyn StdError + Send + Sync>),
+    /// A row does not read as what it should be.
+    #[error("inconsistent data in {0}")]
+    Inconsistent(&'static str),
+    /// Anything else: a defect of ours.
+    #[error("database error: {0}")]
+    Database(#[source] Box<dyn StdError + Send + Sync>),
+}
+
+/// The rules of the schema that a request can run into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Constraint {
+    /// An organization has this subdomain.
+    Subdomain,
+    /// An account has this address.
+    Email,
+    /// The organization has an app of this name.
+    AppName,
+    /// Some other unique rule; two requests met.
+    Other,
+    /// Something that is referred to does not exist, or is another organization's.
+    Reference,
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        if let sqlx::Error::Database(database) = &error
+            && let Some(code) = database.code()
+        {
+            return match class(&code) {
+                Class::Unavailable => Self::Unavailable(error.into()),
+                Class::Value => Self::Value(error.into()),
+                Class::Unique => Self::Conflict(constraint(database.constraint())),
+                Class::Reference => Self::Conflict(Constraint::Reference),
+                Class::Defect => Self::Database(error.into()),
+            };
+        }
+        match error {
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed
+            | sqlx::Error::Protocol(_) => Self::Unavailable(error.into()),
+            _ => Self::Database(error.into()),
+        }
+    }
+}
+
+impl From<sqlx::migrate::MigrateError> for Error {
+    fn from(error: sqlx::migrate::MigrateError) -> Self {
+        match error {
+            sqlx::migrate::MigrateError::Execute(error) => error.into(),
+            other => Self::Database(other.into()),
+        }
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Class {
+    Unavailable,
+    Value,
+    Unique,
+    Reference,
+    Defect,
+}
+
+/// Sorts an SQLSTATE. Serialization failures and deadlocks count as unavailable: they change nothing and pass.
+fn class(code: &str) -> Class {
+    match code {
+        "57P01" | "57P02" | "57P03" | "57014" | "55P03" | "53000" | "53100" | "53200" | "53300" | "53400"
+        | "25006" | "25P03" | "40001" | "40P01" | "3D000" | "28000" | "28P01" | "42P01" => Class::Unavailable,
+        "22021" | "22P05" | "22003" | "22P02" | "22001" | "22008" => Class::Value,
+        "23505" => Class::Unique,
+        "23503" => Class::Reference,
+        _ if code.starts_with("08") || code.starts_with("58") => Class::Unavailable,
+        _ => Class::Defect,
+    }
+}
+
+fn constraint(name: Option<&str>) -> Constraint {
+    match name {
+        Some("organizations_subdomain_key") => Constraint::Subdomain,
+        Some("users_email_key") => Constraint::Email,
+        Some("apps_name_key") => Constraint::AppName,
+        _ => Constraint::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_state_is_sorted_by_what_the_caller_may_do() {
+        for code in [
+            "57P01", "57P02", "57P03", "08006", "53300", "53100", "25006", "55P03", "57014", "40001", "40P01",
+        ] {
+            assert_eq!(class(code), Class::Unavailable, "{code}");
+        }
+        for code in ["22021", "22P05", "22003", "22P02"] {
+            assert_eq!(class(code), Class::Value, "{code}");
+        }
+        assert_eq!(
+            (class("23505"), class("23503"), class("42601")),
+            (Class::Unique, Class::Reference, Class::Defect)
+        );
+        assert!(matches!(Error::from(sqlx::Error::PoolTimedOut), Error::Unavailable(_)));
+    }
+}

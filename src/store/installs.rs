@@ -1,0 +1,182 @@
+//! Installs: listed, shown, and ended. Ending one raises its epoch; its codes and tokens carry the old one.
+
+use sqlx::FromRow;
+use time::OffsetDateTime;
+
+use super::{Conn, Error};
+use crate::model::audit::RequestOrigin;
+use crate::model::id::{AppId, InstallId, OrganizationId, UserId};
+use crate::model::install::{Actor, Install, InstallEnd, InstallStatus, InstalledApp};
+use crate::model::scope::ScopeSet;
+
+/// An install with what pages say about it, and the first reason, if any, for which it no longer works.
+macro_rules! installed_apps {
+    ($condition:literal) => {
+        concat!(
+            "SELECT i.id, i.app_id, i.organization_id, i.actor, i.user_id, i.granted_scopes,
+                    i.granted_webhook_events, i.approved_by, i.approved_at, i.ended_at, a.name AS app_name,
+                    a.client_id, a.homepage_url, owner.name AS owner_name, o.name AS organization_name,
+                    approver.name AS approved_by_name, u.name AS user_name,
+                    CASE WHEN i.status = 'revoked' THEN coalesce(i.ended_by, 'admin')
+                         WHEN a.status <> 'active' OR a.epoch <> i.app_epoch THEN 'app_ended'
+                         WHEN o.epoch <> i.organization_epoch THEN 'organization_ended'
+                         WHEN i.actor = 'self' AND (m.id IS NULL OR u.epoch <> i.user_epoch) THEN 'user_ended'
+                    END AS ended_by
+             FROM installs i
+             JOIN apps a ON a.id = i.app_id
+             JOIN organizations owner ON owner.id = a.organization_id
+             JOIN organizations o ON o.id = i.organization_id
+             JOIN users approver ON approver.id = i.approved_by
+             LEFT JOIN users u ON u.id = i.user_id
+             LEFT JOIN memberships m ON m.id = i.membership_id
+             WHERE ",
+            $condition
+        )
+    };
+}
+
+#[derive(FromRow)]
+struct InstallRow {
+    id: InstallId,
+    app_id: AppId,
+    organization_id: OrganizationId,
+    actor: Actor,
+    user_id: Option<UserId>,
+    granted_scopes: ScopeSet,
+    granted_webhook_events: Vec<String>,
+    approved_by: UserId,
+    approved_at: OffsetDateTime,
+    ended_at: Option<OffsetDateTime>,
+    app_name: String,
+    client_id: String,
+    homepage_url: Option<String>,
+    owner_name: String,
+    organization_name: String,
+    approved_by_name: String,
+    user_name: Option<String>,
+    ended_by: Option<String>,
+}
+
+impl InstallRow {
+    fn into_installed_app(self) -> Result<InstalledApp, Error> {
+        let status = match self.ended_by {
+            None => InstallStatus::Active,
+            Some(text) => InstallStatus::Revoked {
+                at: self.ended_at,
+                by: InstallEnd::from_stored(&text).ok_or(Error::Inconsistent("installs.ended_by"))?,
+            },
+        };
+        Ok(InstalledApp {
+            install: Install {
+                id: self.id,
+                app_id: self.app_id,
+                organization_id: self.organization_id,
+                actor: self.actor,
+                user_id: self.user_id,
+                granted_scopes: self.granted_scopes,
+                granted_webhook_events: self.granted_webhook_events,
+                approved_by: self.approved_by,
+                approved_at: self.approved_at,
+                status,
+            },
+            app_name: self.app_name,
+            client_id: self.client_id,
+            homepage_url: self.homepage_url,
+            owner_name: self.owner_name,
+            organization_name: self.organization_name,
+            approved_by_name: self.approved_by_name,
+            user_name: self.user_name,
+        })
+    }
+}
+
+/// Lists an organization's installs, the ones that work first, then by app name.
+pub(crate) async fn list_by_organization(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+) -> Result<Vec<InstalledApp>, Error> {
+    let rows: Vec<InstallRow> = sqlx::query_as(installed_apps!(
+        "i.organization_id = $1 ORDER BY i.status <> 'active', lower(a.name), i.id"
+    ))
+    .bind(organization_id)
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(InstallRow::into_installed_app).collect()
+}
+
+/// Looks up one install of an organization; another organization's is not found.
+pub(crate) async fn find(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: InstallId,
+) -> Result<Option<InstalledApp>, Error> {
+    let row: Option<InstallRow> = sqlx::query_as(installed_apps!("i.organization_id = $1 AND i.id = $2"))
+        .bind(organization_id)
+        .bind(id)
+        .fetch_optional(conn)
+        .await?;
+    row.map(InstallRow::into_installed_app).transpose()
+}
+
+/// Ends an install of an organization for its admin, with its ledger entry. Answers whether it ended now.
+pub(crate) async fn end_for_admin(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: InstallId,
+    user_id: UserId,
+    origin: &RequestOrigin,
+    now: OffsetDateTime,
+) -> Result<bool, Error> {
+    let ended: i64 = sqlx::query_scalar(
+        "WITH ended AS (
+             UPDATE installs SET status = 'revoked', epoch = epoch + 1, ended_at = $4, ended_by = 'admin'
+             WHERE organization_id = $1 AND id = $2 AND status = 'active'
+             RETURNING id, organization_id, app_id
+         ), entry AS (
+             INSERT INTO ledger (organization_id, kind, app_id, install_id, user_id, ip, user_agent, at, details)
+             SELECT organization_id, 'install.revoked', app_id, id, $3, $5, $6, $4, '{\"by\": \"admin\"}' FROM ended
+         )
+         SELECT count(*) FROM ended",
+    )
+    .bind(organization_id)
+    .bind(id)
+    .bind(user_id)
+    .bind(now)
+    .bind(&origin.ip)
+    .bind(&origin.user_agent)
+    .fetch_one(conn)
+    .await?;
+    Ok(ended > 0)
+}
+
+/// Ends the install whose access or refresh token has this hash, for the app that owns it, with its ledger entry.
+/// Answers whether something ended: another app's token, and one nobody has, end nothing.
+pub(crate) async fn end_for_app(
+    conn: &mut Conn,
+    app_id: AppId,
+    token_hash: &[u8; 32],
+    origin: &RequestOrigin,
+    now: OffsetDateTime,
+) -> Result<bool, Error> {
+    let ended: i64 = sqlx::query_scalar(
+        "WITH ended AS (
+             UPDATE installs i SET status = 'revoked', epoch = i.epoch + 1, ended_at = $3, ended_by = 'app'
+             FROM tokens t
+             WHERE (t.access_hash = $1 OR t.refresh_hash = $1) AND t.app_id = $2
+               AND i.id = t.install_id AND i.epoch = t.install_epoch AND i.status = 'active'
+             RETURNING i.id, i.organization_id, i.app_id
+         ), entry AS (
+             INSERT INTO ledger (organization_id, kind, app_id, install_id, ip, user_agent, at, details)
+             SELECT organization_id, 'install.revoked', app_id, id, $4, $5, $3, '{\"by\": \"app\"}' FROM ended
+         )
+         SELECT count(*) FROM ended",
+    )
+    .bind(token_hash.as_slice())
+    .bind(app_id)
+    .bind(now)
+    .bind(&origin.ip)
+    .bind(&origin.user_agent)
+    .fetch_one(conn)
+    .await?;
+    Ok(ended > 0)
+}

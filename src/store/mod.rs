@@ -1,0 +1,173 @@
+//! Memory: SQL and nothing else. Each function takes the connection first, runs one statement, and answers in the
+//! nouns of `model`.
+
+/// Organizations, users, memberships.
+pub(crate) mod accounts;
+/// Apps and their secrets.
+pub(crate) mod apps;
+/// Authorization codes.
+pub(crate) mod authorization_codes;
+/// Consent pages that wait for their answer.
+pub(crate) mod consents;
+mod error;
+/// Installs.
+pub(crate) mod installs;
+/// The ledger.
+pub(crate) mod ledger;
+/// Token pairs.
+pub(crate) mod tokens;
+mod types;
+mod unit_of_work;
+
+use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::{ConnectOptions as _, PgConnection};
+use time::OffsetDateTime;
+
+pub use self::error::{Constraint, Error};
+
+/// One connection, inside or outside a transaction.
+pub(crate) type Conn = PgConnection;
+/// A transaction that a unit of work runs in.
+pub(crate) type Tx = sqlx::Transaction<'static, sqlx::Postgres>;
+
+static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+
+/// How to reach the database and how long to wait for it.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// `postgres://` URL.
+    pub url: String,
+    /// Connections for statements that only read.
+    pub read_connections: u32,
+    /// Connections for everything else.
+    pub write_connections: u32,
+    /// How long a request may wait for a connection.
+    pub acquire_timeout: Duration,
+    /// How long one statement may run.
+    pub statement_timeout: Duration,
+}
+
+/// The database: two pools, opened at first use. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Db {
+    reads: PgPool,
+    writes: PgPool,
+    options: PgConnectOptions,
+    is_migrated: Arc<AtomicBool>,
+}
+
+/// How busy the pools are, for the metrics.
+#[derive(Debug, Clone, Copy)]
+pub struct PoolUse {
+    /// Which pool: `read` or `write`.
+    pub name: &'static str,
+    /// Connections that are open.
+    pub open: u32,
+    /// Connections that wait for work.
+    pub idle: usize,
+}
+
+impl Db {
+    /// Prepares the pools; nothing is connected before the first statement.
+    pub fn new(settings: &Settings) -> Result<Self, Error> {
+        let timeout = |span: Duration| span.as_millis().to_string();
+        let options = PgConnectOptions::from_str(&settings.url)
+            .map_err(Error::from)?
+            .application_name("postern")
+            .options([
+                ("statement_timeout", timeout(settings.statement_timeout).as_str()),
+                ("lock_timeout", timeout(settings.statement_timeout).as_str()),
+                ("idle_in_transaction_session_timeout", "10000"),
+                ("timezone", "UTC"),
+            ])
+            .disable_statement_logging();
+        let pool = |most: u32| {
+            PgPoolOptions::new()
+                .max_connections(most)
+                .acquire_timeout(settings.acquire_timeout)
+                .test_before_acquire(false)
+                .max_lifetime(Duration::from_secs(1800))
+                .connect_lazy_with(options.clone())
+        };
+        Ok(Self {
+            reads: pool(settings.read_connections),
+            writes: pool(settings.write_connections),
+            options: options.clone(),
+            is_migrated: Arc::default(),
+        })
+    }
+
+    /// Brings the schema up to date, under an advisory lock so that several servers may start at once.
+    pub async fn migrate(&self) -> Result<(), Error> {
+        // A migration may take longer than a request's statement may, so it gets a connection of its own.
+        let mut conn = self
+            .options
+            .clone()
+            .options([("statement_timeout", "0"), ("lock_timeout", "0")])
+            .connect()
+            .await?;
+        MIGRATOR.run(&mut conn).await.map_err(Error::from)?;
+        self.is_migrated.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Whether [`Db::migrate`] has brought the schema up to date.
+    pub fn is_migrated(&self) -> bool {
+        self.is_migrated.load(Ordering::Relaxed)
+    }
+
+    /// How many migrations this program knows, and how many the database has applied.
+    pub async fn migrations(&self) -> Result<(usize, usize), Error> {
+        let mut conn = self.read().await?;
+        let applied: i64 = sqlx::query_scalar(
+            "SELECT CASE WHEN to_regclass('_sqlx_migrations') IS NULL THEN 0
+                 ELSE (xpath('/row/n/text()', query_to_xml('SELECT count(*) AS n FROM _sqlx_migrations WHERE success',
+                                                          false, true, '')))[1]::text::bigint END",
+        )
+        .fetch_one(&mut *conn)
+        .await?;
+        Ok((MIGRATOR.iter().count(), usize::try_from(applied).unwrap_or_default()))
+    }
+
+    /// Asks the database for its clock; answers with the round trip it took.
+    pub async fn clock(&self) -> Result<(OffsetDateTime, Duration), Error> {
+        let mut conn = self.read().await?;
+        let asked = Instant::now();
+        let now = sqlx::query_scalar("SELECT clock_timestamp()").fetch_one(&mut *conn).await?;
+        Ok((now, asked.elapsed()))
+    }
+
+    /// How busy the pools are.
+    pub fn pool_use(&self) -> [PoolUse; 2] {
+        [("read", &self.reads), ("write", &self.writes)].map(|(name, pool)| PoolUse {
+            name,
+            open: pool.size(),
+            idle: pool.num_idle(),
+        })
+    }
+
+    /// Closes every connection; what runs is finished first.
+    pub async fn close(&self) {
+        self.reads.close().await;
+        self.writes.close().await;
+    }
+
+    /// A connection for statements that only read.
+    pub(crate) async fn read(&self) -> Result<sqlx::pool::PoolConnection<sqlx::Postgres>, Error> {
+        Ok(self.reads.acquire().await?)
+    }
+
+    /// A connection for one writing statement. More than one statement belongs in [`Db::unit_of_work`].
+    pub(crate) async fn write(&self) -> Result<sqlx::pool::PoolConnection<sqlx::Postgres>, Error> {
+        Ok(self.writes.acquire().await?)
+    }
+
+    async fn begin(&self) -> Result<Tx, Error> {
+        Ok(self.writes.begin().await?)
+    }
+}

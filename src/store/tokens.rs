@@ -1,0 +1,299 @@
+//! Token pairs: found by hash, rotated in place.
+
+use sqlx::FromRow;
+use time::OffsetDateTime;
+
+use super::{Conn, Error};
+use crate::model::account::Role;
+use crate::model::audit::RequestOrigin;
+use crate::model::id::{AppId, InstallId, OrganizationId, TokenId, UserId};
+use crate::model::install::Actor;
+use crate::model::scope::ScopeSet;
+use crate::model::secret::{AccessToken, RefreshToken, SecretHash};
+use crate::model::token::TokenState;
+
+/// All that decides about a token, in one statement. `has_ended` compares each epoch with the one it was issued under.
+macro_rules! token_state {
+    ($condition:literal) => {
+        concat!(
+            "SELECT t.id, t.install_id, t.app_id, t.actor, t.scopes AS granted, a.declared_scopes AS declared, m.role,
+                    t.organization_id, o.subdomain, o.name AS organization_name, t.user_id, u.name AS user_name,
+                    u.email AS user_email, t.rotated_at AS issued_at, t.access_expires_at, t.refresh_expires_at,
+                    t.access_hash,
+                    i.status <> 'active' OR i.epoch <> t.install_epoch
+                    OR a.status <> 'active' OR a.epoch <> t.app_epoch
+                    OR o.epoch <> t.organization_epoch
+                    OR (t.actor = 'self' AND (m.id IS NULL OR u.epoch <> t.user_epoch)) AS has_ended
+             FROM tokens t
+             JOIN installs i ON i.id = t.install_id
+             JOIN apps a ON a.id = t.app_id
+             JOIN organizations o ON o.id = t.organization_id
+             JOIN users u ON u.id = t.user_id
+             LEFT JOIN memberships m ON m.id = t.membership_id
+             WHERE ",
+            $condition
+        )
+    };
+}
+
+#[derive(FromRow)]
+struct TokenRow {
+    id: TokenId,
+    install_id: InstallId,
+    app_id: AppId,
+    actor: Actor,
+    granted: ScopeSet,
+    declared: ScopeSet,
+    role: Option<Role>,
+    organization_id: OrganizationId,
+    subdomain: String,
+    organization_name: String,
+    user_id: UserId,
+    user_name: String,
+    user_email: String,
+    issued_at: OffsetDateTime,
+    access_expires_at: Option<OffsetDateTime>,
+    refresh_expires_at: Option<OffsetDateTime>,
+    access_hash: SecretHash<AccessToken>,
+    has_ended: bool,
+}
+
+impl TokenRow {
+    fn into_state(self, expires_at: Option<OffsetDateTime>) -> TokenState {
+        TokenState {
+            id: self.id,
+            install_id: self.install_id,
+            app_id: self.app_id,
+            actor: self.actor,
+            granted: self.granted,
+            declared: self.declared,
+            role: self.role,
+            organization_id: self.organization_id,
+            subdomain: self.subdomain,
+            organization_name: self.organization_name,
+            user_id: self.user_id,
+            user_name: self.user_name,
+            user_email: self.user_email,
+            issued_at: self.issued_at,
+            expires_at,
+            has_ended: self.has_ended,
+        }
+    }
+}
+
+/// Looks up access tokens by their hashes. The answer names each found token's hash; unknown ones are left out.
+pub(crate) async fn find_by_access_hashes(
+    conn: &mut Conn,
+    hashes: &[SecretHash<AccessToken>],
+) -> Result<Vec<(SecretHash<AccessToken>, TokenState)>, Error> {
+    let digests: Vec<&[u8]> = hashes.iter().map(|hash| hash.digest().as_slice()).collect();
+    let rows: Vec<TokenRow> =
+        sqlx::query_as(token_state!("t.access_hash = ANY($1)")).bind(digests).fetch_all(conn).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let end = row.access_expires_at;
+            (row.access_hash, row.into_state(end))
+        })
+        .collect())
+}
+
+/// Looks up a refresh token by its hash, for introspection.
+pub(crate) async fn find_by_refresh_hash(
+    conn: &mut Conn,
+    hash: SecretHash<RefreshToken>,
+) -> Result<Option<TokenState>, Error> {
+    let row: Option<TokenRow> =
+        sqlx::query_as(token_state!("t.refresh_hash = $1")).bind(hash).fetch_optional(conn).await?;
+    Ok(row.map(|row| {
+        let end = row.refresh_expires_at;
+        row.into_state(end)
+    }))
+}
+
+/// What a rotation writes.
+#[derive(Debug)]
+pub(crate) struct Rotation<'a> {
+    /// The refresh token that is spent by it.
+    pub(crate) presented: SecretHash<RefreshToken>,
+    /// The app that presented it.
+    pub(crate) app_id: AppId,
+    /// A narrower scope for the new access token, where one was asked for.
+    pub(crate) narrowed: Option<&'a ScopeSet>,
+    /// SHA-256 of the new access token.
+    pub(crate) access_hash: SecretHash<AccessToken>,
+    /// Its end, where it has one.
+    pub(crate) access_expires_at: Option<OffsetDateTime>,
+    /// SHA-256 of the new refresh token.
+    pub(crate) refresh_hash: SecretHash<RefreshToken>,
+    /// Its idle end, where it has one.
+    pub(crate) refresh_expires_at: Option<OffsetDateTime>,
+}
+
+/// What a rotation granted.
+#[derive(Debug, FromRow)]
+pub(crate) struct Rotated {
+    /// The connection, which stays the same.
+    pub(crate) install_id: InstallId,
+    /// What the new access token may do.
+    pub(crate) scopes: ScopeSet,
+    /// What the app declares now.
+    pub(crate) declared_scopes: ScopeSet,
+}
+
+/// Replaces a pair in place, in one statement; of all that present the same refresh token, one gets a row. Whatever
+/// may have ended is read again; a scope beyond the grant rotates nothing.
+pub(crate) async fn rotate(
+    conn: &mut Conn,
+    rotation: &Rotation<'_>,
+    now: OffsetDateTime,
+) -> Result<Option<Rotated>, Error> {
+    let narrowed: Option<Vec<&str>> = rotation.narrowed.map(|set| set.iter().map(|s| s.as_str()).collect());
+    let rotated = sqlx::query_as(
+        "WITH pair AS (
+             UPDATE tokens t SET
+                 access_hash = $3, access_expires_at = $4, refresh_hash = $5, refresh_expires_at = $6,
+                 scopes = coalesce(array_to_string($7, ' '), i.granted_scopes),
+                 generation = t.generation + 1, rotated_at = $8
+             FROM installs i, apps a, organizations o, users u
+             WHERE t.refresh_hash = $1 AND t.app_id = $2
+               AND (t.refresh_expires_at IS NULL OR t.refresh_expires_at > $8)
+               AND i.id = t.install_id AND i.epoch = t.install_epoch AND i.status = 'active'
+               AND a.id = t.app_id AND a.epoch = t.app_epoch AND a.status = 'active'
+               AND o.id = t.organization_id AND o.epoch = t.organization_epoch
+               AND u.id = t.user_id
+               AND (t.actor = 'app' OR (u.epoch = t.user_epoch
+                                        AND EXISTS (SELECT FROM memberships m WHERE m.id = t.membership_id)))
+               AND ($7::text[] IS NULL OR $7 <@ string_to_array(i.granted_scopes, ' '))
+             RETURNING t.id, t.install_id, t.code_id, t.generation, t.scopes, a.declared_scopes
+         ), spent AS (
+             INSERT INTO spent_refresh_tokens (hash, token_id, code_id, generation, spent_at)
+             SELECT $1, id, code_id, generation - 1, clock_timestamp() FROM pair
+         )
+         SELECT install_id, scopes, declared_scopes FROM pair",
+    )
+    .bind(rotation.presented)
+    .bind(rotation.app_id)
+    .bind(rotation.access_hash)
+    .bind(rotation.access_expires_at)
+    .bind(rotation.refresh_hash)
+    .bind(rotation.refresh_expires_at)
+    .bind(narrowed)
+    .bind(now)
+    .fetch_optional(conn)
+    .await?;
+    Ok(rotated)
+}
+
+/// Why a refresh token could not be rotated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RotationRefusal {
+    /// Nobody was ever given it, or it is another app's.
+    Unknown,
+    /// Its install was ended, or its time is over.
+    Ended,
+    /// It lives, so it was the scope.
+    Scope,
+    /// It was spent while this request was already under way.
+    SpentInOverlap(InstallId, OrganizationId),
+    /// It was spent before this request arrived.
+    Spent(InstallId, OrganizationId),
+}
+
+#[derive(FromRow)]
+struct RefusalRow {
+    install_id: InstallId,
+    organization_id: OrganizationId,
+    lives: Option<bool>,
+    overlaps: Option<bool>,
+}
+
+/// Finds out why a rotation got no row. `age` is how long ago the request arrived, in seconds.
+pub(crate) async fn explain_refusal(
+    conn: &mut Conn,
+    presented: SecretHash<RefreshToken>,
+    app_id: AppId,
+    age: f64,
+    now: OffsetDateTime,
+) -> Result<RotationRefusal, Error> {
+    let row: Option<RefusalRow> = sqlx::query_as(
+        "SELECT t.install_id, t.organization_id,
+                (t.refresh_expires_at IS NULL OR t.refresh_expires_at > $3)
+                AND i.epoch = t.install_epoch AND i.status = 'active'
+                AND a.epoch = t.app_epoch AND a.status = 'active' AND o.epoch = t.organization_epoch
+                AND (t.actor = 'app' OR (u.epoch = t.user_epoch
+                                         AND EXISTS (SELECT FROM memberships m WHERE m.id = t.membership_id))) AS lives,
+                NULL::boolean AS overlaps
+         FROM tokens t JOIN installs i ON i.id = t.install_id JOIN apps a ON a.id = t.app_id
+         JOIN organizations o ON o.id = t.organization_id JOIN users u ON u.id = t.user_id
+         WHERE t.refresh_hash = $1 AND t.app_id = $2
+         UNION ALL
+         SELECT t.install_id, t.organization_id, NULL, s.spent_at >= clock_timestamp() - make_interval(secs => $4)
+         FROM spent_refresh_tokens s JOIN tokens t ON t.id = s.token_id
+         WHERE s.hash = $1 AND t.app_id = $2
+         LIMIT 1",
+    )
+    .bind(presented)
+    .bind(app_id)
+    .bind(now)
+    .bind(age)
+    .fetch_optional(conn)
+    .await?;
+    Ok(match row {
+        None => RotationRefusal::Unknown,
+        Some(RefusalRow { lives: Some(true), .. }) => RotationRefusal::Scope,
+        Some(RefusalRow { lives: Some(false), .. }) => RotationRefusal::Ended,
+        Some(RefusalRow { install_id, organization_id, overlaps: Some(true), .. }) => {
+            RotationRefusal::SpentInOverlap(install_id, organization_id)
+        }
+        Some(RefusalRow { install_id, organization_id, .. }) => {
+            RotationRefusal::Spent(install_id, organization_id)
+        }
+    })
+}
+
+/// Ends the install whose living pair descends from a spent refresh token, and writes both to the ledger. Nothing
+/// happens where a newer consent replaced that family.
+pub(crate) async fn end_reused_family(
+    conn: &mut Conn,
+    spent: SecretHash<RefreshToken>,
+    origin: &RequestOrigin,
+    now: OffsetDateTime,
+) -> Result<bool, Error> {
+    let ended: i64 = sqlx::query_scalar(
+        "WITH ended AS (
+             UPDATE installs i SET status = 'revoked', epoch = i.epoch + 1, ended_at = $2, ended_by = 'refresh_reuse'
+             FROM spent_refresh_tokens s, tokens t
+             WHERE s.hash = $1 AND t.id = s.token_id AND t.code_id = s.code_id
+               AND i.id = t.install_id AND i.epoch = t.install_epoch
+             RETURNING i.id, i.organization_id, i.app_id
+         ), entries AS (
+             INSERT INTO ledger (organization_id, kind, app_id, install_id, ip, user_agent, at, details)
+             SELECT organization_id, entry.kind, app_id, id, $3, $4, $2, entry.details
+             FROM ended, (VALUES ('token.reuse_detected', '{}'::jsonb),
+                                 ('install.revoked', '{\"by\": \"refresh_reuse\"}')) AS entry (kind, details)
+         )
+         SELECT count(*) FROM ended",
+    )
+    .bind(spent)
+    .bind(now)
+    .bind(&origin.ip)
+    .bind(&origin.user_agent)
+    .fetch_one(conn)
+    .await?;
+    Ok(ended > 0)
+}
+
+/// Deletes up to `batch` spent refresh tokens that were spent before `before`. Answers how many.
+pub(crate) async fn delete_spent(conn: &mut Conn, before: OffsetDateTime, batch: i64) -> Result<u64, Error> {
+    let result = sqlx::query(
+        "DELETE FROM spent_refresh_tokens WHERE hash IN (
+             SELECT hash FROM spent_refresh_tokens WHERE spent_at < $1 ORDER BY spent_at LIMIT $2
+             FOR UPDATE SKIP LOCKED)",
+    )
+    .bind(before)
+    .bind(batch)
+    .execute(conn)
+    .await?;
+    Ok(result.rows_affected())
+}
