@@ -23,6 +23,8 @@ pub mod authorization_code;
 pub mod id;
 /// Installs and their states.
 pub mod install;
+/// JWTs signed with HS256.
+pub mod jwt;
 /// What a deployment decides: lifetimes, prefixes, scopes, dialect settings.
 pub mod policy;
 /// Redirect URIs: which may be registered, and which request matches which.
