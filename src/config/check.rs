@@ -1,0 +1,227 @@
+//! The rules that one value alone, or two together, must keep.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use tracing_subscriber::EnvFilter;
+
+use super::{Config, Problem};
+use crate::model::policy::Policy;
+
+/// The longest life of a code and of a waiting consent page.
+const TEN_MINUTES: Duration = Duration::from_mins(10);
+
+/// The fields that `policy.required_app_fields` may name.
+const APP_FIELDS: [&str; 2] = ["description", "homepage_url"];
+
+/// Everything that is wrong, except about values that were refused already.
+pub(super) fn check(config: &Config, refused: &[String]) -> Vec<Problem> {
+    let mut findings = Findings { refused, problems: Vec::new() };
+    addresses(config, &mut findings);
+    database_and_keys(config, &mut findings);
+    times(config, &mut findings);
+    pages_and_logs(config, &mut findings);
+    policy(&config.policy, &mut findings);
+    findings.problems
+}
+
+struct Findings<'a> {
+    refused: &'a [String],
+    problems: Vec<Problem>,
+}
+
+impl Findings<'_> {
+    /// Notes a problem with the first of the keys that a rule is about, unless the rule holds.
+    fn rule(&mut self, keys: &[&str], holds: bool, message: &str) {
+        let settled = keys.iter().any(|key| self.refused.iter().any(|refused| refused == key));
+        if !holds && !settled {
+            self.problems.push(Problem { place: keys[0].to_owned(), message: message.to_owned() });
+        }
+    }
+}
+
+fn addresses(config: &Config, findings: &mut Findings<'_>) {
+    let url = &config.server.public_url;
+    findings.rule(
+        &["server.public_url"],
+        url.is_https() || url.is_loopback(),
+        "must be https, because it is not on this machine",
+    );
+    findings.rule(
+        &["server.listen", "database.url"],
+        config.server.listen.ip().is_loopback() || config.database.url.is_some(),
+        "is not a loopback address, which the embedded database is not made for: set database.url (DATABASE_URL)",
+    );
+    findings.rule(
+        &["limits.requests_at_once"],
+        config.limits.requests_at_once.get() >= 256,
+        "must be at least 256",
+    );
+}
+
+fn database_and_keys(config: &Config, findings: &mut Findings<'_>) {
+    let is_postgres = |url: &str| url.starts_with("postgres://") || url.starts_with("postgresql://");
+    findings.rule(
+        &["database.url"],
+        config.database.url.as_ref().is_none_or(|url| is_postgres(url.reveal())),
+        "must begin with postgres://",
+    );
+    findings.rule(
+        &["keys.previous", "keys.current"],
+        config.keys.previous.is_none() || config.keys.current.is_some(),
+        "needs keys.current beside it",
+    );
+}
+
+fn times(config: &Config, findings: &mut Findings<'_>) {
+    let (server, database, sessions) = (&config.server, &config.database, &config.sessions);
+    for (key, span) in [
+        ("server.header_timeout", server.header_timeout),
+        ("server.request_timeout", server.request_timeout),
+        ("server.idle_timeout", server.idle_timeout),
+        ("database.acquire_timeout", database.acquire_timeout),
+        ("database.statement_timeout", database.statement_timeout),
+        ("database.lock_timeout", database.lock_timeout),
+        ("database.idle_in_transaction_timeout", database.idle_in_transaction_timeout),
+        ("sessions.idle_ttl", sessions.idle_ttl),
+        ("sessions.absolute_ttl", sessions.absolute_ttl),
+        ("sessions.jwt_ttl", sessions.jwt_ttl),
+        ("login.window", config.login.window),
+        ("policy.access_ttl", config.policy.access_ttl.unwrap_or(Duration::MAX)),
+        ("policy.refresh.idle_ttl", config.policy.refresh.idle_ttl.unwrap_or(Duration::MAX)),
+        ("policy.refresh.memory", config.policy.refresh.memory),
+        ("policy.code_ttl", config.policy.code_ttl),
+        ("policy.consent_ttl", config.policy.consent_ttl),
+    ] {
+        findings.rule(&[key], span >= Duration::from_secs(1), "must be at least one second");
+    }
+    for (key, span) in
+        [("policy.code_ttl", config.policy.code_ttl), ("policy.consent_ttl", config.policy.consent_ttl)]
+    {
+        findings.rule(&[key], span <= TEN_MINUTES, "must be at most 10 minutes");
+    }
+    findings.rule(
+        &["sessions.idle_ttl", "sessions.absolute_ttl"],
+        sessions.idle_ttl <= sessions.absolute_ttl,
+        "must not be longer than sessions.absolute_ttl",
+    );
+}
+
+fn pages_and_logs(config: &Config, findings: &mut Findings<'_>) {
+    let name = &config.branding.product_name;
+    findings.rule(
+        &["branding.product_name"],
+        !name.trim().is_empty() && name.chars().count() <= 60 && !name.chars().any(char::is_control),
+        "must be 1 to 60 characters on one line",
+    );
+    findings.rule(
+        &["log.level"],
+        EnvFilter::try_new(&config.log.level).is_ok(),
+        "must be error, warn, info, debug, trace, or a list such as info,postern=debug",
+    );
+}
+
+fn policy(policy: &Policy, findings: &mut Findings<'_>) {
+    let prefixes = &policy.prefixes;
+    for (key, prefix) in [
+        ("policy.prefixes.client_id", &prefixes.client_id),
+        ("policy.prefixes.client_secret", &prefixes.client_secret),
+        ("policy.prefixes.code", &prefixes.code),
+        ("policy.prefixes.access_token", &prefixes.access_token),
+        ("policy.prefixes.refresh_token", &prefixes.refresh_token),
+        ("policy.prefixes.api_key", &prefixes.api_key),
+    ] {
+        let letters = prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+        findings.rule(
+            &[key],
+            letters && prefix.len() <= 20,
+            "may hold up to 20 letters, digits, - and _ alone",
+        );
+    }
+    findings.rule(
+        &["policy.invalid_client_status"],
+        [400, 401].contains(&policy.invalid_client_status),
+        "must be 400 or 401",
+    );
+    findings.rule(
+        &["policy.actor_modes"],
+        !policy.actor_modes.is_empty() && distinct(&policy.actor_modes),
+        "must name app, self or both, each once",
+    );
+    findings.rule(
+        &["policy.required_app_fields"],
+        policy.required_app_fields.iter().all(|field| APP_FIELDS.contains(&field.as_str())),
+        "may name description and homepage_url alone",
+    );
+    findings.rule(
+        &["policy.webhook_events"],
+        distinct(&policy.webhook_events) && policy.webhook_events.iter().all(|event| !event.is_empty()),
+        "must name each event once",
+    );
+    let scopes: Vec<_> = policy.scopes.iter().map(|entry| &entry.name).collect();
+    findings.rule(
+        &["policy.scopes"],
+        !scopes.is_empty() && distinct(&scopes),
+        "must hold at least one scope, and each once",
+    );
+    findings.rule(
+        &["policy.scopes"],
+        policy.scopes.iter().all(|entry| !entry.sentence.trim().is_empty()),
+        "must have a sentence for each scope",
+    );
+    findings.rule(
+        &["policy.webhook_scope", "policy.scopes"],
+        policy.scopes.contains(&policy.webhook_scope),
+        "is not among policy.scopes",
+    );
+}
+
+fn distinct<T: std::hash::Hash + Eq>(items: &[T]) -> bool {
+    items.iter().collect::<HashSet<_>>().len() == items.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(name: &str, value: &str) -> String {
+        let loaded = Config::load(&[], [(name.to_owned(), value.to_owned())]);
+        loaded.expect_err(name).to_string()
+    }
+
+    #[test]
+    fn an_address_for_others_needs_https_and_a_database() {
+        assert!(refused("POSTERN_SERVER__PUBLIC_URL", "http://auth.example.com").contains("must be https"));
+        assert!(refused("POSTERN_SERVER__LISTEN", "0.0.0.0:8080").contains("embedded database"));
+        let listen = ("POSTERN_SERVER__LISTEN".to_owned(), "0.0.0.0:8080".to_owned());
+        let url = ("DATABASE_URL".to_owned(), "postgres://db/postern".to_owned());
+        Config::load(&[], [listen, url]).expect("with a database of its own it may listen anywhere");
+    }
+
+    #[test]
+    fn every_rule_bites() {
+        for (name, value) in [
+            ("DATABASE_URL", "mysql://db"),
+            ("POSTERN_LIMITS__REQUESTS_AT_ONCE", "10"),
+            ("POSTERN_LIMITS__API_KEY_PER_MINUTE", "0"),
+            ("POSTERN_KEYS__PREVIOUS", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
+            ("POSTERN_SERVER__REQUEST_TIMEOUT", "0s"),
+            ("POSTERN_SESSIONS__IDLE_TTL", "31days"),
+            ("POSTERN_BRANDING__PRODUCT_NAME", " "),
+            ("POSTERN_LOG__LEVEL", "info,=,="),
+            ("POSTERN_LOG__FORMAT", "xml"),
+            ("POSTERN_POLICY__PREFIXES__CODE", "a b"),
+            ("POSTERN_POLICY__INVALID_CLIENT_STATUS", "403"),
+            ("POSTERN_POLICY__CONSENT_TTL", "11m"),
+            ("POSTERN_POLICY__CODE_TTL", "0s"),
+            ("POSTERN_POLICY__ACTOR_MODES", ""),
+            ("POSTERN_POLICY__ACTOR_MODES", "app,app"),
+            ("POSTERN_POLICY__REQUIRED_APP_FIELDS", "colour"),
+            ("POSTERN_POLICY__WEBHOOK_EVENTS", "a,a"),
+            ("POSTERN_POLICY__WEBHOOK_SCOPE", "webhooks:read"),
+            ("POSTERN_POLICY__SCOPES", "[]"),
+        ] {
+            refused(name, value);
+        }
+    }
+}
