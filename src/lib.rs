@@ -12,6 +12,8 @@ pub mod config;
 pub mod context;
 /// Time and chance: the one door for both.
 pub mod env;
+/// The server's own keys: derived, kept in a file, used to sign and to seal.
+pub mod keys;
 /// The nouns: pure types and rules, without a database, a clock or a socket.
 pub mod model;
 /// Memory: SQL and nothing else.
