@@ -14,6 +14,8 @@ pub mod context;
 pub mod env;
 /// The server's own keys: derived, kept in a file, used to sign and to seal.
 pub mod keys;
+/// The surface: the only room that knows axum, headers, cookies, status codes and HTML.
+pub mod http;
 /// The nouns: pure types and rules, without a database, a clock or a socket.
 pub mod model;
 /// Memory: SQL and nothing else.

@@ -1,0 +1,36 @@
+//! The page before an act that cannot be taken back: it repeats the object and the effect, and its button names the
+//! act. Form: POST `action` with `csrf` and, where asked for, `typed_name`.
+
+use askama::Template;
+
+use super::parts::{Chrome, Link, Tone};
+
+/// The confirmation of any act.
+#[derive(Template)]
+#[template(path = "confirm.html")]
+pub(crate) struct ConfirmPage {
+    pub(crate) chrome: Chrome,
+    /// The way here from the top.
+    pub(crate) crumbs: Vec<Link>,
+    /// The act and its object as a question: "Revoke the access of Acme Integration?"
+    pub(crate) heading: String,
+    /// What will happen, a sentence each.
+    pub(crate) effects: Vec<String>,
+    /// The path that the form posts to.
+    pub(crate) action: String,
+    /// The button's words: "Revoke access".
+    pub(crate) button: String,
+    pub(crate) tone: Tone,
+    /// Set when the object's name must be typed first.
+    pub(crate) typed: Option<TypedName>,
+    /// Where *Cancel* leads.
+    pub(crate) cancel: String,
+}
+
+/// The name that has to be typed.
+pub(crate) struct TypedName {
+    /// What to type.
+    pub(crate) name: String,
+    /// What is wrong with what was typed.
+    pub(crate) error: Option<String>,
+}

@@ -1,0 +1,51 @@
+//! The apps that act in an organization. *Revoke access* is a GET form that leads to the confirmation.
+
+use askama::Template;
+
+use super::parts::{AppRef, Chrome, ListTools, OrganizationRef, Status};
+use super::when::When;
+
+/// `/orgs/{subdomain}/connected-apps`.
+#[derive(Template)]
+#[template(path = "connected_apps.html")]
+pub(crate) struct ConnectedAppsPage {
+    pub(crate) chrome: Chrome,
+    pub(crate) organization: OrganizationRef,
+    pub(crate) tools: ListTools,
+    pub(crate) rows: Vec<ConnectedAppRow>,
+}
+
+/// One install as a row.
+pub(crate) struct ConnectedAppRow {
+    /// Number of the install.
+    pub(crate) id: i64,
+    pub(crate) app: AppRef,
+    /// Whom it acts as: "its own bot", "Ada Lovelace".
+    pub(crate) acts_as: String,
+    /// Sentences of the scopes it has.
+    pub(crate) scopes: Vec<String>,
+    pub(crate) approved_by: String,
+    pub(crate) approved_at: When,
+    pub(crate) status: Status,
+    /// Whether the visitor may revoke it, and there is something left to revoke.
+    pub(crate) revocable: bool,
+}
+
+impl ConnectedAppsPage {
+    fn install(&self, row: &ConnectedAppRow) -> String {
+        format!("{}/{}", self.organization.connected_apps(), row.id)
+    }
+}
+
+impl ConnectedAppRow {
+    /// The first scopes, enough to know what kind of app it is.
+    fn first_scopes(&self) -> &[String] {
+        let shown = if self.scopes.len() <= 4 { self.scopes.len() } else { 3 };
+        &self.scopes[..shown]
+    }
+
+    /// The rest, folded away.
+    fn more_scopes(&self) -> &[String] {
+        &self.scopes[self.first_scopes().len()..]
+    }
+}

@@ -1,0 +1,79 @@
+//! The page that asks a person to let an app in. Its order is the argument: who asks, acting as whom, for what,
+//! and what happens next; only then the two buttons.
+//! Form: POST `/oauth/authorize` with `csrf`, `request`, `organization` and `decision` = `approve` or `deny`. All else
+//! is read from the stored request, so that nothing in the page can widen what was shown.
+//! *Not you?* is a form of its own: POST `/logout` with `csrf` and `return_to`.
+
+use askama::Template;
+
+use super::parts::{AppRef, Choice, Chrome, ScopeLine};
+
+/// `GET /oauth/authorize` for people.
+#[derive(Template)]
+#[template(path = "consent.html")]
+pub(crate) struct ConsentPage {
+    pub(crate) chrome: Chrome,
+    /// Handle of the stored request.
+    pub(crate) request: String,
+    pub(crate) app: AppRef,
+    /// What the app's owner says it does; may be empty.
+    pub(crate) description: String,
+    /// The owner's standing with us.
+    pub(crate) review: Review,
+    /// Host of the app's homepage, where it has one.
+    pub(crate) homepage_host: Option<String>,
+    /// Where the app may be let in: exactly one is stated, several are offered. Values are what the form sends, labels
+    /// are names, details the person's role there.
+    pub(crate) organizations: Vec<Choice>,
+    pub(crate) actor: ConsentActor,
+    /// Scopes that let the app see.
+    pub(crate) see: Vec<ScopeLine>,
+    /// Scopes that let the app change something.
+    pub(crate) change: Vec<ScopeLine>,
+    /// What the app will be told about, as sentences: "A post is created".
+    pub(crate) events: Vec<String>,
+    /// Every API call that the scopes open.
+    pub(crate) calls: Vec<ApiCall>,
+    pub(crate) destination: Destination,
+    /// How long it lasts: "until it is revoked".
+    pub(crate) lasts: String,
+    /// This very request, to come back to after signing in as somebody else.
+    pub(crate) return_to: String,
+}
+
+/// What we know about the app's owner beyond its word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Review {
+    Verified,
+    NotReviewed,
+}
+
+/// Whom the app will act as.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum ConsentActor {
+    /// The app's own bot, which no person's role limits.
+    Bot,
+    /// The person who approves, within their role.
+    Person { email: String },
+}
+
+/// Where the browser goes when the decision is made.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Destination {
+    /// A web site, by its full host (with the port where it is not the usual one).
+    Site { host: String },
+    /// A program listening on the person's own computer.
+    ThisComputer { host: String },
+    /// A program that registered its own scheme.
+    Program { scheme: String },
+    /// Nowhere: a code is shown to be copied.
+    Code,
+}
+
+/// One call of the API, as the registry of routes describes it.
+#[derive(Clone)]
+pub(crate) struct ApiCall {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) sentence: String,
+}

@@ -1,0 +1,49 @@
+//! One connection: what it may do, and its ledger as a timeline, newest first.
+
+use askama::Template;
+
+use super::parts::{AppRef, Chrome, OrganizationRef, ScopeLine, Status};
+use super::when::When;
+
+/// `/orgs/{subdomain}/connected-apps/{id}`.
+#[derive(Template)]
+#[template(path = "install.html")]
+pub(crate) struct InstallPage {
+    pub(crate) chrome: Chrome,
+    pub(crate) organization: OrganizationRef,
+    /// Number of the install.
+    pub(crate) id: i64,
+    pub(crate) app: AppRef,
+    pub(crate) homepage_host: Option<String>,
+    pub(crate) status: Status,
+    /// Whom it acts as: "its own bot", "Ada Lovelace, within her role".
+    pub(crate) acts_as: String,
+    pub(crate) approved_by: String,
+    pub(crate) approved_at: When,
+    /// When it last called the API; absent until it has.
+    pub(crate) last_used_at: Option<When>,
+    pub(crate) see: Vec<ScopeLine>,
+    pub(crate) change: Vec<ScopeLine>,
+    pub(crate) events: Vec<String>,
+    pub(crate) ledger: Vec<LedgerEntry>,
+    /// Whether the visitor may revoke it, and there is something left to revoke.
+    pub(crate) revocable: bool,
+}
+
+/// One line of the ledger.
+pub(crate) struct LedgerEntry {
+    pub(crate) at: When,
+    /// What happened, as a sentence with its subject: "Ada Lovelace approved the install".
+    pub(crate) what: String,
+    /// What changed, a line each.
+    pub(crate) changes: Vec<String>,
+    /// From where: an address, or empty.
+    pub(crate) origin: String,
+    pub(crate) tone: super::parts::Tone,
+}
+
+impl InstallPage {
+    fn revoke(&self) -> String {
+        format!("{}/{}/revoke", self.organization.connected_apps(), self.id)
+    }
+}

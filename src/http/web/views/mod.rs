@@ -1,0 +1,20 @@
+//! What each page shows: one view struct a page, rendered by the askama template of the same name. A view holds
+//! plain values only; deciding what is in them is the handlers' work, and every value is escaped by the template.
+
+pub(crate) mod account;
+pub(crate) mod app;
+pub(crate) mod app_form;
+pub(crate) mod confirm;
+pub(crate) mod connected_apps;
+pub(crate) mod consent;
+pub(crate) mod developer_apps;
+pub(crate) mod install;
+pub(crate) mod login;
+pub(crate) mod notice;
+pub(crate) mod organization;
+pub(crate) mod parts;
+pub(crate) mod secret;
+pub(crate) mod when;
+
+#[cfg(test)]
+mod tests;

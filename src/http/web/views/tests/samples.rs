@@ -1,0 +1,301 @@
+//! Every page with something in it, and with what pages are tried with: errors on fields, nothing to list.
+
+use super::super::account::{AccountPage, MembershipRow};
+use super::super::app::AppKind;
+use super::super::confirm::{ConfirmPage, TypedName};
+use super::super::connected_apps::{ConnectedAppRow, ConnectedAppsPage};
+use super::super::consent::{ApiCall, ConsentActor, ConsentPage, Destination, Review};
+use super::super::install::{InstallPage, LedgerEntry};
+use super::super::login::LoginPage;
+use super::super::notice::NoticePage;
+use super::super::organization::{OrganizationPage, Place};
+use super::super::parts::{
+    AppRef, Choice, Chrome, Field, Flash, Link, ListTools, OrganizationRef, ScopeLine, SignedIn, Status,
+    Tone, letters,
+};
+use super::super::secret::Occasion;
+use super::super::when::When;
+use super::owner_samples::{app, app_new, developer_apps, form, refused, secret};
+use time::macros::datetime;
+
+/// An app's name as it should be.
+pub(super) const PLAIN: &str = "Acme Integration";
+
+/// Stands for whatever an app's owner may call the app.
+pub(super) const HOSTILE: &str = "<script>alert(1)</script>\"'><b onclick=x>";
+
+/// All pages by name, rendered with `name` as the app's name.
+pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
+    let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
+    vec![
+        ("login", render(&login(name, None, false))),
+        (
+            "login-refused",
+            render(&login(name, Some("That email and password do not belong together."), false)),
+        ),
+        ("login-nobody", render(&login(name, None, true))),
+        ("account", render(&account())),
+        ("consent-bot", render(&consent(name, ConsentActor::Bot, &["Acme"]))),
+        (
+            "consent-self",
+            render(&consent(
+                name,
+                ConsentActor::Person { email: "ada@acme.test".to_owned() },
+                &["Acme", "Lovelace & Daughters"],
+            )),
+        ),
+        ("not-found", render(&NoticePage::not_found(chrome(), "req_01HZX4Q8"))),
+        ("unavailable", render(&NoticePage::unavailable(anonymous(), "req_01HZX4Q8"))),
+        ("organization", render(&organization())),
+        ("connected-apps", render(&connected_apps(name, 3))),
+        ("connected-apps-empty", render(&connected_apps(name, 0))),
+        ("install", render(&install(name))),
+        ("revoke", render(&confirm(name, None))),
+        ("delete", render(&confirm(name, Some("That is not the app\u{2019}s name.")))),
+        ("developer-apps", render(&developer_apps(name, 2))),
+        ("developer-apps-empty", render(&developer_apps(name, 0))),
+        ("app-new", render(&app_new(form(name)))),
+        ("app-refused", render(&app_new(refused(name)))),
+        ("app", render(&app(name, AppKind::Confidential))),
+        ("app-public", render(&app(name, AppKind::Public))),
+        ("secret", render(&secret(name, Occasion::Created))),
+        ("secret-rotated", render(&secret(name, Occasion::Rotated))),
+    ]
+}
+
+pub(super) fn s(text: &str) -> String {
+    text.to_owned()
+}
+
+fn anonymous() -> Chrome {
+    Chrome {
+        product: s("Feedback"),
+        stylesheet: s("/assets/postern.css"),
+        csrf: s("token-of-the-form"),
+        ..Chrome::default()
+    }
+}
+
+pub(super) fn chrome() -> Chrome {
+    let ada = SignedIn { name: s("Ada Lovelace"), email: s("ada@acme.test") };
+    Chrome { signed_in: Some(ada), ..anonymous() }
+}
+
+fn acme() -> OrganizationRef {
+    OrganizationRef { name: s("Acme"), subdomain: s("acme") }
+}
+
+pub(super) fn app_ref(name: &str) -> AppRef {
+    AppRef { name: s(name), owner: s("Northwind Tools") }
+}
+
+pub(super) fn ago(minutes: i64) -> When {
+    let now = datetime!(2026-08-01 12:00:00 UTC);
+    When::new(now - time::Duration::minutes(minutes), now)
+}
+
+pub(super) fn choice(value: &str, label: &str, detail: &str, chosen: bool) -> Choice {
+    Choice { value: s(value), label: s(label), detail: s(detail), chosen }
+}
+
+fn scope(name: &str, sentence: &str, sensitive: Option<&str>, is_new: bool) -> ScopeLine {
+    ScopeLine { name: s(name), sentence: s(sentence), sensitive: sensitive.map(s), is_new }
+}
+
+fn see() -> Vec<ScopeLine> {
+    vec![
+        scope("posts:read", "Read posts and the boards they are on", None, false),
+        scope(
+            "customers:read",
+            "Read customers",
+            Some("It includes the names and email addresses of your customers."),
+            false,
+        ),
+    ]
+}
+
+fn change() -> Vec<ScopeLine> {
+    vec![
+        scope("posts:write", "Create, update, delete and assign posts", None, false),
+        scope("votes:write", "Add and remove votes", None, true),
+        scope(
+            "webhooks:manage",
+            "Register an address that is told about changes",
+            Some("What happens here is sent to the app\u{2019}s own server."),
+            false,
+        ),
+    ]
+}
+
+pub(super) fn status(tone: Tone, word: &str) -> Status {
+    Status { tone, word: s(word) }
+}
+
+fn login(name: &str, error: Option<&str>, nobody_yet: bool) -> LoginPage {
+    LoginPage {
+        chrome: anonymous(),
+        email: error.map(|_| s("ada@acme.test")).unwrap_or_default(),
+        error: error.map(s),
+        return_to: s("/oauth/authorize?client_id=foapp_1&state=a%26b"),
+        on_behalf_of: Some(s(name)),
+        nobody_yet,
+    }
+}
+
+fn account() -> AccountPage {
+    let row = |name: &str, subdomain: &str, role: &str| MembershipRow {
+        organization: OrganizationRef { name: s(name), subdomain: s(subdomain) },
+        role: s(role),
+    };
+    AccountPage {
+        chrome: Chrome {
+            flash: Some(Flash { tone: Tone::Calm, text: s("Your password is changed.") }),
+            ..chrome()
+        },
+        name: s("Ada Lovelace"),
+        email: s("ada@acme.test"),
+        organizations: vec![row("Acme", "acme", "Admin"), row("Lovelace & Daughters", "lovelace", "Member")],
+        password_minimum: 12,
+        current_password: Field {
+            value: String::new(),
+            error: Some(s("This is not your current password.")),
+        },
+        new_password: Field::default(),
+    }
+}
+
+fn consent(name: &str, actor: ConsentActor, organizations: &[&str]) -> ConsentPage {
+    let call = |method: &str, path: &str, sentence: &str| ApiCall {
+        method: s(method),
+        path: s(path),
+        sentence: s(sentence),
+    };
+    ConsentPage {
+        chrome: chrome(),
+        request: s("request-handle"),
+        app: app_ref(name),
+        description: s("Brings feedback from your support desk to the right board and keeps both in step."),
+        review: if organizations.len() == 1 { Review::NotReviewed } else { Review::Verified },
+        homepage_host: Some(s("northwind.example")),
+        organizations: organizations
+            .iter()
+            .map(|o| choice(&letters(o).to_lowercase(), o, "You are an admin", false))
+            .collect(),
+        actor,
+        see: see(),
+        change: change(),
+        events: vec![s("a post is created"), s("a post is completed")],
+        calls: vec![
+            call("GET", "/api/v3/feature_requests", "Lists posts"),
+            call("POST", "/api/v3/feature_requests", "Creates a post"),
+            call("DELETE", "/api/v3/feature_requests/{id}", "Deletes a post"),
+        ],
+        destination: Destination::Site { host: s("connect.northwind.example") },
+        lasts: s("Until somebody revokes it"),
+        return_to: s("/oauth/authorize?client_id=foapp_1"),
+    }
+}
+
+/// The consent page of an app that sends people to `destination`.
+pub(super) fn consent_to(destination: Destination) -> ConsentPage {
+    ConsentPage { destination, ..consent(PLAIN, ConsentActor::Bot, &["Acme"]) }
+}
+
+fn organization() -> OrganizationPage {
+    OrganizationPage {
+        chrome: chrome(),
+        organization: acme(),
+        role: s("Admin"),
+        places: vec![Place {
+            link: Link { label: s("Connected apps"), href: acme().connected_apps() },
+            detail: s("What may act in Acme, who let it in, and how to end it"),
+        }],
+    }
+}
+
+fn connected_apps(name: &str, rows: usize) -> ConnectedAppsPage {
+    let row = |id, name: &str, acts_as: &str, scopes: &[&str], status: Status, revocable| ConnectedAppRow {
+        id,
+        app: app_ref(name),
+        acts_as: s(acts_as),
+        scopes: scopes.iter().map(|scope| s(scope)).collect(),
+        approved_by: s("Ada Lovelace"),
+        approved_at: ago(id * 70),
+        status,
+        revocable,
+    };
+    let many =
+        ["Read posts", "Create, update and delete posts", "Read customers", "Read votes", "Read comments"];
+    let all = vec![
+        row(1, name, "Its own bot", &many, status(Tone::Calm, "Active"), true),
+        row(2, "Changelog to chat", "Ada Lovelace", &many[..1], status(Tone::Attention, "Paused"), true),
+        row(900, "CSV", "Its own bot", &many[..2], status(Tone::Danger, "Revoked"), false),
+    ];
+    ConnectedAppsPage {
+        chrome: chrome(),
+        organization: acme(),
+        tools: ListTools {
+            sorts: vec![choice("newest", "Newest first", "", true), choice("name", "By name", "", false)],
+            from: 1,
+            to: 3,
+            total: 41,
+            next: Some(s("?page=2")),
+            ..ListTools::default()
+        },
+        rows: all.into_iter().take(rows).collect(),
+    }
+}
+
+fn install(name: &str) -> InstallPage {
+    let entry = |minutes, tone, what: &str, changes: &[&str]| LedgerEntry {
+        at: ago(minutes),
+        what: s(what),
+        changes: changes.iter().map(|change| s(change)).collect(),
+        origin: s("192.0.2.17"),
+        tone,
+    };
+    InstallPage {
+        chrome: chrome(),
+        organization: acme(),
+        id: 1,
+        app: app_ref(name),
+        homepage_host: Some(s("northwind.example")),
+        status: status(Tone::Calm, "Active"),
+        acts_as: s("Its own bot"),
+        approved_by: s("Ada Lovelace"),
+        approved_at: ago(70),
+        last_used_at: Some(ago(2)),
+        see: see(),
+        change: change(),
+        events: vec![],
+        ledger: vec![
+            entry(9, Tone::Calm, "The app refreshed its tokens", &[]),
+            entry(70, Tone::Calm, "Ada Lovelace approved more", &["New: add and remove votes"]),
+            entry(3000, Tone::Danger, "Grace Hopper revoked the access", &[]),
+            entry(90_000, Tone::Calm, "Grace Hopper approved the install", &["Acts as its own bot"]),
+        ],
+        revocable: true,
+    }
+}
+
+fn confirm(name: &str, error: Option<&str>) -> ConfirmPage {
+    ConfirmPage {
+        chrome: chrome(),
+        crumbs: vec![
+            Link { label: s("Acme"), href: acme().home() },
+            Link { label: s("Connected apps"), href: acme().connected_apps() },
+            Link { label: s(name), href: s("/orgs/acme/connected-apps/1") },
+        ],
+        heading: format!("Revoke the access of {name}?"),
+        effects: vec![
+            s("It can no longer see or change anything in Acme, from this moment on."),
+            s("What it has created stays."),
+            s("To connect it again, somebody has to approve it again."),
+        ],
+        action: s("/orgs/acme/connected-apps/1/revoke"),
+        button: s("Revoke access"),
+        tone: Tone::Danger,
+        typed: error.map(|error| TypedName { name: s(name), error: Some(s(error)) }),
+        cancel: s("/orgs/acme/connected-apps/1"),
+    }
+}
