@@ -46,6 +46,15 @@ pub struct User {
     pub epoch: i64,
 }
 
+/// Who holds a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionKind {
+    /// A browser, by a cookie.
+    Browser,
+    /// A program, by a session JWT.
+    Program,
+}
+
 /// What a person is in an organization, strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -73,6 +82,16 @@ pub struct Membership {
     pub organization: Organization,
     /// As what.
     pub role: Role,
+}
+
+impl SessionKind {
+    /// The name in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Browser => "browser",
+            Self::Program => "program",
+        }
+    }
 }
 
 impl Role {

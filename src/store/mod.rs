@@ -1,8 +1,10 @@
 //! Memory: SQL and nothing else. Each function takes the connection first, runs one statement, and answers in the
 //! nouns of `model`.
 
-/// Organizations, users, memberships.
+/// Users: people and bots.
 pub(crate) mod accounts;
+/// Organization API keys.
+pub(crate) mod api_keys;
 /// Apps and their secrets.
 pub(crate) mod apps;
 /// Authorization codes.
@@ -14,6 +16,12 @@ mod error;
 pub(crate) mod installs;
 /// The ledger.
 pub(crate) mod ledger;
+/// What people are in organizations.
+pub(crate) mod memberships;
+/// Organizations and their sign-in keys.
+pub(crate) mod organizations;
+/// Sessions of browsers and programs.
+pub(crate) mod sessions;
 /// Token pairs.
 pub(crate) mod tokens;
 mod types;

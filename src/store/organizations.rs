@@ -1,0 +1,105 @@
+//! Organizations, their first bucket, and the sealed key of their own sign-in.
+
+use sqlx::FromRow;
+use time::OffsetDateTime;
+
+use super::{Conn, Error};
+use crate::model::account::Organization;
+use crate::model::id::{BucketId, OrganizationId};
+
+/// An organization as its table has it; joins flatten it in.
+#[derive(FromRow)]
+pub(super) struct OrganizationRow {
+    id: OrganizationId,
+    subdomain: String,
+    name: String,
+    epoch: i64,
+}
+
+impl From<OrganizationRow> for Organization {
+    fn from(row: OrganizationRow) -> Self {
+        let OrganizationRow { id, subdomain, name, epoch } = row;
+        Self { id, subdomain, name, epoch }
+    }
+}
+
+/// Writes an organization.
+pub(crate) async fn insert(
+    conn: &mut Conn,
+    subdomain: &str,
+    name: &str,
+    now: OffsetDateTime,
+) -> Result<Organization, Error> {
+    let row: OrganizationRow = sqlx::query_as(
+        "INSERT INTO organizations (subdomain, name, created_at) VALUES ($1, $2, $3)
+         RETURNING id, subdomain, name, epoch",
+    )
+    .bind(subdomain)
+    .bind(name)
+    .bind(now)
+    .fetch_one(conn)
+    .await?;
+    Ok(row.into())
+}
+
+/// Writes the one bucket that every organization begins with.
+pub(crate) async fn insert_default_bucket(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    name: &str,
+    now: OffsetDateTime,
+) -> Result<BucketId, Error> {
+    let id = sqlx::query_scalar(
+        "INSERT INTO buckets (organization_id, name, is_default, created_at) VALUES ($1, $2, true, $3) RETURNING id",
+    )
+    .bind(organization_id)
+    .bind(name)
+    .bind(now)
+    .fetch_one(conn)
+    .await?;
+    Ok(id)
+}
+
+/// Looks up an organization by its short name.
+pub(crate) async fn find_by_subdomain(
+    conn: &mut Conn,
+    subdomain: &str,
+) -> Result<Option<Organization>, Error> {
+    let row: Option<OrganizationRow> =
+        sqlx::query_as("SELECT id, subdomain, name, epoch FROM organizations WHERE subdomain = $1")
+            .bind(subdomain)
+            .fetch_optional(conn)
+            .await?;
+    Ok(row.map(Organization::from))
+}
+
+/// Locks an organization's row until the end of the transaction, so that two changes of its members follow each
+/// other. Answers whether it is there.
+pub(crate) async fn lock(conn: &mut Conn, id: OrganizationId) -> Result<bool, Error> {
+    let found: Option<OrganizationId> =
+        sqlx::query_scalar("SELECT id FROM organizations WHERE id = $1 FOR NO KEY UPDATE")
+            .bind(id)
+            .fetch_optional(conn)
+            .await?;
+    Ok(found.is_some())
+}
+
+/// Stores the sealed key of the organization's own sign-in, in place of the one before.
+pub(crate) async fn set_sso_key(conn: &mut Conn, id: OrganizationId, sealed: &[u8]) -> Result<(), Error> {
+    sqlx::query("UPDATE organizations SET sso_key = $2 WHERE id = $1")
+        .bind(id)
+        .bind(sealed)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Looks up the sealed key of the organization's own sign-in.
+pub(crate) async fn find_sso_key(conn: &mut Conn, id: OrganizationId) -> Result<Option<Vec<u8>>, Error> {
+    let sealed: Option<Option<Vec<u8>>> =
+        sqlx::query_scalar("SELECT sso_key FROM organizations WHERE id = $1")
+            .bind(id)
+            .fetch_optional(conn)
+            .await?;
+    Ok(sealed.flatten())
+}
