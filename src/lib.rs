@@ -10,13 +10,17 @@
 pub mod config;
 /// What every use case is given.
 pub mod context;
+/// Decisions: the use cases.
+pub mod domain;
 /// Time and chance: the one door for both.
 pub mod env;
-/// The server's own keys: derived, kept in a file, used to sign and to seal.
-pub mod keys;
 /// The surface: the only room that knows axum, headers, cookies, status codes and HTML.
 pub mod http;
+/// The server's own keys: derived, kept in a file, used to sign and to seal.
+pub mod keys;
 /// The nouns: pure types and rules, without a database, a clock or a socket.
 pub mod model;
+/// Tells presentations of one credential that overlap from ones that follow.
+pub mod overlap;
 /// Memory: SQL and nothing else.
 pub mod store;

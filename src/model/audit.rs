@@ -22,8 +22,6 @@ pub enum AuditKind {
     AppDeleted,
     /// An admin agreed to an install.
     ConsentApproved,
-    /// A person said no.
-    ConsentDenied,
     /// An app was connected, or connected again.
     InstallCreated,
     /// A connection ended.
@@ -102,7 +100,6 @@ impl AuditKind {
             Self::AppUnsuspended => "app.unsuspended",
             Self::AppDeleted => "app.deleted",
             Self::ConsentApproved => "consent.approved",
-            Self::ConsentDenied => "consent.denied",
             Self::InstallCreated => "install.created",
             Self::InstallRevoked => "install.revoked",
             Self::CodeReplayed => "code.replay_detected",

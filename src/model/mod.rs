@@ -35,3 +35,5 @@ pub mod scope;
 pub mod secret;
 /// Access and refresh tokens.
 pub mod token;
+/// Where an app's events may be sent.
+pub mod webhook_url;

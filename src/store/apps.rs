@@ -182,14 +182,26 @@ fn status(text: &str) -> Option<AppStatus> {
     [AppStatus::Active, AppStatus::Suspended].into_iter().find(|status| status.as_str() == text)
 }
 
-/// Looks up an app that was not deleted, by its public identifier.
-pub(crate) async fn find_by_client_id(conn: &mut Conn, client_id: &str) -> Result<Option<App>, Error> {
-    let row: Option<AppRow> =
-        sqlx::query_as(with_app_columns!("SELECT", "FROM apps WHERE client_id = $1 AND status <> 'deleted'"))
-            .bind(client_id)
-            .fetch_optional(conn)
-            .await?;
-    row.map(AppRow::into_app).transpose()
+#[derive(FromRow)]
+struct AppWithOwnerRow {
+    #[sqlx(flatten)]
+    app: AppRow,
+    owner_name: String,
+}
+
+/// Looks up an app that was not deleted by its public identifier, with the name of its owner organization.
+pub(crate) async fn find_with_owner(
+    conn: &mut Conn,
+    client_id: &str,
+) -> Result<Option<(App, String)>, Error> {
+    let row: Option<AppWithOwnerRow> = sqlx::query_as(with_app_columns!(
+        "SELECT (SELECT o.name FROM organizations o WHERE o.id = organization_id) AS owner_name,",
+        "FROM apps WHERE client_id = $1 AND status <> 'deleted'"
+    ))
+    .bind(client_id)
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| Ok((row.app.into_app()?, row.owner_name))).transpose()
 }
 
 /// Looks up an app that was not deleted, by its number.

@@ -58,6 +58,10 @@ pub struct Settings {
     pub acquire_timeout: Duration,
     /// How long one statement may run.
     pub statement_timeout: Duration,
+    /// How long one statement may wait for a lock.
+    pub lock_timeout: Duration,
+    /// How long a transaction may stand still before the database ends it.
+    pub idle_in_transaction_timeout: Duration,
 }
 
 /// The database: two pools, opened at first use. Cheap to clone.
@@ -89,8 +93,11 @@ impl Db {
             .application_name("postern")
             .options([
                 ("statement_timeout", timeout(settings.statement_timeout).as_str()),
-                ("lock_timeout", timeout(settings.statement_timeout).as_str()),
-                ("idle_in_transaction_session_timeout", "10000"),
+                ("lock_timeout", timeout(settings.lock_timeout).as_str()),
+                (
+                    "idle_in_transaction_session_timeout",
+                    timeout(settings.idle_in_transaction_timeout).as_str(),
+                ),
                 ("timezone", "UTC"),
             ])
             .disable_statement_logging();

@@ -1,0 +1,61 @@
+//! A bearer token is looked at (RFC 6750): who calls, where, and what may they do right now.
+
+use crate::context::Context;
+use crate::model::scope::{Scope, ScopeSet};
+use crate::model::secret::{AccessToken, Secret};
+use crate::model::token::{TokenDead, TokenState};
+use crate::store;
+
+/// A caller whose access token works. Only this module makes one.
+#[derive(Debug)]
+pub struct TokenCaller {
+    state: TokenState,
+    scopes: ScopeSet,
+}
+
+/// Why a bearer token is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum AccessError {
+    /// Not an access token, by its form; no query was made.
+    #[error("malformed access token")]
+    Malformed,
+    /// Nobody was given it, or it was replaced.
+    #[error("unknown access token")]
+    Unknown,
+    /// Its time is over, or it was ended.
+    #[error(transparent)]
+    Dead(#[from] TokenDead),
+    /// The database could not say.
+    #[error(transparent)]
+    Internal(#[from] store::Error),
+}
+
+impl TokenCaller {
+    /// As whom and where the token acts.
+    pub fn state(&self) -> &TokenState {
+        &self.state
+    }
+
+    /// What it may do right now.
+    pub fn scopes(&self) -> &ScopeSet {
+        &self.scopes
+    }
+
+    /// Whether it may do this.
+    pub fn has_scope(&self, scope: &Scope) -> bool {
+        self.scopes.contains(scope)
+    }
+}
+
+/// Looks at an access token. Everything it rests on is read again: app, organization, install, person, role.
+pub async fn authenticate_token(cx: &Context, text: &str) -> Result<TokenCaller, AccessError> {
+    let token = Secret::<AccessToken>::parse(&cx.policy().prefixes.access_token, text)
+        .map_err(|_| AccessError::Malformed)?;
+    let mut conn = cx.db.read().await?;
+    let found = store::tokens::find_by_access_hashes(&mut conn, &[token.hash()]).await?;
+    drop(conn);
+    let (_, state) = found.into_iter().next().ok_or(AccessError::Unknown)?;
+    state.check_alive(cx.env.now())?;
+    let scopes = state.effective_scopes(cx.policy());
+    Ok(TokenCaller { state, scopes })
+}

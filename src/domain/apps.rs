@@ -1,0 +1,340 @@
+//! An owner organization registers an app, edits it, replaces its secret, suspends and deletes it.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use time::OffsetDateTime;
+
+use super::RequestInfo;
+use super::app_draft::{AppDraft, AppField, Demands, FieldProblem};
+use crate::context::Context;
+use crate::keys::Purpose;
+use crate::model::account::{Membership, User};
+use crate::model::app::{App, AppKind, AppProfile, AppStatus};
+use crate::model::audit::{AuditEvent, AuditKind};
+use crate::model::id::{AppId, OrganizationId, UserId};
+use crate::model::redirect_uri::RedirectUri;
+use crate::model::secret::{ClientSecret, Secret};
+use crate::store::apps::{Ending, NewApp};
+use crate::store::{self, Constraint, Tx};
+
+/// How an app is named in a path: by its number or by its client id.
+#[derive(Debug, Clone)]
+pub enum AppName {
+    /// `12`
+    Id(AppId),
+    /// `foapp_…`
+    ClientId(String),
+}
+
+/// Who does it: an admin of the owner organization, or the operator's command.
+#[derive(Debug, Clone, Copy)]
+pub struct Owner {
+    organization_id: OrganizationId,
+    user_id: Option<UserId>,
+    demands: Demands,
+}
+
+/// An app right after it was registered, edited, or given a new secret, with what is shown this once.
+#[derive(Debug)]
+pub struct AppWithSecrets {
+    /// The app.
+    pub app: App,
+    /// Its new secret; none where it is public or nothing changed about it.
+    pub client_secret: Option<Secret<ClientSecret>>,
+    /// The signing secret of its webhooks, where one was made: `whsec_` and 32 bytes in base64.
+    pub webhook_secret: Option<String>,
+}
+
+/// Why nothing was done.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// The person does not administer the organization.
+    #[error("only an admin of the organization may manage its apps")]
+    Forbidden,
+    /// The organization has no such app.
+    #[error("no such app")]
+    NotFound,
+    /// A public app has no secret.
+    #[error("a public app has no secret")]
+    NoSecret,
+    /// Some fields are wrong; each is named.
+    #[error("invalid fields")]
+    Invalid(Vec<FieldProblem>),
+    /// The database could not say.
+    #[error(transparent)]
+    Internal(store::Error),
+}
+
+impl From<store::Error> for AppError {
+    fn from(error: store::Error) -> Self {
+        match error {
+            store::Error::Conflict(Constraint::AppName) => Self::Invalid(vec![(
+                AppField::Name,
+                "is already the name of another app of this organization".into(),
+            )]),
+            other => Self::Internal(other),
+        }
+    }
+}
+
+impl Owner {
+    /// An admin of the owner organization.
+    pub fn admin(user: &User, membership: &Membership) -> Result<Self, AppError> {
+        if !membership.role.is_admin() {
+            return Err(AppError::Forbidden);
+        }
+        let organization_id = membership.organization.id;
+        Ok(Self { organization_id, user_id: Some(user.id), demands: Demands::AsThePolicySays })
+    }
+
+    /// The operator's command, for an organization.
+    pub fn operator(organization_id: OrganizationId) -> Self {
+        Self { organization_id, user_id: None, demands: Demands::OnlyTheNeedful }
+    }
+}
+
+impl AppName {
+    /// Reads a path segment: digits are a number, anything else a client id.
+    pub fn parse(text: &str) -> Self {
+        text.parse().map_or_else(|_| Self::ClientId(text.to_owned()), Self::Id)
+    }
+}
+
+/// Registers an app with its bot and, where it can keep one, its secret.
+pub async fn register(
+    cx: &Context,
+    owner: Owner,
+    draft: AppDraft,
+    kind: AppKind,
+    info: &RequestInfo,
+) -> Result<AppWithSecrets, AppError> {
+    let profile = draft.applied_to(None, cx, owner.demands).map_err(AppError::Invalid)?;
+    let now = cx.env.now();
+    let client_id = new_client_id(cx);
+    let client_secret = (kind == AppKind::Confidential)
+        .then(|| cx.env.secret::<ClientSecret>(&cx.policy().prefixes.client_secret));
+    let webhook_secret = profile.webhook_url.is_some().then(|| new_webhook_secret(cx));
+    let sealed = webhook_secret.as_deref().map(|secret| seal_webhook_secret(cx, &client_id, secret));
+    let secret_hash = client_secret.as_ref().map(Secret::hash);
+    let event = owner.event(AuditKind::AppCreated, info, now, summary(&profile));
+    let app = cx
+        .db
+        .unit_of_work("register_app", move |tx| {
+            Box::pin(async move {
+                let email = format!("{client_id}@bots.invalid");
+                let bot_id = store::accounts::insert_bot(tx, &email, &profile.name, now).await?.id;
+                let organization_id = owner.organization_id;
+                let new =
+                    NewApp { organization_id, client_id, profile, kind, bot_id, webhook_secret: sealed };
+                let app = store::apps::insert(tx, &new, now).await?;
+                if let Some(hash) = secret_hash {
+                    store::apps::insert_secret(tx, app.id, hash, now).await?;
+                }
+                store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), ..event }).await?;
+                Ok::<_, AppError>(app)
+            })
+        })
+        .await?;
+    Ok(AppWithSecrets { app, client_secret, webhook_secret })
+}
+
+/// Lists an organization's apps.
+pub async fn list(cx: &Context, owner: Owner) -> Result<Vec<App>, AppError> {
+    let mut conn = cx.db.read().await?;
+    Ok(store::apps::list_by_organization(&mut conn, owner.organization_id).await?)
+}
+
+/// Shows one app of an organization; another organization's is not found.
+pub async fn show(cx: &Context, owner: Owner, name: &AppName) -> Result<App, AppError> {
+    let mut conn = cx.db.read().await?;
+    let app = match name {
+        AppName::Id(id) => store::apps::find(&mut conn, *id).await?,
+        AppName::ClientId(client_id) => {
+            store::apps::find_with_owner(&mut conn, client_id).await?.map(|(app, _)| app)
+        }
+    };
+    app.filter(|app| app.organization_id == owner.organization_id).ok_or(AppError::NotFound)
+}
+
+/// Edits an app. What is taken away stops at once: a scope, a redirect URI, an actor.
+pub async fn edit(
+    cx: &Context,
+    owner: Owner,
+    name: &AppName,
+    draft: AppDraft,
+    info: &RequestInfo,
+) -> Result<AppWithSecrets, AppError> {
+    let app = show(cx, owner, name).await?;
+    let now = cx.env.now();
+    let new_secret = new_webhook_secret(cx);
+    let sealed = seal_webhook_secret(cx, &app.client_id, &new_secret);
+    let event = owner.event(AuditKind::AppUpdated, info, now, Value::Null);
+    let context = cx.clone();
+    let (app, is_first_webhook) = cx
+        .db
+        .unit_of_work("edit_app", move |tx| {
+            Box::pin(async move {
+                let present = store::apps::lock(tx, app.id).await?.ok_or(AppError::NotFound)?;
+                let profile = draft
+                    .applied_to(Some(&present.profile), &context, owner.demands)
+                    .map_err(AppError::Invalid)?;
+                let is_first_webhook = present.profile.webhook_url.is_none() && profile.webhook_url.is_some();
+                let details = json!({ "before": summary(&present.profile), "after": summary(&profile) });
+                let secret = is_first_webhook.then_some(sealed.as_slice());
+                let app = store::apps::update(tx, app.id, &profile, secret, now).await?;
+                store::accounts::rename_bot(tx, app.bot_id, &profile.name).await?;
+                store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), details, ..event }).await?;
+                Ok::<_, AppError>((app, is_first_webhook))
+            })
+        })
+        .await?;
+    Ok(AppWithSecrets { app, client_secret: None, webhook_secret: is_first_webhook.then_some(new_secret) })
+}
+
+/// Replaces an app's secret. The old one works no longer than the policy's overlap; tokens stay.
+pub async fn rotate_secret(
+    cx: &Context,
+    owner: Owner,
+    name: &AppName,
+    info: &RequestInfo,
+) -> Result<AppWithSecrets, AppError> {
+    let app = show(cx, owner, name).await?;
+    if app.kind == AppKind::Public {
+        return Err(AppError::NoSecret);
+    }
+    let now = cx.env.now();
+    let secret = cx.env.secret::<ClientSecret>(&cx.policy().prefixes.client_secret);
+    let hash = secret.hash();
+    let overlap_end = now + cx.policy().secret_overlap;
+    let event = owner.event(AuditKind::AppSecretRotated, info, now, json!({}));
+    let app = cx
+        .db
+        .unit_of_work("rotate_secret", move |tx| {
+            Box::pin(async move {
+                let app = store::apps::lock(tx, app.id).await?.ok_or(AppError::NotFound)?;
+                store::apps::expire_secrets(tx, app.id, overlap_end).await?;
+                store::apps::insert_secret(tx, app.id, hash, now).await?;
+                store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), ..event }).await?;
+                Ok::<_, AppError>(app)
+            })
+        })
+        .await?;
+    Ok(AppWithSecrets { app, client_secret: Some(secret), webhook_secret: None })
+}
+
+/// Suspends an app: from now on nothing of it works, and where the policy says so its connections ended for good.
+pub async fn suspend(
+    cx: &Context,
+    owner: Owner,
+    name: &AppName,
+    info: &RequestInfo,
+) -> Result<App, AppError> {
+    let ending = if cx.policy().suspend_ends_installs { Ending::ForGood } else { Ending::None };
+    set_status(cx, owner, name, AppStatus::Suspended, ending, AuditKind::AppSuspended, info).await
+}
+
+/// Lets a suspended app back in. What ended with the suspension stays ended.
+pub async fn unsuspend(
+    cx: &Context,
+    owner: Owner,
+    name: &AppName,
+    info: &RequestInfo,
+) -> Result<App, AppError> {
+    set_status(cx, owner, name, AppStatus::Active, Ending::None, AuditKind::AppUnsuspended, info).await
+}
+
+/// Deletes an app for good, with all its codes, tokens and secrets.
+pub async fn delete(cx: &Context, owner: Owner, name: &AppName, info: &RequestInfo) -> Result<App, AppError> {
+    let app = show(cx, owner, name).await?;
+    let now = cx.env.now();
+    let event = owner.event(AuditKind::AppDeleted, info, now, json!({ "name": app.profile.name }));
+    cx.db
+        .unit_of_work("delete_app", move |tx| {
+            Box::pin(async move {
+                if !store::apps::delete(tx, app.id, now).await? {
+                    return Err(AppError::NotFound);
+                }
+                store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), ..event }).await?;
+                Ok(app)
+            })
+        })
+        .await
+}
+
+async fn set_status(
+    cx: &Context,
+    owner: Owner,
+    name: &AppName,
+    status: AppStatus,
+    ending: Ending,
+    kind: AuditKind,
+    info: &RequestInfo,
+) -> Result<App, AppError> {
+    let app = show(cx, owner, name).await?;
+    let now = cx.env.now();
+    let event = owner.event(kind, info, now, json!({}));
+    cx.db
+        .unit_of_work("set_app_status", move |tx| {
+            Box::pin(async move {
+                let changed = store::apps::set_status(tx, app.id, status, ending, now).await?;
+                if changed.is_some() {
+                    store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), ..event }).await?;
+                }
+                still_there(tx, app.id, changed).await
+            })
+        })
+        .await
+}
+
+/// The app as it is after a change that may have been none.
+async fn still_there(tx: &mut Tx, id: AppId, changed: Option<App>) -> Result<App, AppError> {
+    match changed {
+        Some(app) => Ok(app),
+        None => store::apps::find(tx, id).await?.ok_or(AppError::NotFound),
+    }
+}
+
+impl Owner {
+    fn event(self, kind: AuditKind, info: &RequestInfo, at: OffsetDateTime, details: Value) -> AuditEvent {
+        AuditEvent {
+            kind,
+            organization_id: self.organization_id,
+            app_id: None,
+            install_id: None,
+            user_id: self.user_id,
+            origin: info.origin.clone(),
+            at,
+            details,
+        }
+    }
+}
+
+/// What the ledger keeps of a profile.
+fn summary(profile: &AppProfile) -> Value {
+    json!({
+        "name": profile.name,
+        "homepage_url": profile.homepage_url,
+        "redirect_uris": profile.redirect_uris.iter().map(RedirectUri::as_str).collect::<Vec<_>>(),
+        "actor_modes": profile.actor_modes,
+        "declared_scopes": profile.declared_scopes.to_string(),
+        "webhook_url": profile.webhook_url,
+        "webhook_events": profile.webhook_events,
+    })
+}
+
+/// A client id is no secret, but made like one: nobody guesses it, and a typing error shows.
+fn new_client_id(cx: &Context) -> String {
+    cx.env.secret::<ClientSecret>(&cx.policy().prefixes.client_id).reveal().to_owned()
+}
+
+/// `whsec_` and 32 random bytes in base64, as the Standard Webhooks convention has it.
+fn new_webhook_secret(cx: &Context) -> String {
+    let mut bytes = [0_u8; 32];
+    cx.env.fill(&mut bytes);
+    format!("whsec_{}", STANDARD.encode(bytes))
+}
+
+fn seal_webhook_secret(cx: &Context, client_id: &str, secret: &str) -> Vec<u8> {
+    cx.keys.seal(&cx.env, Purpose::WebhookSecret, client_id, secret.as_bytes())
+}

@@ -1,0 +1,496 @@
+//! A person is asked whether an app may be installed, and agrees or not (RFC 6749, 4.1.1 and 4.1.2).
+//!
+//! Two doors: before the app and its redirect URI are proven, an error can only be shown; after, it can only be sent
+//! back. [`ClientRedirect`] is the second door, and only this module makes one.
+
+use serde_json::json;
+
+use super::RequestInfo;
+use crate::context::Context;
+use crate::model::account::{Membership, User};
+use crate::model::app::{App, AppKind, AppStatus};
+use crate::model::audit::{AuditEvent, AuditKind};
+use crate::model::authorization_code::CodeChallenge;
+use crate::model::id::{OrganizationId, SessionId};
+use crate::model::install::Actor;
+use crate::model::policy::{DefaultScope, InstallKey};
+use crate::model::redirect_uri::{RedirectUri, with_parameters};
+use crate::model::scope::ScopeSet;
+use crate::model::secret::{Code, Consent, Secret};
+use crate::store;
+use crate::store::authorization_codes::NewCode;
+use crate::store::consents::PendingConsent;
+
+/// The longest `state` that is given back.
+const LONGEST_STATE: usize = 4_096;
+
+/// An authorization request as it came, each parameter at most once.
+#[derive(Debug, Clone, Default)]
+pub struct AuthorizationParameters {
+    /// Which app.
+    pub client_id: Option<String>,
+    /// Where the answer goes.
+    pub redirect_uri: Option<String>,
+    /// `code`, or absent where the policy allows that.
+    pub response_type: Option<String>,
+    /// What it asks for.
+    pub scope: Option<String>,
+    /// The app's own text.
+    pub state: Option<String>,
+    /// How it asks to act.
+    pub actor: Option<String>,
+    /// The PKCE challenge.
+    pub code_challenge: Option<String>,
+    /// The PKCE method.
+    pub code_challenge_method: Option<String>,
+}
+
+/// A request that may be put to a person. Only this module makes one.
+#[derive(Debug, Clone)]
+pub struct AuthorizationRequest {
+    app: App,
+    owner_name: String,
+    redirect_uri: String,
+    registered: RedirectUri,
+    scopes: ScopeSet,
+    actor: Actor,
+    state: Option<String>,
+    challenge: Option<CodeChallenge>,
+}
+
+/// A redirect to a URI that the app registered. Only this module makes one.
+#[derive(Debug)]
+pub struct ClientRedirect {
+    location: String,
+}
+
+/// A request that cannot be put to anybody.
+#[derive(Debug, thiserror::Error)]
+pub enum AuthorizeError {
+    /// App or redirect URI are not proven: show it, never redirect.
+    #[error("{0}")]
+    Unproven(AuthorizeRefusal),
+    /// Both are proven: send it back, once the person is signed in.
+    #[error("{0}")]
+    Proven(AuthorizeRefusal, ClientRedirect),
+    /// The database could not say.
+    #[error(transparent)]
+    Internal(#[from] store::Error),
+}
+
+/// What is wrong with a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AuthorizeRefusal {
+    /// No `client_id`.
+    #[error("client_id is missing")]
+    ClientIdMissing,
+    /// No app has it.
+    #[error("no app has this client_id")]
+    UnknownClient,
+    /// Its owner suspended it.
+    #[error("this app is suspended")]
+    Suspended,
+    /// None was named and the app has several.
+    #[error("redirect_uri is missing")]
+    RedirectUriMissing,
+    /// It is none of the app's.
+    #[error("redirect_uri is not one that this app registered")]
+    RedirectUriUnknown,
+    /// Not `code`.
+    #[error("response_type must be code")]
+    ResponseType,
+    /// Absent where the policy wants it.
+    #[error("response_type is missing")]
+    ResponseTypeMissing,
+    /// Absent where the policy wants it.
+    #[error("state is missing")]
+    StateMissing,
+    /// Too long.
+    #[error("state is longer than 4096 bytes")]
+    StateTooLong,
+    /// Malformed, unknown, or beyond what the app declared.
+    #[error("scope is malformed, unknown or not declared by this app")]
+    Scope,
+    /// None was named and the policy wants one.
+    #[error("scope is missing")]
+    ScopeMissing,
+    /// Not `app` or `self`, or not one of the app's.
+    #[error("actor is not one that this app may use")]
+    Actor,
+    /// Not a valid S256 challenge.
+    #[error("code_challenge must be a base64url SHA-256 with code_challenge_method S256")]
+    Challenge,
+    /// A public app without PKCE.
+    #[error("code_challenge is required for a public app")]
+    ChallengeMissing,
+    /// The person said no.
+    #[error("the request was denied")]
+    Denied,
+}
+
+/// Why an agreement does not count.
+#[derive(Debug, thiserror::Error)]
+pub enum ConsentError {
+    /// The person is not in that organization.
+    #[error("you are not a member of that organization")]
+    NotAMember,
+    /// Their role may not install apps there.
+    #[error("your role in that organization may not install apps")]
+    RoleTooWeak,
+    /// An event the app did not subscribe to.
+    #[error("granted_webhook_events goes beyond what the app subscribed to")]
+    Events,
+    /// The page was answered, is too old, or belongs to another session or person.
+    #[error("this page was answered already, is too old, or belongs to somebody else")]
+    PageGone,
+    /// What the page showed is no longer what the app may ask for.
+    #[error("{0}")]
+    Stale(AuthorizeRefusal),
+    /// The database could not say.
+    #[error(transparent)]
+    Internal(#[from] store::Error),
+}
+
+impl AuthorizeRefusal {
+    /// The error code on the wire (RFC 6749, 4.1.2.1).
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::UnknownClient | Self::Suspended => "invalid_client",
+            Self::ResponseType => "unsupported_response_type",
+            Self::Scope | Self::ScopeMissing => "invalid_scope",
+            Self::Denied => "access_denied",
+            _ => "invalid_request",
+        }
+    }
+}
+
+impl ClientRedirect {
+    fn error(cx: &Context, redirect_uri: &str, state: Option<&str>, refusal: AuthorizeRefusal) -> Self {
+        let description = refusal.to_string();
+        Self::new(cx, redirect_uri, &[("error", refusal.code()), ("error_description", &description)], state)
+    }
+
+    fn new(cx: &Context, redirect_uri: &str, answer: &[(&str, &str)], state: Option<&str>) -> Self {
+        let mut parameters = answer.to_vec();
+        parameters.extend(state.map(|state| ("state", state)));
+        // RFC 9207: the app can tell which server answers.
+        parameters.push(("iss", cx.issuer()));
+        Self { location: with_parameters(redirect_uri, &parameters) }
+    }
+
+    /// The whole URI.
+    pub fn location(&self) -> &str {
+        &self.location
+    }
+}
+
+impl AuthorizationRequest {
+    /// The app that asks.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// The name of the organization that owns it.
+    pub fn owner_name(&self) -> &str {
+        &self.owner_name
+    }
+
+    /// Where the answer goes, as the request named it.
+    pub fn redirect_uri(&self) -> &str {
+        &self.redirect_uri
+    }
+
+    /// Host and port of where the answer goes, and its origin.
+    pub fn redirect_host_and_origin(&self) -> (String, String) {
+        let uri = RedirectUri::from_stored(self.redirect_uri.clone());
+        (uri.host().to_owned(), uri.origin().to_owned())
+    }
+
+    /// What it asks for.
+    pub fn scopes(&self) -> &ScopeSet {
+        &self.scopes
+    }
+
+    /// How it asks to act.
+    pub fn actor(&self) -> Actor {
+        self.actor
+    }
+
+    /// The app's own text.
+    pub fn state(&self) -> Option<&str> {
+        self.state.as_deref()
+    }
+}
+
+/// Checks a request: first whom it is from and where the answer goes, then the rest.
+pub async fn validate(
+    cx: &Context,
+    parameters: &AuthorizationParameters,
+) -> Result<AuthorizationRequest, AuthorizeError> {
+    let unproven = |refusal| AuthorizeError::Unproven(refusal);
+    let client_id = parameters.client_id.as_deref().ok_or(unproven(AuthorizeRefusal::ClientIdMissing))?;
+    let mut conn = cx.db.read().await?;
+    let found = store::apps::find_with_owner(&mut conn, client_id).await?;
+    drop(conn);
+    let (app, owner_name) = found.ok_or(unproven(AuthorizeRefusal::UnknownClient))?;
+    if app.status == AppStatus::Suspended {
+        return Err(unproven(AuthorizeRefusal::Suspended));
+    }
+    let (redirect_uri, registered) =
+        prove_redirect_uri(cx, &app, parameters.redirect_uri.as_deref()).map_err(unproven)?;
+    let state = parameters.state.clone();
+    match check_rest(cx, &app, parameters) {
+        Ok((scopes, actor, challenge)) => Ok(AuthorizationRequest {
+            app,
+            owner_name,
+            redirect_uri,
+            registered,
+            scopes,
+            actor,
+            state,
+            challenge,
+        }),
+        Err(refusal) => {
+            let given_back = state.as_deref().filter(|state| state.len() <= LONGEST_STATE);
+            let redirect = ClientRedirect::error(cx, &redirect_uri, given_back, refusal);
+            Err(AuthorizeError::Proven(refusal, redirect))
+        }
+    }
+}
+
+/// The URI the answer may go to, and the registered one it matched. One that is not named is the app's only one.
+fn prove_redirect_uri(
+    cx: &Context,
+    app: &App,
+    presented: Option<&str>,
+) -> Result<(String, RedirectUri), AuthorizeRefusal> {
+    let registered = &app.profile.redirect_uris;
+    match (presented, registered.as_slice()) {
+        (Some(presented), _) => {
+            let rules = &cx.policy().redirect;
+            let matched = registered.iter().find(|uri| uri.matches(presented, rules));
+            matched.map(|uri| (presented.to_owned(), uri.clone())).ok_or(AuthorizeRefusal::RedirectUriUnknown)
+        }
+        (None, [only]) => Ok((only.as_str().to_owned(), only.clone())),
+        (None, _) => Err(AuthorizeRefusal::RedirectUriMissing),
+    }
+}
+
+type Rest = (ScopeSet, Actor, Option<CodeChallenge>);
+
+fn check_rest(
+    cx: &Context,
+    app: &App,
+    parameters: &AuthorizationParameters,
+) -> Result<Rest, AuthorizeRefusal> {
+    let policy = cx.policy();
+    match parameters.response_type.as_deref() {
+        Some("code") => {}
+        None if !policy.require_response_type => {}
+        None => return Err(AuthorizeRefusal::ResponseTypeMissing),
+        Some(_) => return Err(AuthorizeRefusal::ResponseType),
+    }
+    match &parameters.state {
+        None if policy.require_state => return Err(AuthorizeRefusal::StateMissing),
+        Some(state) if state.len() > LONGEST_STATE => return Err(AuthorizeRefusal::StateTooLong),
+        _ => {}
+    }
+    let challenge = CodeChallenge::parse(
+        parameters.code_challenge.as_deref(),
+        parameters.code_challenge_method.as_deref(),
+    )
+    .map_err(|_| AuthorizeRefusal::Challenge)?;
+    if challenge.is_none() && app.kind == AppKind::Public {
+        return Err(AuthorizeRefusal::ChallengeMissing);
+    }
+    let scopes = requested_scopes(cx, app, parameters.scope.as_deref())?;
+    let actor = requested_actor(cx, app, parameters.actor.as_deref())?;
+    Ok((scopes, actor, challenge))
+}
+
+fn requested_scopes(cx: &Context, app: &App, text: Option<&str>) -> Result<ScopeSet, AuthorizeRefusal> {
+    let named = ScopeSet::parse(text.unwrap_or_default()).map_err(|_| AuthorizeRefusal::Scope)?;
+    let policy = cx.policy();
+    let declared = app.profile.declared_scopes.filtered(|scope| policy.scopes.contains(scope));
+    let scopes = match (named.is_empty(), policy.default_scope) {
+        (false, _) => named,
+        (true, DefaultScope::Declared) => declared.clone(),
+        (true, DefaultScope::Required) => return Err(AuthorizeRefusal::ScopeMissing),
+    };
+    if scopes.is_subset(&declared) && !scopes.is_empty() { Ok(scopes) } else { Err(AuthorizeRefusal::Scope) }
+}
+
+fn requested_actor(cx: &Context, app: &App, text: Option<&str>) -> Result<Actor, AuthorizeRefusal> {
+    let allowed: Vec<Actor> = app
+        .profile
+        .actor_modes
+        .iter()
+        .copied()
+        .filter(|actor| cx.policy().actor_modes.contains(actor))
+        .collect();
+    let actor = match text {
+        Some(text) => text.parse().map_err(|_| AuthorizeRefusal::Actor)?,
+        None if allowed.contains(&Actor::App) => Actor::App,
+        None => *allowed.first().ok_or(AuthorizeRefusal::Actor)?,
+    };
+    if allowed.contains(&actor) { Ok(actor) } else { Err(AuthorizeRefusal::Actor) }
+}
+
+/// The organizations for which this person may agree to the request, by name.
+pub async fn eligible_organizations(
+    cx: &Context,
+    user: &User,
+    request: &AuthorizationRequest,
+) -> Result<Vec<Membership>, store::Error> {
+    let weakest = cx.policy().consent_min_role(request.actor);
+    let mut conn = cx.db.read().await?;
+    let memberships = store::memberships::list_memberships(&mut conn, user.id).await?;
+    Ok(memberships.into_iter().filter(|membership| membership.role.is_at_least(weakest)).collect())
+}
+
+/// Remembers a request while its page waits for this session and person to answer.
+pub async fn open_page(
+    cx: &Context,
+    user: &User,
+    session_id: SessionId,
+    request: &AuthorizationRequest,
+) -> Result<Secret<Consent>, store::Error> {
+    let page = cx.env.secret::<Consent>("");
+    let pending = PendingConsent {
+        session_id,
+        user_id: user.id,
+        app_id: request.app.id,
+        redirect_uri: request.redirect_uri.clone(),
+        scopes: request.scopes.clone(),
+        actor: request.actor,
+        state: request.state.clone(),
+        code_challenge: request.challenge.as_ref().map(|challenge| challenge.as_str().to_owned()),
+    };
+    let now = cx.env.now();
+    let mut conn = cx.db.write().await?;
+    store::consents::insert(&mut conn, page.hash(), &pending, now, now + cx.policy().consent_ttl).await?;
+    Ok(page)
+}
+
+/// Takes a page that was answered, once, and checks its request again: the app may have changed since it was shown.
+pub async fn answer_page(
+    cx: &Context,
+    user: &User,
+    session_id: SessionId,
+    page: &str,
+) -> Result<AuthorizationRequest, ConsentError> {
+    let page = Secret::<Consent>::parse("", page).map_err(|_| ConsentError::PageGone)?;
+    let mut conn = cx.db.write().await?;
+    let taken = store::consents::take(&mut conn, page.hash(), session_id, user.id, cx.env.now()).await?;
+    let pending = taken.ok_or(ConsentError::PageGone)?;
+    let app = store::apps::find(&mut conn, pending.app_id).await?;
+    drop(conn);
+    let app = app.ok_or(ConsentError::Stale(AuthorizeRefusal::UnknownClient))?;
+    let has_challenge = pending.code_challenge.is_some();
+    let parameters = AuthorizationParameters {
+        client_id: Some(app.client_id),
+        redirect_uri: Some(pending.redirect_uri),
+        response_type: Some("code".into()),
+        scope: Some(pending.scopes.to_string()),
+        state: pending.state,
+        actor: Some(pending.actor.to_string()),
+        code_challenge: pending.code_challenge,
+        code_challenge_method: has_challenge.then(|| "S256".into()),
+    };
+    validate(cx, &parameters).await.map_err(|error| match error {
+        AuthorizeError::Unproven(refusal) | AuthorizeError::Proven(refusal, _) => {
+            ConsentError::Stale(refusal)
+        }
+        AuthorizeError::Internal(error) => error.into(),
+    })
+}
+
+/// The person agrees for an organization: a code is written, and the ledger says so. `events` left out grants all that
+/// the app subscribed to.
+pub async fn approve(
+    cx: &Context,
+    user: &User,
+    organization_id: OrganizationId,
+    request: AuthorizationRequest,
+    events: Option<Vec<String>>,
+    info: &RequestInfo,
+) -> Result<ClientRedirect, ConsentError> {
+    let eligible = eligible_membership(cx, user, organization_id, request.actor).await?;
+    let subscribed = &request.app.profile.webhook_events;
+    let events = events.unwrap_or_else(|| subscribed.clone());
+    if !events.iter().all(|event| subscribed.contains(event)) {
+        return Err(ConsentError::Events);
+    }
+    let code = cx.env.secret::<Code>(&cx.policy().prefixes.code);
+    let location =
+        ClientRedirect::new(cx, &request.redirect_uri, &[("code", code.reveal())], request.state());
+    let now = cx.env.now();
+    let expires_at = now + cx.policy().code_ttl;
+    let key_user_id = match cx.policy().install_key {
+        InstallKey::Organization => 0,
+        InstallKey::OrganizationUser => user.id.number(),
+    };
+    let event = AuditEvent {
+        kind: AuditKind::ConsentApproved,
+        organization_id,
+        app_id: Some(request.app.id),
+        install_id: None,
+        user_id: Some(user.id),
+        origin: info.origin.clone(),
+        at: now,
+        details: json!({ "actor": request.actor, "scopes": request.scopes.to_string(), "webhook_events": events }),
+    };
+    let (user_id, user_epoch) = (user.id, user.epoch);
+    cx.db
+        .unit_of_work("approve", move |tx| {
+            Box::pin(async move {
+                let code = NewCode {
+                    hash: code.hash(),
+                    app_id: request.app.id,
+                    app_epoch: request.app.epoch,
+                    organization_id,
+                    organization_epoch: eligible.organization.epoch,
+                    user_id,
+                    user_epoch,
+                    membership_id: eligible.id,
+                    key_user_id,
+                    actor: request.actor,
+                    redirect_uri: &request.redirect_uri,
+                    registered_uri: request.registered.as_str(),
+                    scopes: &request.scopes,
+                    webhook_events: &events,
+                    code_challenge: request.challenge.as_ref().map(CodeChallenge::as_str),
+                    expires_at,
+                };
+                store::authorization_codes::insert(tx, &code, now).await?;
+                store::ledger::append(tx, &event).await?;
+                Ok::<_, ConsentError>(())
+            })
+        })
+        .await?;
+    Ok(location)
+}
+
+/// The person says no: nothing is stored, and the app is told.
+pub fn deny(cx: &Context, request: &AuthorizationRequest) -> ClientRedirect {
+    ClientRedirect::error(cx, &request.redirect_uri, request.state(), AuthorizeRefusal::Denied)
+}
+
+async fn eligible_membership(
+    cx: &Context,
+    user: &User,
+    organization_id: OrganizationId,
+    actor: Actor,
+) -> Result<Membership, ConsentError> {
+    let mut conn = cx.db.read().await?;
+    let memberships = store::memberships::list_memberships(&mut conn, user.id).await?;
+    let membership = memberships
+        .into_iter()
+        .find(|membership| membership.organization.id == organization_id)
+        .ok_or(ConsentError::NotAMember)?;
+    if membership.role.is_at_least(cx.policy().consent_min_role(actor)) {
+        Ok(membership)
+    } else {
+        Err(ConsentError::RoleTooWeak)
+    }
+}

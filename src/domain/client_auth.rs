@@ -1,0 +1,108 @@
+//! An app proves who it is (RFC 6749, 2.3).
+
+use crate::context::Context;
+use crate::model::app::{AppKind, AppStatus};
+use crate::model::id::AppId;
+use crate::model::secret::{ClientSecret, Code, Secret, SecretHash};
+use crate::store::{self, apps::PresentedCode};
+
+use super::RequestInfo;
+
+/// The longest client id or secret that is looked at; ours are far shorter.
+const LONGEST: usize = 512;
+
+/// What an app sent to prove itself, from the Basic header or the body.
+#[derive(Debug)]
+pub struct PresentedCredentials {
+    /// Its public identifier.
+    pub client_id: String,
+    /// Its secret; public apps have none.
+    pub client_secret: Option<Secret<ClientSecret>>,
+}
+
+/// An app that has proved itself. Only this module makes one.
+#[derive(Debug)]
+pub struct AuthenticatedClient {
+    app_id: AppId,
+    kind: AppKind,
+}
+
+/// Why an app is not believed. To the app all are `invalid_client`; the reason is for the log.
+#[derive(Debug, thiserror::Error)]
+pub enum ClientAuthError {
+    /// No app has this client id.
+    #[error("unknown client")]
+    UnknownClient,
+    /// None of its live secrets is this one.
+    #[error("wrong client secret")]
+    WrongSecret,
+    /// It keeps a secret and sent none.
+    #[error("client secret missing")]
+    SecretMissing,
+    /// Its owner suspended it.
+    #[error("the app is suspended")]
+    Suspended,
+    /// It was deleted.
+    #[error("the app was deleted")]
+    Deleted,
+    /// The database could not say.
+    #[error(transparent)]
+    Internal(#[from] store::Error),
+}
+
+impl AuthenticatedClient {
+    /// Which app it is.
+    pub fn app_id(&self) -> AppId {
+        self.app_id
+    }
+
+    /// Whether it proved itself with a secret.
+    pub fn kind(&self) -> AppKind {
+        self.kind
+    }
+}
+
+/// Believes an app or not.
+pub async fn authenticate(
+    cx: &Context,
+    presented: &PresentedCredentials,
+    request: &RequestInfo,
+) -> Result<AuthenticatedClient, ClientAuthError> {
+    Ok(authenticate_with_code(cx, presented, None, request).await?.0)
+}
+
+/// Believes an app or not, and looks up the code it presented in the same statement.
+pub(super) async fn authenticate_with_code(
+    cx: &Context,
+    presented: &PresentedCredentials,
+    code: Option<SecretHash<Code>>,
+    request: &RequestInfo,
+) -> Result<(AuthenticatedClient, Option<PresentedCode>), ClientAuthError> {
+    if presented.client_id.len() > LONGEST {
+        return Err(ClientAuthError::UnknownClient);
+    }
+    // The secret is hashed whether or not the app is known, so that both take the same time.
+    let presented_hash = presented.client_secret.as_ref().map(Secret::hash);
+    let mut conn = cx.db.read().await?;
+    let row =
+        store::apps::find_client(&mut conn, &presented.client_id, code, request.age(), cx.env.now()).await?;
+    drop(conn);
+    let row = row.ok_or(ClientAuthError::UnknownClient)?;
+    match (row.kind, presented_hash) {
+        (AppKind::Confidential, None) => return Err(ClientAuthError::SecretMissing),
+        (AppKind::Confidential, Some(hash)) => {
+            let matched = row.secret_hashes.iter().fold(false, |matched, live| live.matches(&hash) | matched);
+            if !matched {
+                return Err(ClientAuthError::WrongSecret);
+            }
+        }
+        // A public app has no secret; one that is sent proves nothing and is refused rather than believed.
+        (AppKind::Public, Some(_)) => return Err(ClientAuthError::WrongSecret),
+        (AppKind::Public, None) => {}
+    }
+    match row.status {
+        Some(AppStatus::Active) => Ok((AuthenticatedClient { app_id: row.app_id, kind: row.kind }, row.code)),
+        Some(AppStatus::Suspended) => Err(ClientAuthError::Suspended),
+        None => Err(ClientAuthError::Deleted),
+    }
+}

@@ -1,0 +1,72 @@
+//! An organization looks at its connections and ends them.
+
+use super::RequestInfo;
+use crate::context::Context;
+use crate::model::account::{Membership, User};
+use crate::model::audit::LedgerEntry;
+use crate::model::id::InstallId;
+use crate::model::install::InstalledApp;
+use crate::store;
+
+/// Why an install is not shown or ended.
+#[derive(Debug, thiserror::Error)]
+pub enum InstallError {
+    /// The person does not administer the organization.
+    #[error("only an admin of the organization may see and end its connections")]
+    Forbidden,
+    /// The organization has no such install.
+    #[error("no such install")]
+    NotFound,
+    /// The database could not say.
+    #[error(transparent)]
+    Internal(#[from] store::Error),
+}
+
+/// Lists every connection of an organization, for its admin.
+pub async fn list(cx: &Context, membership: &Membership) -> Result<Vec<InstalledApp>, InstallError> {
+    check_admin(membership)?;
+    let mut conn = cx.db.read().await?;
+    Ok(store::installs::list_by_organization(&mut conn, membership.organization.id).await?)
+}
+
+/// Shows one connection of an organization, for its admin.
+pub async fn show(
+    cx: &Context,
+    membership: &Membership,
+    id: InstallId,
+) -> Result<InstalledApp, InstallError> {
+    check_admin(membership)?;
+    let mut conn = cx.db.read().await?;
+    store::installs::find(&mut conn, membership.organization.id, id).await?.ok_or(InstallError::NotFound)
+}
+
+/// The history of one connection, newest first, for its organization's admin.
+pub async fn history(
+    cx: &Context,
+    membership: &Membership,
+    id: InstallId,
+) -> Result<Vec<LedgerEntry>, InstallError> {
+    check_admin(membership)?;
+    let mut conn = cx.db.read().await?;
+    Ok(store::ledger::list_by_install(&mut conn, membership.organization.id, id).await?)
+}
+
+/// Ends a connection at once: its tokens fail from the next request on. Ending one twice changes nothing.
+pub async fn disconnect(
+    cx: &Context,
+    user: &User,
+    membership: &Membership,
+    id: InstallId,
+    request: &RequestInfo,
+) -> Result<InstalledApp, InstallError> {
+    check_admin(membership)?;
+    let organization_id = membership.organization.id;
+    let mut conn = cx.db.write().await?;
+    let now = cx.env.now();
+    store::installs::end_for_admin(&mut conn, organization_id, id, user.id, &request.origin, now).await?;
+    store::installs::find(&mut conn, organization_id, id).await?.ok_or(InstallError::NotFound)
+}
+
+fn check_admin(membership: &Membership) -> Result<(), InstallError> {
+    if membership.role.is_admin() { Ok(()) } else { Err(InstallError::Forbidden) }
+}

@@ -1,0 +1,37 @@
+//! Decisions: the use cases, in the order in which a connection lives through them. Each loads, asks the model, saves,
+//! records, commits, and answers; none knows a status code, a header or a table.
+
+/// A bearer token is looked at: who calls, where, and what may they do.
+pub mod access;
+/// What an owner wants an app to be, checked field by field.
+pub mod app_draft;
+/// An owner organization registers and runs an app.
+pub mod apps;
+/// A person is asked, and agrees or not.
+pub mod authorize;
+/// An app proves who it is.
+pub mod client_auth;
+/// An organization looks at its connections and ends them.
+pub mod installs;
+/// An app exchanges a code, refreshes, revokes and introspects.
+pub mod token;
+
+use std::time::Instant;
+
+use crate::model::audit::RequestOrigin;
+
+/// What every use case may want to know of the request it serves.
+#[derive(Debug, Clone)]
+pub struct RequestInfo {
+    /// From where it came, for the ledger.
+    pub origin: RequestOrigin,
+    /// When its first byte was read, to tell requests that overlap from ones that follow each other.
+    pub arrived: Instant,
+}
+
+impl RequestInfo {
+    /// How long ago it arrived, in seconds.
+    fn age(&self) -> f64 {
+        self.arrived.elapsed().as_secs_f64()
+    }
+}

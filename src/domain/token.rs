@@ -1,0 +1,349 @@
+//! An app exchanges a code (RFC 6749, 4.1.3), refreshes (6), revokes (RFC 7009) and introspects (RFC 7662).
+//!
+//! A refusal never spends what it refuses, but for two that must be felt: a replayed code ends what it issued, and a
+//! reused refresh token may end its family. Both commit first and refuse then.
+
+use time::OffsetDateTime;
+
+use super::RequestInfo;
+use super::client_auth::{
+    AuthenticatedClient, ClientAuthError, PresentedCredentials, authenticate_with_code,
+};
+use crate::context::Context;
+use crate::model::account::Role;
+use crate::model::app::AppKind;
+use crate::model::audit::{AuditEvent, AuditKind};
+use crate::model::authorization_code::{CodeVerifier, RedeemError};
+use crate::model::id::{InstallId, OrganizationId};
+use crate::model::policy::ReuseRule;
+use crate::model::scope::ScopeSet;
+use crate::model::secret::{AccessToken, Code, RefreshToken, Secret};
+use crate::model::token::{IssuedTokens, TokenState};
+use crate::store::apps::{CodeUse, PresentedCode};
+use crate::store::authorization_codes::NewPair;
+use crate::store::tokens::{Rotation, RotationRefusal};
+use crate::store::{self};
+
+/// A request for tokens, named but not yet believed.
+#[derive(Debug)]
+pub enum Grant {
+    /// `authorization_code`.
+    Code {
+        /// The code as presented.
+        code: String,
+        /// Where it was sent, says the app.
+        redirect_uri: Option<String>,
+        /// The PKCE verifier.
+        code_verifier: Option<String>,
+    },
+    /// `refresh_token`.
+    Refresh {
+        /// The refresh token as presented.
+        refresh_token: String,
+        /// A narrower scope, where one is wanted.
+        scope: Option<ScopeSet>,
+    },
+}
+
+/// What a granted request answers.
+#[derive(Debug)]
+pub struct Granted {
+    /// The pair, in clear this once.
+    pub tokens: IssuedTokens,
+    /// The connection it belongs to, for the log.
+    pub install_id: InstallId,
+}
+
+/// Why no tokens are issued.
+#[derive(Debug, thiserror::Error)]
+pub enum TokenError {
+    /// The app was not believed.
+    #[error(transparent)]
+    Client(#[from] ClientAuthError),
+    /// The code or refresh token is good for nothing; why is for the log.
+    #[error("{0}")]
+    InvalidGrant(GrantRefusal),
+    /// The scope goes beyond the grant.
+    #[error("the scope goes beyond what was granted")]
+    InvalidScope,
+    /// The database could not say.
+    #[error(transparent)]
+    Internal(#[from] store::Error),
+}
+
+/// Why a code or refresh token is refused. To the app all are one sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum GrantRefusal {
+    /// Not one of ours, by its form.
+    #[error("malformed")]
+    Malformed,
+    /// Nobody was ever given it.
+    #[error("unknown")]
+    Unknown,
+    /// It does not fit the request.
+    #[error(transparent)]
+    Mismatch(RedeemError),
+    /// Expired, or something it rests on has ended since.
+    #[error("expired or ended")]
+    Ended,
+    /// Another request, under way at the same time, was first.
+    #[error("consumed by an overlapping request")]
+    Overlap,
+    /// Consumed before; what the code issued has ended with this.
+    #[error("replayed")]
+    Replayed,
+    /// A spent refresh token.
+    #[error("already used")]
+    Reused,
+}
+
+/// Answers a token request.
+pub async fn grant(
+    cx: &Context,
+    credentials: &PresentedCredentials,
+    grant: &Grant,
+    request: &RequestInfo,
+) -> Result<Granted, TokenError> {
+    match grant {
+        Grant::Code { code, redirect_uri, code_verifier } => {
+            let code = Secret::parse(&cx.policy().prefixes.code, code).ok();
+            let hash = code.as_ref().map(Secret::hash);
+            let (client, seen) = authenticate_with_code(cx, credentials, hash, request).await?;
+            let code = code.ok_or(TokenError::InvalidGrant(GrantRefusal::Malformed))?;
+            let seen = seen.ok_or(TokenError::InvalidGrant(GrantRefusal::Unknown))?;
+            exchange_code(
+                cx,
+                &client,
+                &code,
+                &seen,
+                redirect_uri.as_deref(),
+                code_verifier.as_deref(),
+                request,
+            )
+            .await
+        }
+        Grant::Refresh { refresh_token, scope } => {
+            let (client, _) = authenticate_with_code(cx, credentials, None, request).await?;
+            let presented = Secret::parse(&cx.policy().prefixes.refresh_token, refresh_token)
+                .map_err(|_| TokenError::InvalidGrant(GrantRefusal::Malformed))?;
+            refresh_tokens(cx, &client, &presented, scope.as_ref(), request).await
+        }
+    }
+}
+
+async fn exchange_code(
+    cx: &Context,
+    client: &AuthenticatedClient,
+    code: &Secret<Code>,
+    seen: &PresentedCode,
+    redirect_uri: Option<&str>,
+    code_verifier: Option<&str>,
+    request: &RequestInfo,
+) -> Result<Granted, TokenError> {
+    let now = cx.env.now();
+    let digest = *code.hash().digest();
+    // Possession is proven in full before anything is touched (RFC 6749, 4.1.3; RFC 7636, 4.6).
+    let verifier = code_verifier.map(CodeVerifier::parse).transpose().map_err(|_| RedeemError::Verifier);
+    let redeemable = verifier
+        .and_then(|verifier| seen.binding.check_redeemable(client.app_id(), redirect_uri, verifier.as_ref()));
+    if let Err(mismatch) = redeemable {
+        if mismatch == RedeemError::Verifier && seen.binding.app_id == client.app_id() {
+            store::authorization_codes::count_verifier_failure(&mut *cx.db.write().await?, seen.binding.id)
+                .await?;
+        }
+        return Err(TokenError::InvalidGrant(GrantRefusal::Mismatch(mismatch)));
+    }
+    match seen.use_ {
+        CodeUse::Unused => {}
+        CodeUse::Earlier if !cx.overlaps.contains(&digest, request.arrived) => {
+            let mut conn = cx.db.write().await?;
+            store::authorization_codes::end_replayed(&mut conn, seen.binding.id, &request.origin, now)
+                .await?;
+            return Err(TokenError::InvalidGrant(GrantRefusal::Replayed));
+        }
+        CodeUse::Overlapping | CodeUse::Earlier => {
+            return Err(TokenError::InvalidGrant(GrantRefusal::Overlap));
+        }
+    }
+    let pair = Pair::generate(cx, now);
+    let written = NewPair {
+        access_hash: pair.access_token.hash(),
+        access_expires_at: pair.access_expires_at,
+        refresh_hash: pair.refresh_token.hash(),
+        refresh_expires_at: pair.refresh_expires_at,
+        origin: &request.origin,
+    };
+    let weakest = cx.policy().consent_min_role(seen.actor);
+    let roles: Vec<Role> = Role::ALL.into_iter().filter(|role| role.is_at_least(weakest)).collect();
+    let under_way = cx.overlaps.begin(&digest);
+    let mut conn = cx.db.write().await?;
+    let exchanged =
+        store::authorization_codes::consume(&mut conn, seen.binding.id, &roles, &written, now).await?;
+    let exchanged = exchanged.ok_or(TokenError::InvalidGrant(GrantRefusal::Ended))?;
+    under_way.consumed();
+    let scope = exchanged.scopes.intersection(&exchanged.declared_scopes);
+    Ok(Granted { tokens: pair.issued(cx, scope), install_id: exchanged.install_id })
+}
+
+async fn refresh_tokens(
+    cx: &Context,
+    client: &AuthenticatedClient,
+    presented: &Secret<RefreshToken>,
+    narrowed: Option<&ScopeSet>,
+    request: &RequestInfo,
+) -> Result<Granted, TokenError> {
+    let now = cx.env.now();
+    let pair = Pair::generate(cx, now);
+    let rotation = Rotation {
+        presented: presented.hash(),
+        app_id: client.app_id(),
+        narrowed,
+        access_hash: pair.access_token.hash(),
+        access_expires_at: pair.access_expires_at,
+        refresh_hash: pair.refresh_token.hash(),
+        refresh_expires_at: pair.refresh_expires_at,
+    };
+    let under_way = cx.overlaps.begin(presented.hash().digest());
+    let mut conn = cx.db.write().await?;
+    let rotated = store::tokens::rotate(&mut conn, &rotation, now).await?;
+    drop(conn);
+    match rotated {
+        Some(rotated) => {
+            under_way.consumed();
+            let scope = rotated.scopes.intersection(&rotated.declared_scopes);
+            Ok(Granted { tokens: pair.issued(cx, scope), install_id: rotated.install_id })
+        }
+        None => {
+            let overlaps = under_way.lost_to_overlap(request.arrived);
+            Err(refuse_refresh(cx, client, presented, overlaps, request, now).await?)
+        }
+    }
+}
+
+/// Finds out why a refresh token was not rotated, and does what the policy says about one that was spent before.
+async fn refuse_refresh(
+    cx: &Context,
+    client: &AuthenticatedClient,
+    presented: &Secret<RefreshToken>,
+    overlaps: bool,
+    request: &RequestInfo,
+    now: OffsetDateTime,
+) -> Result<TokenError, TokenError> {
+    let hash = presented.hash();
+    let mut conn = cx.db.write().await?;
+    let refusal =
+        store::tokens::explain_refusal(&mut conn, hash, client.app_id(), request.age(), now).await?;
+    Ok(match refusal {
+        RotationRefusal::Scope => TokenError::InvalidScope,
+        RotationRefusal::Unknown => TokenError::InvalidGrant(GrantRefusal::Unknown),
+        RotationRefusal::Ended => TokenError::InvalidGrant(GrantRefusal::Ended),
+        RotationRefusal::Spent(..) if overlaps => TokenError::InvalidGrant(GrantRefusal::Overlap),
+        RotationRefusal::SpentInOverlap(..) => TokenError::InvalidGrant(GrantRefusal::Overlap),
+        RotationRefusal::Spent(install_id, organization_id) => {
+            let ends_family =
+                client.kind() == AppKind::Public || cx.policy().refresh.reuse == ReuseRule::RevokeFamily;
+            if ends_family {
+                store::tokens::end_reused_family(&mut conn, hash, &request.origin, now).await?;
+            } else {
+                let event = reuse_event(client, install_id, organization_id, request, now);
+                store::ledger::append(&mut conn, &event).await?;
+            }
+            TokenError::InvalidGrant(GrantRefusal::Reused)
+        }
+    })
+}
+
+fn reuse_event(
+    client: &AuthenticatedClient,
+    install_id: InstallId,
+    organization_id: OrganizationId,
+    request: &RequestInfo,
+    now: OffsetDateTime,
+) -> AuditEvent {
+    AuditEvent {
+        kind: AuditKind::RefreshTokenReused,
+        organization_id,
+        app_id: Some(client.app_id()),
+        install_id: Some(install_id),
+        user_id: None,
+        origin: request.origin.clone(),
+        at: now,
+        details: serde_json::json!({}),
+    }
+}
+
+/// Ends the pair of a token and its install (RFC 7009). A token that nobody has, or another app's, is answered alike.
+pub async fn revoke(
+    cx: &Context,
+    client: &AuthenticatedClient,
+    token: &str,
+    request: &RequestInfo,
+) -> Result<(), TokenError> {
+    let Some(digest) = digest_of(cx, token) else { return Ok(()) };
+    let mut conn = cx.db.write().await?;
+    store::installs::end_for_app(&mut conn, client.app_id(), &digest, &request.origin, cx.env.now()).await?;
+    Ok(())
+}
+
+/// What a token may do now (RFC 7662), for the app it was issued to; nothing for anyone else or where it is dead.
+pub async fn introspect(
+    cx: &Context,
+    client: &AuthenticatedClient,
+    token: &str,
+) -> Result<Option<TokenState>, TokenError> {
+    let prefixes = &cx.policy().prefixes;
+    let mut conn = cx.db.read().await?;
+    let mut found = None;
+    if let Ok(token) = Secret::<AccessToken>::parse(&prefixes.access_token, token) {
+        found = store::tokens::find_by_access_hashes(&mut conn, &[token.hash()])
+            .await?
+            .pop()
+            .map(|(_, state)| state);
+    }
+    if found.is_none()
+        && let Ok(token) = Secret::<RefreshToken>::parse(&prefixes.refresh_token, token)
+    {
+        found = store::tokens::find_by_refresh_hash(&mut conn, token.hash()).await?;
+    }
+    let now = cx.env.now();
+    Ok(found.filter(|state| state.app_id == client.app_id() && state.check_alive(now).is_ok()))
+}
+
+/// The SHA-256 of a text that has the form of one of our tokens.
+fn digest_of(cx: &Context, token: &str) -> Option<[u8; 32]> {
+    let prefixes = &cx.policy().prefixes;
+    let access =
+        Secret::<AccessToken>::parse(&prefixes.access_token, token).map(|token| *token.hash().digest());
+    let refresh =
+        Secret::<RefreshToken>::parse(&prefixes.refresh_token, token).map(|token| *token.hash().digest());
+    access.or(refresh).ok()
+}
+
+/// A fresh pair and its ends.
+struct Pair {
+    access_token: Secret<AccessToken>,
+    access_expires_at: Option<OffsetDateTime>,
+    refresh_token: Secret<RefreshToken>,
+    refresh_expires_at: Option<OffsetDateTime>,
+}
+
+impl Pair {
+    fn generate(cx: &Context, now: OffsetDateTime) -> Self {
+        let policy = cx.policy();
+        Self {
+            access_token: cx.env.secret(&policy.prefixes.access_token),
+            access_expires_at: policy.access_ttl.map(|ttl| now + ttl),
+            refresh_token: cx.env.secret(&policy.prefixes.refresh_token),
+            refresh_expires_at: policy.refresh.idle_ttl.map(|ttl| now + ttl),
+        }
+    }
+
+    fn issued(self, cx: &Context, scope: ScopeSet) -> IssuedTokens {
+        IssuedTokens {
+            access_token: self.access_token,
+            refresh_token: self.refresh_token,
+            expires_in: cx.policy().access_ttl,
+            scope,
+        }
+    }
+}
