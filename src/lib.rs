@@ -12,6 +12,8 @@ pub mod config;
 pub mod context;
 /// Decisions: the use cases.
 pub mod domain;
+/// A private Postgres made of the installed programs, for `cargo run`, the demo and the tests.
+pub mod embedded_postgres;
 /// Time and chance: the one door for both.
 pub mod env;
 /// The surface: the only room that knows axum, headers, cookies, status codes and HTML.
