@@ -1,0 +1,7 @@
+//! The one integration binary: one link instead of one for every file.
+
+#![expect(clippy::unwrap_used, reason = "in a test a failed step is a panic at its line")]
+
+mod embedded_postgres;
+mod support;
+mod test_databases;
