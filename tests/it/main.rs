@@ -3,5 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test a failed step is a panic at its line")]
 
 mod embedded_postgres;
+mod layers;
+mod migrations;
 mod support;
 mod test_databases;
