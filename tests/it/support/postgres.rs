@@ -155,13 +155,12 @@ struct Server {
 
 impl Server {
     async fn start() -> Result<Self, String> {
-        let (url, embedded) = match variable("TEST_DATABASE_URL") {
-            Some(url) => (url, None),
-            None => {
-                let server =
-                    EmbeddedPostgres::start(&shared_settings()).await.map_err(|error| error.to_string())?;
-                (server.url(), Some(server))
-            }
+        let (url, embedded) = if let Some(url) = variable("TEST_DATABASE_URL") {
+            (url, None)
+        } else {
+            let server =
+                EmbeddedPostgres::start(&shared_settings()).await.map_err(|error| error.to_string())?;
+            (server.url(), Some(server))
         };
         Self::connect(&url, embedded)
             .await
@@ -284,7 +283,7 @@ impl Server {
         let _ = self.run(format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
     }
 
-    #[expect(clippy::disallowed_types, reason = "names of databases cannot be bound; these are made above")]
+    /// Names of databases cannot be bound; all of these are made above.
     async fn run(&mut self, sql: String) -> Result<(), sqlx::Error> {
         sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut self.admin).await.map(drop)
     }
@@ -317,5 +316,6 @@ fn template_name() -> std::io::Result<String> {
 
 /// The first 64 bits are enough for a name.
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let number = bytes.iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:016x}")
 }
