@@ -26,3 +26,5 @@ pub mod model;
 pub mod overlap;
 /// Memory: SQL and nothing else.
 pub mod store;
+/// Log lines and metrics.
+pub mod telemetry;

@@ -1,0 +1,139 @@
+//! The one reader of parameters: form, multipart, JSON and query strings become [`Fields`].
+//!
+//! Everything that can be wrong with a body before its fields have a meaning is refused here, so that no handler
+//! ever sees a NUL, a replaced character or half a body. The limit counts while reading: a lying or absent
+//! `Content-Length` changes nothing.
+
+use axum::body::{Body, Bytes, HttpBody as _};
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+
+use super::error::{Face, Rejected};
+
+mod content_type;
+mod fields;
+mod form;
+mod json;
+mod multipart;
+
+pub use fields::{FieldError, FieldProblem, Fields, Given};
+pub use form::{Plus, percent_decode};
+
+use content_type::{ContentType, Media};
+
+/// How many bytes a body may have where no [`BodyLimit`] was laid over the routes.
+pub const DEFAULT_LIMIT: usize = 64 * 1024;
+
+/// How many fields a body or a query string may have.
+pub const MAX_FIELDS: usize = 1000;
+
+/// How many bytes a body may have. Laid over a router with `Router::layer(Extension(BodyLimit(..)))`.
+#[derive(Debug, Clone, Copy)]
+pub struct BodyLimit(
+    /// In bytes.
+    pub usize,
+);
+
+/// The parameters of a query string. A separate type, so that a handler cannot take one for a body.
+#[derive(Debug, Default)]
+pub struct QueryFields(
+    /// The parameters.
+    pub Fields,
+);
+
+/// Why a body could not be read. The sentence is meant for the sender.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum BodyError {
+    /// 400: the bytes are not what they claim to be.
+    #[error("{0}")]
+    Malformed(&'static str),
+    /// 413: more bytes than the limit.
+    #[error("The request body is too large.")]
+    TooLarge,
+    /// 415: a type, character set or encoding that is not read here.
+    #[error("{0}")]
+    Unsupported(&'static str),
+}
+
+impl BodyError {
+    /// The status that says so.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::Malformed(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Unsupported(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        }
+    }
+}
+
+impl<S: Sync> FromRequest<S> for Fields {
+    type Rejection = Rejected;
+
+    async fn from_request(request: Request, _state: &S) -> Result<Self, Rejected> {
+        let face = Face::of_request(&request);
+        read(request).await.map_err(|error| Rejected { face, error })
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for QueryFields {
+    type Rejection = Rejected;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Rejected> {
+        let face = Face::of(parts.uri.path(), &parts.extensions);
+        let query = parts.uri.query().unwrap_or_default();
+        form::parse(query.as_bytes()).map(Self).map_err(|error| Rejected { face, error })
+    }
+}
+
+async fn read(request: Request) -> Result<Fields, BodyError> {
+    let (parts, body) = request.into_parts();
+    let limit = parts.extensions.get::<BodyLimit>().map_or(DEFAULT_LIMIT, |limit| limit.0);
+    refuse_encoding(&parts.headers)?;
+    let media = media_of(&parts.headers)?;
+    let bytes = collect(body, limit).await?;
+    match media {
+        None | Some(Media::Other) if bytes.is_empty() => Ok(Fields::default()),
+        None => Err(BodyError::Unsupported("The request body has no Content-Type.")),
+        Some(Media::Other) => {
+            Err(BodyError::Unsupported("The request body has an unsupported Content-Type."))
+        }
+        Some(Media::Form) => form::parse(&bytes),
+        Some(Media::Json) => json::parse(&bytes),
+        Some(Media::Multipart { boundary }) => multipart::parse(bytes, boundary).await,
+    }
+}
+
+/// Nothing is ever inflated, so a compressed body can neither be understood nor be a bomb.
+fn refuse_encoding(headers: &HeaderMap) -> Result<(), BodyError> {
+    let plain = |value: &[u8]| value.trim_ascii().eq_ignore_ascii_case(b"identity");
+    if headers.get_all(CONTENT_ENCODING).iter().all(|value| plain(value.as_bytes())) {
+        Ok(())
+    } else {
+        Err(BodyError::Unsupported("Encoded request bodies are not supported."))
+    }
+}
+
+fn media_of(headers: &HeaderMap) -> Result<Option<Media>, BodyError> {
+    let mut values = headers.get_all(CONTENT_TYPE).iter();
+    let Some(value) = values.next() else { return Ok(None) };
+    if values.next().is_some() {
+        return Err(BodyError::Unsupported("The request has more than one Content-Type."));
+    }
+    let parsed = value.to_str().ok().and_then(ContentType::parse);
+    parsed.ok_or(BodyError::Unsupported("The Content-Type is malformed."))?.media().map(Some)
+}
+
+async fn collect(body: Body, limit: usize) -> Result<Bytes, BodyError> {
+    let announced = body.size_hint().lower();
+    if usize::try_from(announced).map_or(true, |announced| announced > limit) {
+        return Err(BodyError::TooLarge);
+    }
+    match Limited::new(body, limit).collect().await {
+        Ok(collected) => Ok(collected.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(BodyError::TooLarge),
+        Err(_) => Err(BodyError::Malformed("The request body could not be read to its end.")),
+    }
+}

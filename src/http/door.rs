@@ -1,0 +1,208 @@
+//! What every request passes, from the outside in: a catch for panics, an id, security headers, the log line,
+//! admission, a timeout, then the routes. One function instead of a tower of layers, so that the order can be read.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::uri::PathAndQuery;
+use axum::http::{HeaderValue, Method, StatusCode, Uri};
+use axum::middleware::map_request;
+use axum::response::Response;
+use futures_util::FutureExt as _;
+use ipnet::IpNet;
+use tokio::sync::Semaphore;
+use tower::{Service, ServiceExt as _};
+use tracing::Instrument as _;
+
+use super::body::{Plus, percent_decode};
+use super::client_address::ClientAddress;
+use super::error::{ErrorReason, Face, Notice, PageError, plain_notice_page};
+use super::health;
+use super::observe::{self, Notes, RequestId};
+use super::security_headers::{self, Transport};
+use crate::env::Env;
+
+const MAX_ADDRESS: usize = 16 * 1024;
+
+/// How requests are treated before a handler sees them.
+#[derive(Clone)]
+pub struct DoorSettings {
+    /// The source of request ids.
+    pub env: Env,
+    /// Whether the public URL is https.
+    pub https: bool,
+    /// Networks whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Requests at once, counted for each [`Face`] by itself; more are told to come back.
+    pub max_in_flight: usize,
+    /// How long a request may take, its body included.
+    pub timeout: Duration,
+    /// Renders a [`PageError`].
+    pub notice_page: fn(Notice<'_>) -> String,
+}
+
+impl DoorSettings {
+    /// The usual treatment.
+    pub fn new(env: Env) -> Self {
+        Self {
+            env,
+            https: false,
+            trusted_proxies: Vec::new(),
+            max_in_flight: 512,
+            timeout: Duration::from_secs(10),
+            notice_page: plain_notice_page,
+        }
+    }
+}
+
+impl fmt::Debug for DoorSettings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DoorSettings").field("https", &self.https).finish_non_exhaustive()
+    }
+}
+
+/// Routes behind the door: a `tower::Service`, cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Door(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    router: Router,
+    settings: DoorSettings,
+    /// One for each face, so that a flood of one kind leaves the others alone.
+    admission: [Semaphore; 3],
+}
+
+/// Puts routes behind the door. Their own fallbacks are not needed: what axum refuses is told in the right face here.
+pub fn finish(router: Router, settings: DoorSettings) -> Door {
+    let router = router.layer(map_request(observe::note_route));
+    let admission = std::array::from_fn(|_| Semaphore::new(settings.max_in_flight));
+    Door(Arc::new(Inner { router, settings, admission }))
+}
+
+impl Service<Request> for Door {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let inner = Arc::clone(&self.0);
+        Box::pin(async move { Ok(inner.answer(request).await) })
+    }
+}
+
+impl Inner {
+    async fn answer(&self, mut request: Request) -> Response {
+        let started = Instant::now();
+        let (id, notes) = (RequestId::new(&self.settings.env), Notes::default());
+        let (face, method) = (Face::of_request(&request), request.method().clone());
+        let peer = request.extensions().get().copied();
+        let client = ClientAddress::find(peer, request.headers(), &self.settings.trusted_proxies);
+        let extensions = request.extensions_mut();
+        extensions.insert(id.clone());
+        extensions.insert(notes.clone());
+        extensions.insert(client);
+
+        let mut response = match straighten(request) {
+            Ok(request) => self.admit(request, face, &id).await,
+            Err(status) => face.answer(status),
+        };
+        self.explain(&mut response, face, &id);
+        let headers = response.headers_mut();
+        let transport = if self.settings.https { Transport::Tls } else { Transport::Plain };
+        security_headers::set(headers, transport);
+        let id_value = HeaderValue::from_str(id.as_str()).expect("hexadecimal digits fit a header");
+        headers.insert("x-request-id", id_value);
+        observe::record(&id, &method, &notes, &response, started.elapsed());
+        response
+    }
+
+    async fn admit(&self, request: Request, face: Face, id: &RequestId) -> Response {
+        if health::PATHS.contains(&request.uri().path()) {
+            return self.route(request, face, id).await;
+        }
+        match self.admission[face as usize].try_acquire() {
+            Ok(_slot) => self.route(request, face, id).await,
+            Err(_) => because(face.answer(StatusCode::SERVICE_UNAVAILABLE), "overload"),
+        }
+    }
+
+    async fn route(&self, request: Request, face: Face, id: &RequestId) -> Response {
+        let span = tracing::info_span!(target: "postern::http", "http.request", request.id = id.as_str());
+        let answer = AssertUnwindSafe(self.router.clone().oneshot(request)).catch_unwind().instrument(span);
+        match tokio::time::timeout(self.settings.timeout, answer).await {
+            Ok(Ok(Ok(response))) => response,
+            Ok(Ok(Err(never))) => match never {},
+            Ok(Err(_panic)) => because(face.answer(StatusCode::INTERNAL_SERVER_ERROR), "panic"),
+            Err(_elapsed) => because(face.answer(StatusCode::SERVICE_UNAVAILABLE), "timeout"),
+        }
+    }
+
+    /// Gives a face to refusals that have none, because the framework made them, and the request's id to pages.
+    fn explain(&self, response: &mut Response, face: Face, id: &RequestId) {
+        let status = response.status();
+        if (status.is_client_error() || status.is_server_error()) && is_bare(response) {
+            let allow = response.headers_mut().remove(ALLOW);
+            *response = face.answer(status);
+            if let Some(allow) = allow {
+                response.headers_mut().insert(ALLOW, allow);
+            }
+        }
+        if let Some(error) = response.extensions_mut().remove::<PageError>() {
+            let page = (self.settings.notice_page)(Notice { error: &error, request_id: id.as_str() });
+            *response.body_mut() = Body::from(page);
+            response.headers_mut().remove(CONTENT_LENGTH);
+        }
+    }
+}
+
+/// Our own refusals are JSON or HTML; axum's are empty or plain text.
+fn is_bare(response: &Response) -> bool {
+    response.headers().get(CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"))
+}
+
+fn because(mut response: Response, reason: &'static str) -> Response {
+    response.extensions_mut().insert(ErrorReason(reason.into()));
+    response
+}
+
+/// Refuses addresses that mean nothing, and takes one slash from the end, so that every route answers with and
+/// without it.
+fn straighten(mut request: Request) -> Result<Request, StatusCode> {
+    let uri = request.uri();
+    if request.method() == Method::CONNECT {
+        return Err(StatusCode::METHOD_NOT_ALLOWED);
+    }
+    if uri.path_and_query().map_or(0, |text| text.as_str().len()) > MAX_ADDRESS {
+        return Err(StatusCode::URI_TOO_LONG);
+    }
+    let path = uri.path();
+    if !path.starts_with('/') || percent_decode(path.as_bytes(), Plus::IsPlus).is_err() {
+        return Err(StatusCode::BAD_REQUEST);
+    }
+    if let Some(shorter) = path.strip_suffix('/')
+        && !shorter.is_empty()
+        && !shorter.ends_with('/')
+    {
+        let text = match uri.query() {
+            Some(query) => format!("{shorter}?{query}"),
+            None => shorter.to_owned(),
+        };
+        let address = PathAndQuery::try_from(text).map_err(|_| StatusCode::BAD_REQUEST)?;
+        *request.uri_mut() = Uri::from(address);
+    }
+    Ok(request)
+}

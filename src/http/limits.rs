@@ -1,0 +1,272 @@
+//! Rate limits, in memory and per process: against guessing and against one caller crowding out the rest.
+//!
+//! State is bounded whatever is thrown at it: keys are 64-bit keyed hashes, kept in two generations. Who fills both
+//! with other addresses can make the limiter forget, and pays a request for each entry.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, Hash, RandomState};
+use std::net::{IpAddr, Ipv6Addr};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderMap, HeaderValue};
+use time::OffsetDateTime;
+
+use super::error::whole_seconds;
+use crate::env::Env;
+
+const MINUTE: Duration = Duration::from_mins(1);
+
+/// Entries of one generation of one limiter: about 16 bytes each.
+const GENERATION: usize = 50_000;
+
+/// Failed client authentications a minute, by client and address.
+const CLIENT_FAILURES: u32 = 20;
+
+/// Attempts a minute of one address where nobody is known yet, such as signing in.
+const ANONYMOUS_ATTEMPTS: u32 = 60;
+
+/// The numbers a deployer chooses.
+#[derive(Debug, Clone, Copy)]
+pub struct LimitSettings {
+    /// Whether anything is limited at all.
+    pub enabled: bool,
+    /// Requests a minute by one organization API key.
+    pub api_key_per_minute: u32,
+    /// Requests a minute by one install.
+    pub install_per_minute: u32,
+}
+
+/// All limiters of one server. Shared behind an `Arc`.
+#[derive(Debug)]
+pub struct Limits {
+    enabled: bool,
+    env: Env,
+    hasher: RandomState,
+    client_failures: Limiter,
+    anonymous: Limiter,
+    api_keys: Limiter,
+    installs: Limiter,
+}
+
+/// A refusal: 429, with everything a client needs to come back in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateLimited {
+    /// Requests allowed in a minute.
+    pub limit: u32,
+    /// How long until one more is allowed.
+    pub retry_after: Duration,
+    /// When that is.
+    pub resets_at: OffsetDateTime,
+}
+
+impl Limits {
+    /// Limiters that have seen nothing yet.
+    pub fn new(settings: LimitSettings, env: Env) -> Self {
+        Self {
+            enabled: settings.enabled,
+            env,
+            hasher: RandomState::new(),
+            client_failures: Limiter::per_minute(CLIENT_FAILURES),
+            anonymous: Limiter::per_minute(ANONYMOUS_ATTEMPTS),
+            api_keys: Limiter::per_minute(settings.api_key_per_minute),
+            installs: Limiter::per_minute(settings.install_per_minute),
+        }
+    }
+
+    /// Whether this client may try to authenticate from this address. Costs nothing: only failures count, so that
+    /// nobody can lock out a client that sits elsewhere.
+    pub fn client_may_try(&self, client_id: &str, address: IpAddr) -> Result<(), RateLimited> {
+        self.apply(&self.client_failures, Cost::Nothing, &(client_id, network(address)))
+    }
+
+    /// Counts a failed client authentication.
+    pub fn client_failed(&self, client_id: &str, address: IpAddr) {
+        // The failure itself is answered as such; the next attempt meets the limit.
+        let _ = self.apply(&self.client_failures, Cost::One, &(client_id, network(address)));
+    }
+
+    /// Counts an attempt by nobody in particular, such as signing in.
+    pub fn anonymous_attempt(&self, address: IpAddr) -> Result<(), RateLimited> {
+        self.apply(&self.anonymous, Cost::One, &network(address))
+    }
+
+    /// Counts a request by an organization API key.
+    pub fn api_key_request(&self, api_key_id: i64) -> Result<(), RateLimited> {
+        self.apply(&self.api_keys, Cost::One, &api_key_id)
+    }
+
+    /// Counts a request by an install.
+    pub fn install_request(&self, install_id: i64) -> Result<(), RateLimited> {
+        self.apply(&self.installs, Cost::One, &install_id)
+    }
+
+    fn apply(&self, limiter: &Limiter, cost: Cost, key: &impl Hash) -> Result<(), RateLimited> {
+        if !self.enabled {
+            return Ok(());
+        }
+        let now = self.env.now();
+        let micros = i64::try_from(now.unix_timestamp_nanos() / 1000).unwrap_or(i64::MAX);
+        limiter.apply(self.hasher.hash_one(key), cost, micros).map_err(|retry_after| RateLimited {
+            limit: limiter.count,
+            retry_after,
+            resets_at: now + retry_after,
+        })
+    }
+}
+
+impl RateLimited {
+    /// `Retry-After` and the `X-RateLimit-*` headers.
+    pub(super) fn set_headers(&self, headers: &mut HeaderMap) {
+        let resets_at = self.resets_at.unix_timestamp() + i64::from(self.resets_at.nanosecond() > 0);
+        headers.insert(RETRY_AFTER, HeaderValue::from(whole_seconds(self.retry_after)));
+        headers.insert("x-ratelimit-limit", HeaderValue::from(self.limit));
+        headers.insert("x-ratelimit-remaining", HeaderValue::from_static("0"));
+        headers.insert("x-ratelimit-reset", HeaderValue::from(resets_at));
+    }
+}
+
+/// An IPv6 customer has a whole /64, so that is what counts as one address.
+fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(address) => {
+            let prefix = u128::from(address) & (u128::MAX << 64);
+            IpAddr::V6(Ipv6Addr::from(prefix))
+        }
+        address @ IpAddr::V4(_) => address,
+    }
+}
+
+/// A leaky bucket for each key, written down as the time at which it will be empty (GCRA).
+#[derive(Debug)]
+struct Limiter {
+    count: u32,
+    interval_micros: i64,
+    generations: Mutex<Generations>,
+}
+
+#[derive(Debug, Default)]
+struct Generations {
+    young: HashMap<u64, i64>,
+    old: HashMap<u64, i64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cost {
+    Nothing,
+    One,
+}
+
+impl Limiter {
+    fn per_minute(count: u32) -> Self {
+        let count = count.max(1);
+        let interval = MINUTE / count;
+        let interval_micros = i64::try_from(interval.as_micros()).unwrap_or(i64::MAX);
+        Self { count, interval_micros, generations: Mutex::default() }
+    }
+
+    /// `Err` says how long to wait.
+    fn apply(&self, key: u64, cost: Cost, now: i64) -> Result<(), Duration> {
+        let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
+        let empty_at = generations.find(key).map_or(now, |empty_at| empty_at.max(now));
+        let with_one_more = empty_at + self.interval_micros;
+        let depth = self.interval_micros * i64::from(self.count);
+        let overflow = with_one_more - now - depth;
+        if overflow > 0 {
+            return Err(Duration::from_micros(overflow.unsigned_abs()));
+        }
+        if cost == Cost::One {
+            generations.insert(key, with_one_more);
+        }
+        Ok(())
+    }
+}
+
+impl Generations {
+    fn find(&self, key: u64) -> Option<i64> {
+        self.young.get(&key).or_else(|| self.old.get(&key)).copied()
+    }
+
+    fn insert(&mut self, key: u64, empty_at: i64) {
+        if self.young.len() >= GENERATION && !self.young.contains_key(&key) {
+            self.old = std::mem::take(&mut self.young);
+        }
+        self.young.insert(key, empty_at);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::datetime;
+
+    use super::*;
+
+    fn limits(enabled: bool) -> (Limits, Env) {
+        let env = Env::fixed(datetime!(2026-01-01 00:00 UTC), 1);
+        let settings = LimitSettings { enabled, api_key_per_minute: 100, install_per_minute: 1000 };
+        (Limits::new(settings, env.clone()), env)
+    }
+
+    fn address(text: &str) -> IpAddr {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn an_api_key_has_its_hundred_and_gets_more_as_time_passes() {
+        let (limits, env) = limits(true);
+        assert!((0..100).all(|_| limits.api_key_request(1).is_ok()));
+        let refused = limits.api_key_request(1).unwrap_err();
+        assert_eq!((refused.limit, refused.retry_after), (100, Duration::from_millis(600)));
+        assert_eq!(refused.resets_at, env.now() + refused.retry_after);
+        assert!(limits.api_key_request(2).is_ok(), "another key has its own");
+        env.advance(refused.retry_after);
+        assert!(limits.api_key_request(1).is_ok());
+        assert!(limits.api_key_request(1).is_err());
+        env.advance(MINUTE);
+        assert!((0..100).all(|_| limits.api_key_request(1).is_ok()));
+    }
+
+    #[test]
+    fn failures_of_a_client_count_where_they_come_from() {
+        let (limits, _) = limits(true);
+        let (here, neighbour, elsewhere) =
+            (address("2001:db8::1"), address("2001:db8::ffff"), address("192.0.2.1"));
+        for _ in 0..20 {
+            assert!(limits.client_may_try("app", here).is_ok());
+            limits.client_failed("app", here);
+        }
+        assert!(limits.client_may_try("app", here).is_err());
+        assert!(limits.client_may_try("app", neighbour).is_err(), "the same /64");
+        assert!(limits.client_may_try("app", elsewhere).is_ok());
+        assert!(limits.client_may_try("other", here).is_ok());
+    }
+
+    #[test]
+    fn switched_off_nothing_is_limited() {
+        let (limits, _) = limits(false);
+        assert!((0..5000).all(|_| limits.install_request(1).is_ok()));
+    }
+
+    #[test]
+    fn memory_stays_bounded() {
+        let limiter = Limiter::per_minute(10);
+        for key in 0..3 * GENERATION as u64 {
+            limiter.apply(key, Cost::One, 0).unwrap();
+        }
+        let generations = limiter.generations.lock().unwrap();
+        assert!(generations.young.len() + generations.old.len() <= 2 * GENERATION);
+    }
+
+    #[test]
+    fn a_refusal_tells_when_to_come_back() {
+        let mut headers = HeaderMap::new();
+        let resets_at = datetime!(2026-01-01 00:00:00.5 UTC);
+        RateLimited { limit: 20, retry_after: Duration::from_millis(1500), resets_at }
+            .set_headers(&mut headers);
+        assert_eq!(headers["retry-after"], "2");
+        assert_eq!(headers["x-ratelimit-limit"], "20");
+        assert_eq!(headers["x-ratelimit-remaining"], "0");
+        assert_eq!(headers["x-ratelimit-reset"], (resets_at.unix_timestamp() + 1).to_string());
+    }
+}
