@@ -59,11 +59,9 @@ pub fn install_logging(format: LogFormat, filter: &str) -> Result<Logging, Loggi
     let layer = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(OneLine(writer));
     let registry = tracing_subscriber::registry().with(filter);
     match format {
-        LogFormat::Pretty => registry.with(layer).try_init()?,
-        LogFormat::Json => {
-            registry.with(layer.json().flatten_event(true).with_span_list(false)).try_init()?
-        }
-    }
+        LogFormat::Pretty => registry.with(layer).try_init(),
+        LogFormat::Json => registry.with(layer.json().flatten_event(true).with_span_list(false)).try_init(),
+    }?;
     log_panics();
     Ok(Logging { dropped, _writer: guard })
 }

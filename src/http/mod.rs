@@ -17,7 +17,8 @@ pub mod health;
 pub mod limits;
 /// The log line and the numbers of a request.
 pub mod observe;
-mod security_headers;
+/// Headers that every answer carries.
+pub mod security_headers;
 /// The accept loop.
 pub mod serve;
 pub(crate) mod web;

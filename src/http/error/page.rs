@@ -180,7 +180,6 @@ impl From<RateLimited> for PageError {
 }
 
 /// A notice page without layout or style sheet.
-#[expect(clippy::missing_panics_doc, reason = "writing to a String cannot fail")]
 pub fn plain_notice_page(notice: Notice<'_>) -> String {
     let error = notice.error;
     let mut page = format!(
@@ -190,11 +189,11 @@ pub fn plain_notice_page(notice: Notice<'_>) -> String {
     );
     for sentence in [&error.what, &error.why, &error.next] {
         if !sentence.is_empty() {
-            write!(page, "<p>{}</p>\n", escape_html(sentence)).expect("a String takes everything");
+            writeln!(page, "<p>{}</p>", escape_html(sentence)).expect("a String takes everything");
         }
     }
     if !notice.request_id.is_empty() {
-        write!(page, "<p>Request id: <code>{}</code></p>\n", escape_html(notice.request_id))
+        writeln!(page, "<p>Request id: <code>{}</code></p>", escape_html(notice.request_id))
             .expect("a String takes everything");
     }
     page.push_str("</main></body></html>\n");
