@@ -19,6 +19,8 @@ pub mod token;
 use std::time::Instant;
 
 use crate::model::audit::RequestOrigin;
+/// A statement that failed; sorted by what the caller may do about it.
+pub use crate::store::Error as StoreError;
 
 /// What every use case may want to know of the request it serves.
 #[derive(Debug, Clone)]

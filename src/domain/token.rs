@@ -5,10 +5,10 @@
 
 use time::OffsetDateTime;
 
-use super::RequestInfo;
 use super::client_auth::{
     AuthenticatedClient, ClientAuthError, PresentedCredentials, authenticate_with_code,
 };
+use super::{RequestInfo, StoreError};
 use crate::context::Context;
 use crate::model::account::Role;
 use crate::model::app::AppKind;
@@ -19,6 +19,7 @@ use crate::model::policy::ReuseRule;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{AccessToken, Code, RefreshToken, Secret};
 use crate::model::token::{IssuedTokens, TokenState};
+use crate::overlap::Presentation;
 use crate::store::apps::{CodeUse, PresentedCode};
 use crate::store::authorization_codes::NewPair;
 use crate::store::tokens::{Rotation, RotationRefusal};
@@ -106,21 +107,14 @@ pub async fn grant(
 ) -> Result<Granted, TokenError> {
     match grant {
         Grant::Code { code, redirect_uri, code_verifier } => {
-            let code = Secret::parse(&cx.policy().prefixes.code, code).ok();
-            let hash = code.as_ref().map(Secret::hash);
+            let hash = Secret::<Code>::parse(&cx.policy().prefixes.code, code).ok().map(|code| code.hash());
+            let presentation = hash.map(|hash| cx.overlaps.begin(hash.digest(), request.arrived));
             let (client, seen) = authenticate_with_code(cx, credentials, hash, request).await?;
-            let code = code.ok_or(TokenError::InvalidGrant(GrantRefusal::Malformed))?;
+            let presentation = presentation.ok_or(TokenError::InvalidGrant(GrantRefusal::Malformed))?;
             let seen = seen.ok_or(TokenError::InvalidGrant(GrantRefusal::Unknown))?;
-            exchange_code(
-                cx,
-                &client,
-                &code,
-                &seen,
-                redirect_uri.as_deref(),
-                code_verifier.as_deref(),
-                request,
-            )
-            .await
+            let proof =
+                Proof { redirect_uri: redirect_uri.as_deref(), code_verifier: code_verifier.as_deref() };
+            exchange_code(cx, &client, presentation, &seen, &proof, request).await
         }
         Grant::Refresh { refresh_token, scope } => {
             let (client, _) = authenticate_with_code(cx, credentials, None, request).await?;
@@ -131,21 +125,27 @@ pub async fn grant(
     }
 }
 
+/// What an exchange must show besides the code.
+struct Proof<'a> {
+    redirect_uri: Option<&'a str>,
+    code_verifier: Option<&'a str>,
+}
+
 async fn exchange_code(
     cx: &Context,
     client: &AuthenticatedClient,
-    code: &Secret<Code>,
+    presentation: Presentation,
     seen: &PresentedCode,
-    redirect_uri: Option<&str>,
-    code_verifier: Option<&str>,
+    proof: &Proof<'_>,
     request: &RequestInfo,
 ) -> Result<Granted, TokenError> {
     let now = cx.env.now();
-    let digest = *code.hash().digest();
     // Possession is proven in full before anything is touched (RFC 6749, 4.1.3; RFC 7636, 4.6).
-    let verifier = code_verifier.map(CodeVerifier::parse).transpose().map_err(|_| RedeemError::Verifier);
-    let redeemable = verifier
-        .and_then(|verifier| seen.binding.check_redeemable(client.app_id(), redirect_uri, verifier.as_ref()));
+    let verifier =
+        proof.code_verifier.map(CodeVerifier::parse).transpose().map_err(|_| RedeemError::Verifier);
+    let redeemable = verifier.and_then(|verifier| {
+        seen.binding.check_redeemable(client.app_id(), proof.redirect_uri, verifier.as_ref())
+    });
     if let Err(mismatch) = redeemable {
         if mismatch == RedeemError::Verifier && seen.binding.app_id == client.app_id() {
             store::authorization_codes::count_verifier_failure(&mut *cx.db.write().await?, seen.binding.id)
@@ -155,7 +155,7 @@ async fn exchange_code(
     }
     match seen.use_ {
         CodeUse::Unused => {}
-        CodeUse::Earlier if !cx.overlaps.contains(&digest, request.arrived) => {
+        CodeUse::Earlier if !presentation.overlaps_another() => {
             let mut conn = cx.db.write().await?;
             store::authorization_codes::end_replayed(&mut conn, seen.binding.id, &request.origin, now)
                 .await?;
@@ -175,12 +175,11 @@ async fn exchange_code(
     };
     let weakest = cx.policy().consent_min_role(seen.actor);
     let roles: Vec<Role> = Role::ALL.into_iter().filter(|role| role.is_at_least(weakest)).collect();
-    let under_way = cx.overlaps.begin(&digest);
     let mut conn = cx.db.write().await?;
     let exchanged =
         store::authorization_codes::consume(&mut conn, seen.binding.id, &roles, &written, now).await?;
     let exchanged = exchanged.ok_or(TokenError::InvalidGrant(GrantRefusal::Ended))?;
-    under_way.consumed();
+    presentation.consumed();
     let scope = exchanged.scopes.intersection(&exchanged.declared_scopes);
     Ok(Granted { tokens: pair.issued(cx, scope), install_id: exchanged.install_id })
 }
@@ -203,20 +202,17 @@ async fn refresh_tokens(
         refresh_hash: pair.refresh_token.hash(),
         refresh_expires_at: pair.refresh_expires_at,
     };
-    let under_way = cx.overlaps.begin(presented.hash().digest());
+    let presentation = cx.overlaps.begin(presented.hash().digest(), request.arrived);
     let mut conn = cx.db.write().await?;
     let rotated = store::tokens::rotate(&mut conn, &rotation, now).await?;
     drop(conn);
     match rotated {
         Some(rotated) => {
-            under_way.consumed();
+            presentation.consumed();
             let scope = rotated.scopes.intersection(&rotated.declared_scopes);
             Ok(Granted { tokens: pair.issued(cx, scope), install_id: rotated.install_id })
         }
-        None => {
-            let overlaps = under_way.lost_to_overlap(request.arrived);
-            Err(refuse_refresh(cx, client, presented, overlaps, request, now).await?)
-        }
+        None => Err(refuse_refresh(cx, client, presented, &presentation, request, now).await?),
     }
 }
 
@@ -225,7 +221,7 @@ async fn refuse_refresh(
     cx: &Context,
     client: &AuthenticatedClient,
     presented: &Secret<RefreshToken>,
-    overlaps: bool,
+    presentation: &Presentation,
     request: &RequestInfo,
     now: OffsetDateTime,
 ) -> Result<TokenError, TokenError> {
@@ -237,7 +233,9 @@ async fn refuse_refresh(
         RotationRefusal::Scope => TokenError::InvalidScope,
         RotationRefusal::Unknown => TokenError::InvalidGrant(GrantRefusal::Unknown),
         RotationRefusal::Ended => TokenError::InvalidGrant(GrantRefusal::Ended),
-        RotationRefusal::Spent(..) if overlaps => TokenError::InvalidGrant(GrantRefusal::Overlap),
+        RotationRefusal::Spent(..) if presentation.overlaps_another() => {
+            TokenError::InvalidGrant(GrantRefusal::Overlap)
+        }
         RotationRefusal::SpentInOverlap(..) => TokenError::InvalidGrant(GrantRefusal::Overlap),
         RotationRefusal::Spent(install_id, organization_id) => {
             let ends_family =
@@ -278,7 +276,7 @@ pub async fn revoke(
     client: &AuthenticatedClient,
     token: &str,
     request: &RequestInfo,
-) -> Result<(), TokenError> {
+) -> Result<(), StoreError> {
     let Some(digest) = digest_of(cx, token) else { return Ok(()) };
     let mut conn = cx.db.write().await?;
     store::installs::end_for_app(&mut conn, client.app_id(), &digest, &request.origin, cx.env.now()).await?;
@@ -290,7 +288,7 @@ pub async fn introspect(
     cx: &Context,
     client: &AuthenticatedClient,
     token: &str,
-) -> Result<Option<TokenState>, TokenError> {
+) -> Result<Option<TokenState>, StoreError> {
     let prefixes = &cx.policy().prefixes;
     let mut conn = cx.db.read().await?;
     let mut found = None;

@@ -28,6 +28,7 @@ use super::client_address::ClientAddress;
 use super::error::{ErrorReason, Face, Notice, PageError, plain_notice_page};
 use super::health;
 use super::observe::{self, Notes, RequestId};
+use super::request_info::Arrived;
 use super::security_headers::{self, Transport};
 use crate::env::Env;
 
@@ -115,6 +116,7 @@ impl Inner {
         extensions.insert(id.clone());
         extensions.insert(notes.clone());
         extensions.insert(client);
+        extensions.insert(Arrived(started));
 
         let mut response = match straighten(request) {
             Ok(request) => self.admit(request, face, &id).await,

@@ -15,10 +15,45 @@ mod guarded_stream;
 pub mod health;
 /// Rate limits.
 pub mod limits;
+mod oauth;
 /// The log line and the numbers of a request.
 pub mod observe;
+/// From where and when a request came.
+pub mod request_info;
 /// Headers that every answer carries.
 pub mod security_headers;
 /// The accept loop.
 pub mod serve;
+/// What every handler is given.
+pub mod state;
 pub(crate) mod web;
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use self::door::{Door, DoorSettings};
+use self::limits::{LimitSettings, Limits};
+use self::state::Site;
+use crate::context::Context;
+
+/// Every route of the server, behind the door.
+pub fn service(cx: Context) -> Door {
+    let config = Arc::clone(&cx.config);
+    let limits = LimitSettings {
+        enabled: config.limits.enabled,
+        api_key_per_minute: config.limits.api_key_per_minute.get(),
+        install_per_minute: config.limits.install_per_minute.get(),
+    };
+    let settings = DoorSettings {
+        https: config.server.public_url.is_https(),
+        trusted_proxies: config.server.trusted_proxies.clone(),
+        max_in_flight: config.limits.requests_at_once.get() as usize,
+        timeout: config.server.request_timeout,
+        ..DoorSettings::new(cx.env.clone())
+    };
+    let limits = Arc::new(Limits::new(limits, cx.env.clone()));
+    let site = Site { cx, limits };
+    let routes = Router::new().merge(oauth::routes());
+    door::finish(routes.with_state(site), settings)
+}

@@ -5,5 +5,6 @@
 mod embedded_postgres;
 mod layers;
 mod migrations;
+mod oauth;
 mod support;
 mod test_databases;

@@ -19,6 +19,7 @@ mod api;
 mod challenge;
 mod oauth;
 mod page;
+mod trouble;
 
 pub use api::{ApiError, FieldErrors};
 pub use challenge::{BearerError, Challenge};

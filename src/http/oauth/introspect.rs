@@ -1,0 +1,52 @@
+//! `POST /oauth/introspect` (RFC 7662), for the app's own tokens.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use serde_json::{Value, json};
+
+use super::credentials::{authenticated, presented};
+use super::no_store;
+use crate::domain::RequestInfo;
+use crate::domain::token::introspect;
+use crate::http::body::Fields;
+use crate::http::client_address::ClientAddress;
+use crate::http::error::{self, OAuthError};
+use crate::http::observe::Notes;
+use crate::http::state::Site;
+
+/// Says what a token of the calling app may do now.
+pub(super) async fn post(
+    State(site): State<Site>,
+    info: RequestInfo,
+    address: ClientAddress,
+    notes: Notes,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, OAuthError> {
+    fields.one("token_type_hint")?;
+    let token = fields.one("token")?;
+    let presented = presented(&headers, &fields, site.cx.policy())?;
+    let client = authenticated(&site, &presented, address, &info, &notes).await?;
+    let token = token.ok_or_else(|| OAuthError::invalid_request("The parameter 'token' is missing."))?;
+    let body = match introspect(&site.cx, &client, token).await? {
+        None => json!({ "active": false }),
+        Some(state) => {
+            let mut body = json!({
+                "active": true,
+                "scope": state.effective_scopes(site.cx.policy()).to_string(),
+                "client_id": presented.credentials.client_id,
+                "token_type": "Bearer",
+                "iat": state.issued_at.unix_timestamp(),
+                "sub": state.user_id.to_string(),
+                "actor": state.actor,
+                "organization_id": state.organization_id,
+            });
+            if let Some(end) = state.expires_at {
+                body["exp"] = Value::from(end.unix_timestamp());
+            }
+            body
+        }
+    };
+    Ok(no_store(error::json(StatusCode::OK, &body)))
+}

@@ -1,0 +1,116 @@
+//! `POST /oauth/token` (RFC 6749, 3.2): the request is named, the app believed, the grant answered.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use serde::Serialize;
+
+use super::credentials::{check_limit, presented, refused};
+use super::no_store;
+use crate::domain::RequestInfo;
+use crate::domain::token::{Grant, GrantRefusal, TokenError, grant};
+use crate::http::body::Fields;
+use crate::http::client_address::ClientAddress;
+use crate::http::error::{OAuthError, OAuthErrorCode, json};
+use crate::http::observe::{self, Notes};
+use crate::http::state::Site;
+use crate::model::scope::ScopeSet;
+use crate::model::token::IssuedTokens;
+
+/// Answers a token request.
+pub(super) async fn post(
+    State(site): State<Site>,
+    info: RequestInfo,
+    address: ClientAddress,
+    notes: Notes,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, OAuthError> {
+    let (grant_type, named) = name_grant(&fields)?;
+    notes.grant_type(grant_type);
+    let presented = presented(&headers, &fields, site.cx.policy())?;
+    check_limit(&site, &presented, address)?;
+    match grant(&site.cx, &presented.credentials, &named, &info).await {
+        Ok(granted) => {
+            notes.install(granted.install_id.number());
+            observe::tokens_issued(grant_type);
+            Ok(no_store(json(StatusCode::OK, &Body::new(&granted.tokens))))
+        }
+        Err(TokenError::Client(error)) => Err(refused(&site, &presented, address, error)),
+        Err(TokenError::InvalidGrant(refusal)) => {
+            observe::refused("invalid_grant");
+            Err(invalid_grant(refusal))
+        }
+        Err(TokenError::InvalidScope) => {
+            observe::refused("invalid_scope");
+            Err(OAuthError::new(OAuthErrorCode::InvalidScope, "The scope goes beyond what was granted."))
+        }
+        Err(TokenError::Internal(error)) => Err(error.into()),
+    }
+}
+
+/// Turns the fields into a grant. Every parameter that OAuth defines may be sent once, whether or not this grant uses
+/// it: nothing is consumed by a request that says two things.
+fn name_grant(fields: &Fields) -> Result<(&'static str, Grant), OAuthError> {
+    let grant_type = fields.required("grant_type")?;
+    let text = |name: &str| fields.one(name).map(|text| text.map(str::to_owned));
+    let (code, redirect_uri, code_verifier) = (text("code")?, text("redirect_uri")?, text("code_verifier")?);
+    let (refresh_token, scope) = (text("refresh_token")?, text("scope")?);
+    let missing = |name: &str| OAuthError::invalid_request(format!("The parameter '{name}' is missing."));
+    match grant_type {
+        // A scope beside a code is ignored: the consent decided it.
+        "authorization_code" => {
+            let code = code.ok_or_else(|| missing("code"))?;
+            Ok(("authorization_code", Grant::Code { code, redirect_uri, code_verifier }))
+        }
+        "refresh_token" => {
+            let refresh_token = refresh_token.ok_or_else(|| missing("refresh_token"))?;
+            let scope = scope.as_deref().map(ScopeSet::parse).transpose().map_err(|error| {
+                OAuthError::new(OAuthErrorCode::InvalidScope, "The scope is malformed.")
+                    .hint(error.to_string())
+            })?;
+            Ok((
+                "refresh_token",
+                Grant::Refresh { refresh_token, scope: scope.filter(|set| !set.is_empty()) },
+            ))
+        }
+        _ => Err(OAuthError::new(
+            OAuthErrorCode::UnsupportedGrantType,
+            "The grant types of this server are authorization_code and refresh_token.",
+        )),
+    }
+}
+
+fn invalid_grant(refusal: GrantRefusal) -> OAuthError {
+    let description = match refusal {
+        GrantRefusal::Reused => "The refresh token was already used.",
+        _ => {
+            "The code or refresh token is invalid, expired, revoked, already used, \
+             or does not match this client and redirect URI."
+        }
+    };
+    OAuthError::new(OAuthErrorCode::InvalidGrant, description).hint(refusal.to_string())
+}
+
+/// RFC 6749, 5.1.
+#[derive(Serialize)]
+struct Body<'a> {
+    access_token: &'a str,
+    refresh_token: &'a str,
+    token_type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires_in: Option<u64>,
+    scope: String,
+}
+
+impl<'a> Body<'a> {
+    fn new(tokens: &'a IssuedTokens) -> Self {
+        Self {
+            access_token: tokens.access_token.reveal(),
+            refresh_token: tokens.refresh_token.reveal(),
+            token_type: "Bearer",
+            expires_in: tokens.expires_in.map(|span| span.as_secs()),
+            scope: tokens.scope.to_string(),
+        }
+    }
+}

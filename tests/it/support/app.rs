@@ -1,0 +1,300 @@
+//! A whole server in one process, on a database of its own, with a clock that stands still until it is moved.
+
+use std::time::Instant;
+
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use http_body_util::BodyExt as _;
+use postern::config::Config;
+use postern::config::values::KeyMaterial;
+use postern::context::Context;
+use postern::domain::RequestInfo;
+use postern::domain::app_draft::AppDraft;
+use postern::domain::apps::{AppWithSecrets, Owner, register};
+use postern::domain::authorize::{AuthorizationParameters, approve, validate};
+use postern::env::Env;
+use postern::http::door::Door;
+use postern::keys::Keys;
+use postern::model::account::{Role, User, UserKind};
+use postern::model::app::{App, AppKind};
+use postern::model::audit::RequestOrigin;
+use postern::model::id::{OrganizationId, UserId};
+use serde_json::{Value, json};
+use time::macros::datetime;
+use tower::ServiceExt as _;
+
+use super::postgres::{TestDatabase, fresh_database};
+
+/// Where the clock of every test starts.
+pub(crate) const START: time::OffsetDateTime = datetime!(2026-01-05 09:00 UTC);
+
+/// The redirect URI of the apps that tests register.
+pub(crate) const CALLBACK: &str = "https://app.example/callback";
+
+/// A server under test.
+pub(crate) struct TestApp {
+    pub(crate) cx: Context,
+    service: Door,
+    database: TestDatabase,
+}
+
+/// An answer, read to its end.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) text: String,
+}
+
+/// An app that a test registered, with what its server knows.
+#[derive(Debug, Clone)]
+pub(crate) struct Client {
+    pub(crate) app: App,
+    pub(crate) client_secret: String,
+}
+
+/// A token pair, as an app keeps it.
+#[derive(Debug, Clone)]
+pub(crate) struct Pair {
+    pub(crate) access_token: String,
+    pub(crate) refresh_token: String,
+    pub(crate) scope: String,
+}
+
+impl TestApp {
+    /// A server under the default policy, without rate limits.
+    pub(crate) async fn new() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// A server whose configuration `change` may change.
+    pub(crate) async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        let database = fresh_database().await;
+        let environment = [
+            ("POSTERN_DATABASE__URL".to_owned(), database.url().to_owned()),
+            ("POSTERN_LIMITS__ENABLED".to_owned(), "false".to_owned()),
+            ("POSTERN_EMBEDDED__DATA_DIR".to_owned(), std::env::temp_dir().display().to_string()),
+        ];
+        let mut config = Config::load(&[], environment).unwrap();
+        change(&mut config);
+        let keys = Keys::derive(&KeyMaterial::new([7; 32]), None);
+        let cx = Context::new(config, keys, Env::fixed(START, 1), database.url()).unwrap();
+        cx.db.migrate().await.unwrap();
+        let service = postern::http::service(cx.clone());
+        Self { cx, service, database }
+    }
+
+    /// A connection for asserting on what is stored.
+    pub(crate) async fn db(&self) -> sqlx::PgConnection {
+        use sqlx::Connection as _;
+        sqlx::PgConnection::connect(self.database.url()).await.unwrap()
+    }
+
+    /// Sends a request as it is.
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.service.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes();
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        Answer { status: parts.status, headers: parts.headers, text }
+    }
+
+    /// Posts a form.
+    pub(crate) async fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request).await
+    }
+
+    /// Posts JSON.
+    pub(crate) async fn post_json(&self, path: &str, body: &Value) -> Answer {
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(Body::from(body.to_string()))
+            .unwrap();
+        self.send(request).await
+    }
+
+    /// Gets a path of the API with a bearer token.
+    pub(crate) async fn get_with(&self, path: &str, token: &str) -> Answer {
+        let request = Request::get(path).header(header::AUTHORIZATION, format!("Bearer {token}"));
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Makes an organization.
+    pub(crate) async fn organization(&self, subdomain: &str) -> OrganizationId {
+        let id = sqlx::query_scalar(
+            "INSERT INTO organizations (subdomain, name, created_at) VALUES ($1, initcap($1), $2) RETURNING id",
+        )
+        .bind(subdomain)
+        .bind(self.cx.env.now())
+        .fetch_one(&mut self.db().await)
+        .await
+        .unwrap();
+        OrganizationId::new(id)
+    }
+
+    /// Makes a person who is in an organization.
+    pub(crate) async fn person(&self, name: &str, organization: OrganizationId, role: Role) -> User {
+        let email = format!("{name}@people.test");
+        let mut db = self.db().await;
+        let id: i64 = sqlx::query_scalar(
+            "INSERT INTO users (email, name, kind, created_at) VALUES ($1, initcap($2), 'person', $3) RETURNING id",
+        )
+        .bind(&email)
+        .bind(name)
+        .bind(self.cx.env.now())
+        .fetch_one(&mut db)
+        .await
+        .unwrap();
+        sqlx::query(
+            "INSERT INTO memberships (organization_id, user_id, role, created_at) VALUES ($1, $2, $3, $4)",
+        )
+        .bind(organization.number())
+        .bind(id)
+        .bind(role.as_str())
+        .bind(self.cx.env.now())
+        .execute(&mut db)
+        .await
+        .unwrap();
+        let name = name.to_owned();
+        User { id: UserId::new(id), email, name, kind: UserKind::Person, is_operator: false, epoch: 0 }
+    }
+
+    /// Registers a confidential app that declares some scopes.
+    pub(crate) async fn client(&self, owner: OrganizationId, scopes: &[&str]) -> Client {
+        self.client_with(owner, AppKind::Confidential, scopes).await
+    }
+
+    /// Registers an app.
+    pub(crate) async fn client_with(&self, owner: OrganizationId, kind: AppKind, scopes: &[&str]) -> Client {
+        let mut salt = [0_u8; 4];
+        self.cx.env.fill(&mut salt);
+        let draft = AppDraft {
+            name: Some(format!("Acme Integration {}", u32::from_be_bytes(salt))),
+            redirect_uris: Some(vec![CALLBACK.to_owned()]),
+            declared_scopes: Some(scopes.iter().map(|scope| (*scope).to_owned()).collect()),
+            ..AppDraft::default()
+        };
+        let AppWithSecrets { app, client_secret, .. } =
+            register(&self.cx, Owner::operator(owner), draft, kind, &info()).await.unwrap();
+        let client_secret = client_secret.map(|secret| secret.reveal().to_owned()).unwrap_or_default();
+        Client { app, client_secret }
+    }
+
+    /// Lets a person agree to an app; answers the code.
+    pub(crate) async fn code(&self, client: &Client, user: &User, organization: OrganizationId) -> String {
+        self.code_for(client, user, organization, AuthorizationParameters::default()).await
+    }
+
+    /// Lets a person agree to a certain request; app and redirect URI are filled in.
+    pub(crate) async fn code_for(
+        &self,
+        client: &Client,
+        user: &User,
+        organization: OrganizationId,
+        parameters: AuthorizationParameters,
+    ) -> String {
+        let parameters = AuthorizationParameters {
+            client_id: Some(client.app.client_id.clone()),
+            redirect_uri: Some(CALLBACK.to_owned()),
+            ..parameters
+        };
+        let request = validate(&self.cx, &parameters).await.unwrap();
+        let redirect = approve(&self.cx, user, organization, request, None, &info()).await.unwrap();
+        let url = url::Url::parse(redirect.location()).unwrap();
+        url.query_pairs().find(|(name, _)| name == "code").unwrap().1.into_owned()
+    }
+
+    /// Exchanges a code.
+    pub(crate) async fn exchange(&self, client: &Client, code: &str) -> Answer {
+        self.post_json(
+            "/oauth/token",
+            &json!({
+                "grant_type": "authorization_code",
+                "client_id": client.app.client_id,
+                "client_secret": client.client_secret,
+                "code": code,
+                "redirect_uri": CALLBACK,
+            }),
+        )
+        .await
+    }
+
+    /// Refreshes.
+    pub(crate) async fn refresh(&self, client: &Client, refresh_token: &str) -> Answer {
+        self.post_form(
+            "/oauth/token",
+            &[
+                ("grant_type", "refresh_token"),
+                ("client_id", &client.app.client_id),
+                ("client_secret", &client.client_secret),
+                ("refresh_token", refresh_token),
+            ],
+        )
+        .await
+    }
+
+    /// Installs an app for a person; answers its pair.
+    pub(crate) async fn install(&self, client: &Client, user: &User, organization: OrganizationId) -> Pair {
+        let code = self.code(client, user, organization).await;
+        self.exchange(client, &code).await.pair()
+    }
+
+    /// Whether an access token works, as its own app sees it.
+    pub(crate) async fn is_alive(&self, client: &Client, token: &str) -> bool {
+        let answer = self
+            .post_form(
+                "/oauth/introspect",
+                &[
+                    ("client_id", &client.app.client_id),
+                    ("client_secret", &client.client_secret),
+                    ("token", token),
+                ],
+            )
+            .await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+        answer.json()["active"].as_bool().unwrap()
+    }
+}
+
+impl Answer {
+    /// The body as JSON.
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|_| panic!("not JSON: {}", self.text))
+    }
+
+    /// Status and OAuth error code.
+    pub(crate) fn error(&self) -> (u16, String) {
+        (self.status.as_u16(), self.json()["error"].as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The pair of a successful token request.
+    pub(crate) fn pair(&self) -> Pair {
+        assert_eq!(self.status, StatusCode::OK, "{}", self.text);
+        let body = self.json();
+        let text = |name: &str| body[name].as_str().unwrap().to_owned();
+        Pair {
+            access_token: text("access_token"),
+            refresh_token: text("refresh_token"),
+            scope: text("scope"),
+        }
+    }
+
+    /// A header's text.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+/// A request that arrives now, from nowhere in particular.
+pub(crate) fn info() -> RequestInfo {
+    RequestInfo { origin: RequestOrigin::default(), arrived: Instant::now() }
+}
