@@ -6,7 +6,9 @@ use crate::config::Config;
 use crate::env::Env;
 use crate::keys::Keys;
 use crate::model::policy::Policy;
+use crate::model::throttle::{LoginThrottle, ThrottleRules};
 use crate::overlap::Overlaps;
+use crate::passwords::{PasswordCost, Passwords};
 use crate::store::{Db, Error, Settings};
 
 /// The server's own things, first parameter of every use case.
@@ -22,6 +24,10 @@ pub struct Context {
     pub keys: Arc<Keys>,
     /// The one-time credentials that are being consumed right now.
     pub overlaps: Overlaps,
+    /// What hashes and checks passwords.
+    pub passwords: Passwords,
+    /// Failed sign-ins, counted in this process.
+    pub logins: Arc<LoginThrottle>,
 }
 
 impl Context {
@@ -37,7 +43,26 @@ impl Context {
             lock_timeout: database.lock_timeout,
             idle_in_transaction_timeout: database.idle_in_transaction_timeout,
         })?;
-        Ok(Self { db, env, config: Arc::new(config), keys: Arc::new(keys), overlaps: Overlaps::default() })
+        let rules = ThrottleRules {
+            failures_per_account: config.login.failures_per_account.get(),
+            failures_per_address: config.login.failures_per_address.get(),
+            window: config.login.window,
+        };
+        Ok(Self {
+            db,
+            env,
+            keys: Arc::new(keys),
+            overlaps: Overlaps::default(),
+            passwords: Passwords::new(PasswordCost::Standard),
+            logins: Arc::new(LoginThrottle::new(config.limits.enabled.then_some(rules))),
+            config: Arc::new(config),
+        })
+    }
+
+    /// The same with hashes that cost next to nothing. For tests alone.
+    #[must_use]
+    pub fn with_cheap_passwords(self) -> Self {
+        Self { passwords: Passwords::new(PasswordCost::Least), ..self }
     }
 
     /// The rules of OAuth that this server runs.

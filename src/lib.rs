@@ -24,6 +24,8 @@ pub mod keys;
 pub mod model;
 /// Tells presentations of one credential that overlap from ones that follow.
 pub mod overlap;
+/// Passwords: hashed and checked on a bounded number of cores.
+pub mod passwords;
 /// Memory: SQL and nothing else.
 pub mod store;
 /// Log lines and metrics.

@@ -149,6 +149,26 @@ pub fn is_email(text: &str) -> bool {
     shape && text.len() <= 254 && !text.chars().any(|c| c.is_control() || c.is_whitespace())
 }
 
+/// Checks a name as people read it: 1 to 100 characters, not only spaces, no control letters.
+pub fn is_name(text: &str) -> bool {
+    (1..=100).contains(&text.chars().count())
+        && !text.trim().is_empty()
+        && !text.chars().any(char::is_control)
+}
+
+/// Whether an address is kept for apps' bots, so that no person may have it.
+pub fn is_bot_email(text: &str) -> bool {
+    text.to_lowercase().ends_with(BOT_DOMAIN)
+}
+
+/// The address of the bot of an app.
+pub fn bot_email(client_id: &str) -> String {
+    format!("{client_id}{BOT_DOMAIN}")
+}
+
+/// A domain that never exists (RFC 2606), so that nothing is ever sent there.
+const BOT_DOMAIN: &str = "@bots.invalid";
+
 /// Checks a subdomain: 1 to 63 lower-case letters, digits and hyphens, no hyphen at either end.
 pub fn is_subdomain(text: &str) -> bool {
     let letters = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
@@ -179,6 +199,10 @@ mod tests {
         assert!(is_email("ada@acme.test") && is_subdomain("acme-2"));
         for text in ["", "ada", "@x", "a@", "a@b@c", "a b@c", "a@\nb", "a@.b"] {
             assert!(!is_email(text), "{text:?}");
+        }
+        assert!(is_name("Zo\u{eb} K.") && is_bot_email(&bot_email("App1")) && !is_bot_email("ada@acme.test"));
+        for text in ["", "   ", "a\u{0}", "a\nb", &"x".repeat(101)] {
+            assert!(!is_name(text), "{text:?}");
         }
         for text in ["", "-a", "a-", "A", "a.b", "a_b", "\u{e4}"] {
             assert!(!is_subdomain(text), "{text:?}");

@@ -89,6 +89,37 @@ pub struct RequestOrigin {
     pub user_agent: Option<String>,
 }
 
+/// Who did something, and from where.
+#[derive(Debug, Clone, Default)]
+pub struct DoneBy {
+    /// The person; nobody where a command of the server's host or the server itself did it.
+    pub user_id: Option<UserId>,
+    /// From where.
+    pub origin: RequestOrigin,
+}
+
+impl AuditEvent {
+    /// An entry about an organization itself, with nothing else named yet.
+    pub fn new(kind: AuditKind, organization_id: OrganizationId, by: &DoneBy, at: OffsetDateTime) -> Self {
+        Self {
+            kind,
+            organization_id,
+            app_id: None,
+            install_id: None,
+            user_id: by.user_id,
+            origin: by.origin.clone(),
+            at,
+            details: Value::Object(serde_json::Map::new()),
+        }
+    }
+
+    /// The same with what changed.
+    #[must_use]
+    pub fn with_details(self, details: Value) -> Self {
+        Self { details, ..self }
+    }
+}
+
 impl AuditKind {
     /// The stable name.
     pub fn as_str(self) -> &'static str {

@@ -25,6 +25,8 @@ pub mod id;
 pub mod install;
 /// JWTs signed with HS256.
 pub mod jwt;
+/// Passwords of people.
+pub mod password;
 /// What a deployment decides: lifetimes, prefixes, scopes, dialect settings.
 pub mod policy;
 /// Redirect URIs: which may be registered, and which request matches which.
@@ -33,6 +35,8 @@ pub mod redirect_uri;
 pub mod scope;
 /// Secrets that are shown once and stored hashed.
 pub mod secret;
+/// Slows down guessing of passwords.
+pub mod throttle;
 /// Access and refresh tokens.
 pub mod token;
 /// Where an app's events may be sent.

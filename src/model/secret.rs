@@ -48,6 +48,10 @@ kinds! {
     ApiKey,
     /// The value of a browser's session cookie, or the id inside a session JWT.
     Session,
+    /// A session JWT, whole.
+    SessionJwt,
+    /// The key of an organization's own sign-in (HS256).
+    SsoKey,
     /// The token in a page's form that ties it to its session.
     Csrf,
     /// The name of a consent page that waits for its answer.

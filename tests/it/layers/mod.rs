@@ -38,16 +38,21 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ("jobs", &["domain", "context", "model", "telemetry"], "domain/, and call it from here"),
     (
         "domain",
-        &["store", "context", "env", "keys", "model", "overlap"],
+        &["store", "context", "env", "keys", "model", "overlap", "passwords"],
         "the layer that asks: domain/ knows no surface",
     ),
-    ("context", &["store", "config", "env", "keys", "model", "overlap", "embedded_postgres"], "domain/"),
+    (
+        "context",
+        &["store", "config", "env", "keys", "model", "overlap", "passwords", "embedded_postgres"],
+        "domain/",
+    ),
     ("store", &["model"], "domain/: store/ remembers and decides nothing"),
     ("config", &["model"], "context.rs or cli/"),
     ("telemetry", &["config"], "cli/"),
     ("keys", &["config", "env", "model"], "context.rs"),
     ("env", &["model"], "context.rs"),
     ("overlap", &[], "domain/"),
+    ("passwords", &["env", "model"], "domain/"),
     ("embedded_postgres", &[], "cli/"),
     ("model", &[], "domain/: model/ is pure"),
 ];
