@@ -9,7 +9,7 @@ use super::RequestInfo;
 use super::app_draft::{AppDraft, AppField, Demands, FieldProblem};
 use crate::context::Context;
 use crate::keys::Purpose;
-use crate::model::account::{Membership, User};
+use crate::model::account::{Membership, User, bot_email};
 use crate::model::app::{App, AppKind, AppProfile, AppStatus};
 use crate::model::audit::{AuditEvent, AuditKind};
 use crate::model::id::{AppId, OrganizationId, UserId};
@@ -122,7 +122,7 @@ pub async fn register(
         .db
         .unit_of_work("register_app", move |tx| {
             Box::pin(async move {
-                let email = format!("{client_id}@bots.invalid");
+                let email = bot_email(&client_id);
                 let bot_id = store::accounts::insert_bot(tx, &email, &profile.name, now).await?.id;
                 let organization_id = owner.organization_id;
                 let new =

@@ -3,6 +3,10 @@
 
 /// A bearer token is looked at: who calls, where, and what may they do.
 pub mod access;
+/// Organizations and people.
+pub mod accounts;
+/// Organization API keys.
+pub mod api_keys;
 /// What an owner wants an app to be, checked field by field.
 pub mod app_draft;
 /// An owner organization registers and runs an app.
@@ -13,6 +17,12 @@ pub mod authorize;
 pub mod client_auth;
 /// An organization looks at its connections and ends them.
 pub mod installs;
+/// Signing in and out, sessions of browsers and programs.
+pub mod login;
+/// What people are in organizations.
+pub mod members;
+/// The organizations' own sign-in.
+pub mod sso;
 /// An app exchanges a code, refreshes, revokes and introspects.
 pub mod token;
 

@@ -23,7 +23,7 @@ impl From<MembershipRow> for Membership {
 }
 
 /// Looks up what a person is in an organization, with the organization.
-pub(crate) async fn find_membership(
+pub(crate) async fn find(
     conn: &mut Conn,
     organization_id: OrganizationId,
     user_id: UserId,
@@ -41,7 +41,7 @@ pub(crate) async fn find_membership(
 }
 
 /// Looks up what a person is in the organization of that subdomain.
-pub(crate) async fn find_membership_by_subdomain(
+pub(crate) async fn find_by_subdomain(
     conn: &mut Conn,
     subdomain: &str,
     user_id: UserId,
@@ -72,7 +72,7 @@ pub(crate) async fn list_memberships(conn: &mut Conn, user_id: UserId) -> Result
 }
 
 /// Makes a person a member, or changes the role of the stay there is.
-pub(crate) async fn set_member(
+pub(crate) async fn set(
     conn: &mut Conn,
     organization_id: OrganizationId,
     user_id: UserId,
@@ -93,7 +93,7 @@ pub(crate) async fn set_member(
 }
 
 /// Ends a stay; tokens that act as this person here die with the row. Answers the role it had.
-pub(crate) async fn remove_member(
+pub(crate) async fn remove(
     conn: &mut Conn,
     organization_id: OrganizationId,
     user_id: UserId,

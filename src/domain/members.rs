@@ -1,0 +1,120 @@
+//! What people are in organizations. Every change is in the organization's audit log.
+
+use serde_json::json;
+
+use super::accounts::AccountError;
+use crate::context::Context;
+use crate::model::account::{Membership, Role, User, UserKind, is_subdomain};
+use crate::model::audit::{AuditEvent, AuditKind, DoneBy};
+use crate::model::id::{OrganizationId, UserId};
+use crate::store::{self, Tx};
+
+/// Lists where a person belongs, by the organizations' names.
+pub async fn memberships(cx: &Context, user_id: UserId) -> Result<Vec<Membership>, AccountError> {
+    let mut conn = cx.db.read().await?;
+    Ok(store::memberships::list_memberships(&mut conn, user_id).await?)
+}
+
+/// Finds what a person is in an organization.
+pub async fn membership(
+    cx: &Context,
+    organization_id: OrganizationId,
+    user_id: UserId,
+) -> Result<Membership, AccountError> {
+    let mut conn = cx.db.read().await?;
+    let found = store::memberships::find(&mut conn, organization_id, user_id).await?;
+    found.ok_or(AccountError::NotAMember)
+}
+
+/// Finds what a person is in the organization of that short name. That there is no such organization is told apart
+/// from not belonging to it by nobody.
+pub async fn membership_by_subdomain(
+    cx: &Context,
+    subdomain: &str,
+    user_id: UserId,
+) -> Result<Membership, AccountError> {
+    if !is_subdomain(subdomain) {
+        return Err(AccountError::NotAMember);
+    }
+    let mut conn = cx.db.read().await?;
+    let found = store::memberships::find_by_subdomain(&mut conn, subdomain, user_id).await?;
+    found.ok_or(AccountError::NotAMember)
+}
+
+/// Makes a person a member, or changes the role of one.
+pub async fn set_member(
+    cx: &Context,
+    organization_id: OrganizationId,
+    user_id: UserId,
+    role: Role,
+    by: DoneBy,
+) -> Result<Membership, AccountError> {
+    let now = cx.env.now();
+    cx.db
+        .unit_of_work("set_member", move |tx| {
+            Box::pin(async move {
+                let person = locked(tx, organization_id, user_id).await?;
+                let before =
+                    store::memberships::find(tx, organization_id, user_id).await?.map(|stay| stay.role);
+                if before.is_some_and(Role::is_admin) && !role.is_admin() {
+                    refuse_last_admin(tx, organization_id, user_id).await?;
+                }
+                store::memberships::set(tx, organization_id, user_id, role, now).await?;
+                if before != Some(role) {
+                    let details =
+                        json!({ "user_id": person.id, "email": person.email, "from": before, "to": role });
+                    let event = AuditEvent::new(AuditKind::MemberSet, organization_id, &by, now);
+                    store::ledger::append(tx, &event.with_details(details)).await?;
+                }
+                let now_is = store::memberships::find(tx, organization_id, user_id).await?;
+                now_is.ok_or(AccountError::NotAMember)
+            })
+        })
+        .await
+}
+
+/// Ends a person's stay in an organization. Whatever acts as them there ends with it.
+pub async fn remove_member(
+    cx: &Context,
+    organization_id: OrganizationId,
+    user_id: UserId,
+    by: DoneBy,
+) -> Result<(), AccountError> {
+    let now = cx.env.now();
+    cx.db
+        .unit_of_work("remove_member", move |tx| {
+            Box::pin(async move {
+                let person = locked(tx, organization_id, user_id).await?;
+                let removed = store::memberships::remove(tx, organization_id, user_id).await?;
+                let role = removed.ok_or(AccountError::NotAMember)?;
+                if role.is_admin() {
+                    refuse_last_admin(tx, organization_id, user_id).await?;
+                }
+                let details = json!({ "user_id": person.id, "email": person.email, "from": role });
+                let event = AuditEvent::new(AuditKind::MemberRemoved, organization_id, &by, now);
+                store::ledger::append(tx, &event.with_details(details)).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Lets changes of one organization's members follow each other, so that two admins cannot remove each other at once.
+async fn locked(tx: &mut Tx, organization_id: OrganizationId, user_id: UserId) -> Result<User, AccountError> {
+    if !store::organizations::lock(tx, organization_id).await? {
+        return Err(AccountError::NoSuchOrganization);
+    }
+    let user = store::accounts::find_user(tx, user_id).await?;
+    user.filter(|user| user.kind == UserKind::Person).ok_or(AccountError::NoSuchUser)
+}
+
+async fn refuse_last_admin(
+    tx: &mut Tx,
+    organization_id: OrganizationId,
+    leaving: UserId,
+) -> Result<(), AccountError> {
+    match store::memberships::count_other_admins(tx, organization_id, leaving).await? {
+        0 => Err(AccountError::LastAdmin),
+        _ => Ok(()),
+    }
+}
