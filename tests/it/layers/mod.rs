@@ -31,7 +31,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "http",
-        &["domain", "context", "keys", "model", "config", "telemetry"],
+        &["domain", "context", "env", "keys", "model", "config", "telemetry"],
         "domain/, and call it from here",
     ),
     ("jobs/cleanup.rs", &["domain", "context", "model", "telemetry", "store"], "domain/"),
