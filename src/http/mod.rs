@@ -24,6 +24,7 @@ pub mod request_info;
 pub mod security_headers;
 /// The accept loop.
 pub mod serve;
+mod session;
 /// What every handler is given.
 pub mod state;
 pub(crate) mod web;
@@ -54,6 +55,6 @@ pub fn service(cx: Context) -> Door {
     };
     let limits = Arc::new(Limits::new(limits, cx.env.clone()));
     let site = Site { cx, limits };
-    let routes = Router::new().merge(oauth::routes());
+    let routes = Router::new().merge(oauth::routes()).merge(session::routes());
     door::finish(routes.with_state(site), settings)
 }

@@ -1,6 +1,10 @@
 //! `/oauth` and the documents that describe it. The path is the file.
 
+mod apps;
+mod authorize;
+mod consent;
 mod credentials;
+mod installs;
 mod introspect;
 mod metadata;
 mod revoke;
@@ -17,6 +21,16 @@ use super::state::Site;
 /// The routes of this folder.
 pub(super) fn routes() -> Router<Site> {
     Router::new()
+        .route("/oauth/authorize", get(authorize::get))
+        .route("/oauth/authorize/consent", post(consent::approve))
+        .route("/oauth/authorize/deny", post(consent::deny))
+        .route("/oauth/apps", get(apps::list).post(apps::register))
+        .route("/oauth/apps/{id}", get(apps::show).patch(apps::edit).delete(apps::delete))
+        .route("/oauth/apps/{id}/rotate_secret", post(apps::rotate_secret))
+        .route("/oauth/apps/{id}/suspend", post(apps::suspend))
+        .route("/oauth/apps/{id}/unsuspend", post(apps::unsuspend))
+        .route("/oauth/installs", get(installs::list))
+        .route("/oauth/installs/{id}", get(installs::show).delete(installs::disconnect))
         .route("/oauth/token", post(token::post))
         .route("/oauth/revoke", post(revoke::post))
         .route("/oauth/introspect", post(introspect::post))

@@ -1,0 +1,159 @@
+//! The consent as JSON, for a product that shows it in its own pages: what would be asked, and the answer.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde_json::{Map, Value, json};
+
+use super::apps::sentence;
+use super::no_store;
+use crate::domain::RequestInfo;
+use crate::domain::authorize::{
+    AuthorizationParameters, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ClientRedirect, ConsentError,
+    approve as agree, deny as refuse, eligible_organizations, validate,
+};
+use crate::http::body::{FieldError, Fields};
+use crate::http::error::{self, OAuthError, OAuthErrorCode};
+use crate::http::observe::Notes;
+use crate::http::session::Management;
+use crate::http::state::Site;
+use crate::model::account::User;
+use crate::model::id::OrganizationId;
+
+/// The answer to `GET /oauth/authorize` for a program: what a consent page would show.
+pub(super) async fn metadata(site: &Site, user: &User, query: &Fields) -> Result<Response, OAuthError> {
+    let request = validated(site, parameters(query, None)?).await?;
+    let eligible = eligible_organizations(&site.cx, user, &request).await?;
+    let app = request.app();
+    let mut scope_details = Map::new();
+    for scope in request.scopes() {
+        let sentence = site.cx.policy().scopes.find(scope).map(|entry| entry.sentence.clone());
+        scope_details.insert(scope.to_string(), json!(sentence));
+    }
+    let organizations: Vec<Value> = eligible
+        .iter()
+        .map(|membership| &membership.organization)
+        .map(|organization| {
+            json!({ "id": organization.id, "name": organization.name, "subdomain": organization.subdomain })
+        })
+        .collect();
+    let body = json!({
+        "client_id": app.client_id,
+        "app": {
+            "name": app.profile.name,
+            "description": app.profile.description,
+            "homepage_url": app.profile.homepage_url,
+            "logo_url": null,
+            "owner": request.owner_name(),
+        },
+        "actor": request.actor(),
+        "redirect_uri": request.redirect_uri(),
+        "scopes": request.scopes(),
+        "scope_details": scope_details,
+        "requested_webhook_events": app.profile.webhook_events,
+        "state": request.state(),
+        "eligible_organizations": organizations,
+    });
+    Ok(no_store(error::json(StatusCode::OK, &body)))
+}
+
+/// `POST /oauth/authorize/consent`
+pub(super) async fn approve(
+    State(site): State<Site>,
+    info: RequestInfo,
+    notes: Notes,
+    caller: Management,
+    fields: Fields,
+) -> Result<Response, OAuthError> {
+    let organization_id = target(&caller, &fields)?;
+    let request = validated(&site, parameters(&fields, fields.list("granted_scopes")?)?).await?;
+    notes.app(request.app().id.number());
+    let events = fields.list("granted_webhook_events")?;
+    let events = events.map(|events| events.into_iter().map(str::to_owned).collect());
+    let redirect = agree(&site.cx, caller.user(), organization_id, request, events, &info).await?;
+    Ok(redirect_to(&redirect))
+}
+
+/// `POST /oauth/authorize/deny`
+pub(super) async fn deny(
+    State(site): State<Site>,
+    notes: Notes,
+    caller: Management,
+    fields: Fields,
+) -> Result<Response, OAuthError> {
+    target(&caller, &fields)?;
+    let request = validated(&site, parameters(&fields, fields.list("granted_scopes")?)?).await?;
+    notes.app(request.app().id.number());
+    Ok(redirect_to(&refuse(&site.cx, &request)))
+}
+
+/// The organization that is asked: the named one, else the one of the call. Whether the person may answer for it is
+/// decided with the answer; an admin of neither may not even name another one.
+fn target(caller: &Management, fields: &Fields) -> Result<OrganizationId, OAuthError> {
+    let own = caller.membership.organization.id;
+    let target = fields.integer("target_organization_id")?.map_or(own, OrganizationId::new);
+    if target != own && !caller.membership.role.is_admin() {
+        return Err(OAuthError::new(OAuthErrorCode::AccessDenied, "You may not answer for that organization."));
+    }
+    Ok(target)
+}
+
+/// Reads the parameters of an authorization request, each at most once. `granted_scopes` may stand for `scope`.
+pub(super) fn parameters(
+    fields: &Fields,
+    granted_scopes: Option<Vec<&str>>,
+) -> Result<AuthorizationParameters, OAuthError> {
+    let text = |name: &str| -> Result<Option<String>, FieldError> { Ok(fields.one(name)?.map(str::to_owned)) };
+    let scope = match (text("scope")?, granted_scopes) {
+        (Some(_), Some(_)) => {
+            return Err(OAuthError::invalid_request("Send either scope or granted_scopes, not both."));
+        }
+        (scope, None) => scope,
+        (None, Some(names)) => Some(names.join(" ")),
+    };
+    Ok(AuthorizationParameters {
+        client_id: text("client_id")?,
+        redirect_uri: text("redirect_uri")?,
+        response_type: text("response_type")?,
+        scope,
+        state: text("state")?,
+        actor: text("actor")?,
+        code_challenge: text("code_challenge")?,
+        code_challenge_method: text("code_challenge_method")?,
+    })
+}
+
+async fn validated(site: &Site, parameters: AuthorizationParameters) -> Result<AuthorizationRequest, OAuthError> {
+    validate(&site.cx, &parameters).await.map_err(|error| match error {
+        AuthorizeError::Unproven(refusal) | AuthorizeError::Proven(refusal, _) => refused(refusal),
+        AuthorizeError::Internal(error) => error.into(),
+    })
+}
+
+fn refused(refusal: AuthorizeRefusal) -> OAuthError {
+    let code = match refusal.code() {
+        "invalid_client" => OAuthErrorCode::InvalidClient,
+        "invalid_scope" => OAuthErrorCode::InvalidScope,
+        "unsupported_response_type" => OAuthErrorCode::UnsupportedResponseType,
+        "access_denied" => OAuthErrorCode::AccessDenied,
+        _ => OAuthErrorCode::InvalidRequest,
+    };
+    OAuthError::new(code, sentence(&refusal))
+}
+
+fn redirect_to(redirect: &ClientRedirect) -> Response {
+    no_store(error::json(StatusCode::OK, &json!({ "redirect_to": redirect.location() })))
+}
+
+impl From<ConsentError> for OAuthError {
+    fn from(error: ConsentError) -> Self {
+        match error {
+            ConsentError::NotAMember | ConsentError::RoleTooWeak => {
+                Self::new(OAuthErrorCode::AccessDenied, sentence(&error))
+            }
+            ConsentError::Events | ConsentError::PageGone => Self::invalid_request(sentence(&error)),
+            ConsentError::Stale(refusal) => refused(refusal),
+            ConsentError::Internal(error) => error.into(),
+        }
+    }
+}
