@@ -76,7 +76,9 @@ impl FromRequestParts<Site> for Management {
         let mut named = parts.headers.get_all(X_ORGANIZATION).iter();
         let membership = match (named.next(), named.next()) {
             (Some(_), Some(_)) => {
-                return Err(OAuthError::invalid_request("The request has more than one X-Organization header."));
+                return Err(OAuthError::invalid_request(
+                    "The request has more than one X-Organization header.",
+                ));
             }
             (Some(name), None) => {
                 let name = name.to_str().unwrap_or_default();
@@ -107,9 +109,9 @@ fn only(mut memberships: Vec<Membership>) -> Result<Membership, OAuthError> {
     match (memberships.pop(), memberships.is_empty()) {
         (Some(membership), true) => Ok(membership),
         (None, _) => Err(not_a_member()),
-        (Some(_), false) => {
-            Err(OAuthError::invalid_request("Name the organization by its subdomain in an X-Organization header."))
-        }
+        (Some(_), false) => Err(OAuthError::invalid_request(
+            "Name the organization by its subdomain in an X-Organization header.",
+        )),
     }
 }
 

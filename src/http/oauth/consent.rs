@@ -9,8 +9,8 @@ use super::apps::sentence;
 use super::no_store;
 use crate::domain::RequestInfo;
 use crate::domain::authorize::{
-    AuthorizationParameters, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ClientRedirect, ConsentError,
-    approve as agree, deny as refuse, eligible_organizations, validate,
+    AuthorizationParameters, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ClientRedirect,
+    ConsentError, approve as agree, deny as refuse, eligible_organizations, validate,
 };
 use crate::http::body::{FieldError, Fields};
 use crate::http::error::{self, OAuthError, OAuthErrorCode};
@@ -93,7 +93,10 @@ fn target(caller: &Management, fields: &Fields) -> Result<OrganizationId, OAuthE
     let own = caller.membership.organization.id;
     let target = fields.integer("target_organization_id")?.map_or(own, OrganizationId::new);
     if target != own && !caller.membership.role.is_admin() {
-        return Err(OAuthError::new(OAuthErrorCode::AccessDenied, "You may not answer for that organization."));
+        return Err(OAuthError::new(
+            OAuthErrorCode::AccessDenied,
+            "You may not answer for that organization.",
+        ));
     }
     Ok(target)
 }
@@ -103,7 +106,8 @@ pub(super) fn parameters(
     fields: &Fields,
     granted_scopes: Option<Vec<&str>>,
 ) -> Result<AuthorizationParameters, OAuthError> {
-    let text = |name: &str| -> Result<Option<String>, FieldError> { Ok(fields.one(name)?.map(str::to_owned)) };
+    let text =
+        |name: &str| -> Result<Option<String>, FieldError> { Ok(fields.one(name)?.map(str::to_owned)) };
     let scope = match (text("scope")?, granted_scopes) {
         (Some(_), Some(_)) => {
             return Err(OAuthError::invalid_request("Send either scope or granted_scopes, not both."));
@@ -123,7 +127,10 @@ pub(super) fn parameters(
     })
 }
 
-async fn validated(site: &Site, parameters: AuthorizationParameters) -> Result<AuthorizationRequest, OAuthError> {
+async fn validated(
+    site: &Site,
+    parameters: AuthorizationParameters,
+) -> Result<AuthorizationRequest, OAuthError> {
     validate(&site.cx, &parameters).await.map_err(|error| match error {
         AuthorizeError::Unproven(refusal) | AuthorizeError::Proven(refusal, _) => refused(refusal),
         AuthorizeError::Internal(error) => error.into(),

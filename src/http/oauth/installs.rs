@@ -55,7 +55,9 @@ fn show_install(installed: &InstalledApp) -> Value {
     let install = &installed.install;
     let (ended_at, ended_by) = match &install.status {
         InstallStatus::Active => (None, None),
-        InstallStatus::Revoked { at, by } => (at.map(time::OffsetDateTime::unix_timestamp), Some(by.as_str())),
+        InstallStatus::Revoked { at, by } => {
+            (at.map(time::OffsetDateTime::unix_timestamp), Some(by.as_str()))
+        }
     };
     json!({
         "id": install.id,

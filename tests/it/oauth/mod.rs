@@ -1,5 +1,7 @@
 //! The endpoints under `/oauth`, named after the files they test.
 
+mod apps;
+mod consent;
 mod exchange;
 mod races;
 mod refresh;

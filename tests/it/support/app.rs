@@ -9,16 +9,20 @@ use postern::config::Config;
 use postern::config::values::KeyMaterial;
 use postern::context::Context;
 use postern::domain::RequestInfo;
+use postern::domain::accounts::{create_organization, create_user};
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{AppWithSecrets, Owner, register};
 use postern::domain::authorize::{AuthorizationParameters, approve, validate};
+use postern::domain::login::issue_session_jwt;
+use postern::domain::members::set_member;
 use postern::env::Env;
 use postern::http::door::Door;
 use postern::keys::Keys;
-use postern::model::account::{Role, User, UserKind};
+use postern::model::account::{Role, User};
 use postern::model::app::{App, AppKind};
-use postern::model::audit::RequestOrigin;
-use postern::model::id::{OrganizationId, UserId};
+use postern::model::audit::{DoneBy, RequestOrigin};
+use postern::model::id::OrganizationId;
+use postern::model::password::Password;
 use serde_json::{Value, json};
 use time::macros::datetime;
 use tower::ServiceExt as _;
@@ -30,6 +34,9 @@ pub(crate) const START: time::OffsetDateTime = datetime!(2026-01-05 09:00 UTC);
 
 /// The redirect URI of the apps that tests register.
 pub(crate) const CALLBACK: &str = "https://app.example/callback";
+
+/// The password of the people that tests make.
+pub(crate) const PASSWORD: &str = "correct horse battery";
 
 /// A server under test.
 pub(crate) struct TestApp {
@@ -78,7 +85,8 @@ impl TestApp {
         let mut config = Config::load(&[], environment).unwrap();
         change(&mut config);
         let keys = Keys::derive(&KeyMaterial::new([7; 32]), None);
-        let cx = Context::new(config, keys, Env::fixed(START, 1), database.url()).unwrap();
+        let cx =
+            Context::new(config, keys, Env::fixed(START, 1), database.url()).unwrap().with_cheap_passwords();
         cx.db.migrate().await.unwrap();
         let service = postern::http::service(cx.clone());
         Self { cx, service, database }
@@ -130,42 +138,54 @@ impl TestApp {
 
     /// Makes an organization.
     pub(crate) async fn organization(&self, subdomain: &str) -> OrganizationId {
-        let id = sqlx::query_scalar(
-            "INSERT INTO organizations (subdomain, name, created_at) VALUES ($1, initcap($1), $2) RETURNING id",
-        )
-        .bind(subdomain)
-        .bind(self.cx.env.now())
-        .fetch_one(&mut self.db().await)
-        .await
-        .unwrap();
-        OrganizationId::new(id)
+        create_organization(&self.cx, subdomain, subdomain).await.unwrap().id
     }
 
     /// Makes a person who is in an organization.
     pub(crate) async fn person(&self, name: &str, organization: OrganizationId, role: Role) -> User {
-        let email = format!("{name}@people.test");
-        let mut db = self.db().await;
-        let id: i64 = sqlx::query_scalar(
-            "INSERT INTO users (email, name, kind, created_at) VALUES ($1, initcap($2), 'person', $3) RETURNING id",
-        )
-        .bind(&email)
-        .bind(name)
-        .bind(self.cx.env.now())
-        .fetch_one(&mut db)
-        .await
-        .unwrap();
-        sqlx::query(
-            "INSERT INTO memberships (organization_id, user_id, role, created_at) VALUES ($1, $2, $3, $4)",
-        )
-        .bind(organization.number())
-        .bind(id)
-        .bind(role.as_str())
-        .bind(self.cx.env.now())
-        .execute(&mut db)
-        .await
-        .unwrap();
-        let name = name.to_owned();
-        User { id: UserId::new(id), email, name, kind: UserKind::Person, is_operator: false, epoch: 0 }
+        let password = Password::chosen(PASSWORD).unwrap();
+        let user =
+            create_user(&self.cx, &format!("{name}@people.test"), name, Some(&password)).await.unwrap();
+        self.join(&user, organization, role).await;
+        user
+    }
+
+    /// Makes a person a member of one more organization, or changes the role.
+    pub(crate) async fn join(&self, user: &User, organization: OrganizationId, role: Role) {
+        let by = DoneBy { user_id: None, origin: RequestOrigin::default() };
+        set_member(&self.cx, organization, user.id, role, by).await.unwrap();
+    }
+
+    /// A session JWT of a person.
+    pub(crate) async fn jwt(&self, user: &User) -> String {
+        let issued = issue_session_jwt(&self.cx, user, &RequestOrigin::default()).await.unwrap();
+        issued.token.reveal().to_owned()
+    }
+
+    /// Calls a management endpoint as a person, for an organization where one is named.
+    pub(crate) async fn manage(
+        &self,
+        jwt: &str,
+        organization: Option<&str>,
+        method: Method,
+        path: &str,
+        body: Option<Value>,
+    ) -> Answer {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::AUTHORIZATION, format!("Bearer {jwt}"));
+        if let Some(organization) = organization {
+            request = request.header("x-organization", organization);
+        }
+        let body = match body {
+            None => Body::empty(),
+            Some(body) => {
+                request = request.header(header::CONTENT_TYPE, "application/json");
+                Body::from(body.to_string())
+            }
+        };
+        self.send(request.body(body).unwrap()).await
     }
 
     /// Registers a confidential app that declares some scopes.
