@@ -83,19 +83,14 @@ impl<T: AsyncRead + Unpin> AsyncRead for GuardedStream<T> {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let this = self.get_mut();
         if let Poll::Ready(result) = Pin::new(&mut this.inner).poll_read(cx, buf) {
-            if matches!(this.phase.get(), IDLE | ANSWERED) {
+            if this.phase.get() == IDLE {
                 this.phase.set(HEAD);
                 this.read.set(this.patience.head);
             }
             return Poll::Ready(result);
         }
-        match this.phase.get() {
-            SERVING => return Poll::Pending,
-            ANSWERED => {
-                this.phase.set(IDLE);
-                this.read.set(this.patience.idle);
-            }
-            _ => {}
+        if matches!(this.phase.get(), SERVING | ANSWERED) {
+            return Poll::Pending;
         }
         this.read.poll(cx).map(|()| Err(io::ErrorKind::TimedOut.into()))
     }
@@ -154,6 +149,12 @@ impl<T: AsyncRead + AsyncWrite + Unpin> AsyncWrite for GuardedStream<T> {
         let this = self.get_mut();
         let flushed = ready!(Pin::new(&mut this.inner).poll_flush(cx));
         this.write.clear();
+        if this.phase.get() == ANSWERED {
+            this.phase.set(IDLE);
+            this.read.set(this.patience.idle);
+            // Hyper reads again only when woken, so the deadline has to do that.
+            let _ = this.read.poll(cx);
+        }
         Poll::Ready(flushed)
     }
 

@@ -23,7 +23,7 @@ use super::client_address::Peer;
 use super::guarded_stream::{GuardedStream, Patience, Phase};
 
 const MAX_HEADERS: usize = 100;
-const MAX_BUFFER: usize = 64 * 1024;
+const MAX_HEAD: usize = 64 * 1024;
 
 /// Descriptors that are kept for the database, files and the listener.
 const RESERVED_DESCRIPTORS: usize = 128;
@@ -194,7 +194,8 @@ async fn connection<S>(
         .timer(TokioTimer::new())
         .header_read_timeout(None)
         .max_headers(MAX_HEADERS)
-        .max_buf_size(MAX_BUFFER)
+        .max_buf_size(MAX_HEAD)
+        .max_header_size(MAX_HEAD)
         .serve_connection(io, answer);
     tokio::pin!(connection);
     let ended = tokio::select! {
