@@ -4,6 +4,7 @@
 
 mod domain;
 mod embedded_postgres;
+mod http;
 mod layers;
 mod migrations;
 mod oauth;

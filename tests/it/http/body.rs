@@ -16,7 +16,7 @@ async fn read(kind: &str, body: impl Into<Body>) -> Result<Fields, BodyError> {
 }
 
 async fn query(text: &str) -> Result<Fields, BodyError> {
-    let (mut parts, _) = Request::get(format!("/oauth/authorize?{text}")).body(()).unwrap().into_parts();
+    let (mut parts, ()) = Request::get(format!("/oauth/authorize?{text}")).body(()).unwrap().into_parts();
     let read = QueryFields::from_request_parts(&mut parts, &()).await;
     read.map(|fields| fields.0).map_err(|rejected| rejected.error)
 }
@@ -24,7 +24,11 @@ async fn query(text: &str) -> Result<Fields, BodyError> {
 fn parts(parts: &[(&str, &str)]) -> String {
     let mut body = String::new();
     for (name, value) in parts {
-        body += &format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body += "--B\r\nContent-Disposition: form-data; name=\"";
+        body += name;
+        body += "\"\r\n\r\n";
+        body += value;
+        body += "\r\n";
     }
     body + "--B--\r\n"
 }

@@ -51,9 +51,11 @@ async fn one_line_and_no_credential() {
 
     let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     let line: serde_json::Value = serde_json::from_str(&text).unwrap();
-    let shown = ["request.id", "path", "status", "app.id", "grant_type", "reason", "level"].map(|name| &line[name]);
+    let shown =
+        ["request.id", "path", "status", "app.id", "grant_type", "reason", "level"].map(|name| &line[name]);
     let id = response.headers()["x-request-id"].to_str().unwrap();
-    let expected = serde_json::json!([id, "/oauth/{what}", 400, 7, "refresh_token", "refresh token reused", "INFO"]);
+    let expected =
+        serde_json::json!([id, "/oauth/{what}", 400, 7, "refresh_token", "refresh token reused", "INFO"]);
     assert_eq!(serde_json::to_value(shown).unwrap(), expected);
     assert!(!text.contains("hush"), "{text}");
 

@@ -14,7 +14,7 @@ use tokio::sync::Notify;
 
 use super::wire::Server;
 
-const SHORT: Duration = Duration::from_millis(50);
+const SHORT: Duration = Duration::from_millis(250);
 
 fn door(router: Router) -> Door {
     finish(router, DoorSettings::new(Env::system()))
@@ -191,14 +191,15 @@ async fn before_the_drain_delay_is_over_new_connections_are_served() {
 
 #[tokio::test]
 async fn hostile_heads_are_refused() {
+    const CLOSED: &str = "closed";
     let server = Server::start(hello(), ServeSettings::default()).await;
-    let many = (0..200).map(|n| format!("X-{n}: y\r\n")).collect::<String>();
+    let many = "X-Header: y\r\n".repeat(200);
     for (head, status) in [
         (format!("GET /hello HTTP/1.1\r\n{many}\r\n"), "431"),
         (format!("GET /hello HTTP/1.1\r\nX: {}\r\n\r\n", "y".repeat(70_000)), "431"),
         (format!("GET /{} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "y".repeat(20_000)), "414"),
         ("GET /hello HTTP/1.1\r\nno colon\r\n\r\n".to_owned(), "400"),
-        ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".to_owned(), "400"),
+        ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".to_owned(), CLOSED),
         ("POST /hello HTTP/1.1\r\nContent-Length: +5\r\n\r\nhello".to_owned(), "400"),
         ("POST /hello HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello".to_owned(), "400"),
         ("OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".to_owned(), "400"),
@@ -207,12 +208,12 @@ async fn hostile_heads_are_refused() {
         let mut wire = server.connect().await;
         wire.say(&head).await;
         let answer = wire.rest().await;
-        assert!(
-            answer.is_empty() || answer.starts_with(&format!("HTTP/1.1 {status} ")),
-            "{:.60}: {answer:.200}",
-            head
-        );
-        assert!(!answer.contains("500"), "{answer}");
+        let refused = if status == CLOSED {
+            answer.is_empty()
+        } else {
+            answer.starts_with(&format!("HTTP/1.1 {status} "))
+        };
+        assert!(refused, "{head:.60}: {answer:.200}");
     }
 }
 
