@@ -8,5 +8,6 @@ mod http;
 mod layers;
 mod migrations;
 mod oauth;
+mod secrets;
 mod support;
 mod test_databases;
