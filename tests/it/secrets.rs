@@ -153,7 +153,9 @@ async fn the_logs_hold_no_secret_even_at_their_loudest() {
     let app = TestApp::new().await;
     let secrets = story(&app).await;
     let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
-    for line in ["POST /oauth/token answered 200", "POST /session answered 401", "grant_type=\"refresh_token\""] {
+    for line in
+        ["POST /oauth/token answered 200", "POST /session answered 401", "grant_type=\"refresh_token\""]
+    {
         assert!(text.contains(line), "no {line:?} in the log");
     }
     assert_absent("the log", &text, &secrets);

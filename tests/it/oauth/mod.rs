@@ -3,6 +3,7 @@
 mod apps;
 mod consent;
 mod exchange;
+mod hostile;
 mod races;
 mod refresh;
 mod revoke;
