@@ -65,6 +65,21 @@ impl Context {
         Self { passwords: Passwords::new(PasswordCost::Least), ..self }
     }
 
+    /// Brings the schema up to date where this process has not yet, and takes the database's time.
+    pub async fn reach_database(&self) -> Result<(), Error> {
+        if !self.db.is_migrated() {
+            self.db.migrate().await?;
+        }
+        self.follow_database_clock().await
+    }
+
+    /// Takes the database's time.
+    pub async fn follow_database_clock(&self) -> Result<(), Error> {
+        let (now, round_trip) = self.db.clock().await?;
+        self.env.follow_database_clock(now, round_trip);
+        Ok(())
+    }
+
     /// The rules of OAuth that this server runs.
     pub fn policy(&self) -> &Policy {
         &self.config.policy

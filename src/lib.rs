@@ -18,6 +18,8 @@ pub mod embedded_postgres;
 pub mod env;
 /// The surface: the only room that knows axum, headers, cookies, status codes and HTML.
 pub mod http;
+/// What runs by a timer.
+pub mod jobs;
 /// The server's own keys: derived, kept in a file, used to sign and to seal.
 pub mod keys;
 /// The nouns: pure types and rules, without a database, a clock or a socket.

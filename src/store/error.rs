@@ -37,6 +37,13 @@ pub enum Constraint {
     Reference,
 }
 
+impl Error {
+    /// Whether it may be gone when somebody tries again later.
+    pub fn is_passing(&self) -> bool {
+        matches!(self, Self::Unavailable(_))
+    }
+}
+
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         if let sqlx::Error::Database(database) = &error

@@ -14,6 +14,8 @@ pub(crate) mod consents;
 mod error;
 /// Installs.
 pub(crate) mod installs;
+/// Which server does a job.
+pub(crate) mod jobs;
 /// The ledger.
 pub(crate) mod ledger;
 /// What people are in organizations.

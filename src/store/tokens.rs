@@ -297,3 +297,25 @@ pub(crate) async fn delete_spent(conn: &mut Conn, before: OffsetDateTime, batch:
     .await?;
     Ok(result.rows_affected())
 }
+
+/// Deletes up to `batch` refresh tokens that were spent before `before` and whose family is dead: a newer consent
+/// replaced it, or its install ended. Answers how many.
+pub(crate) async fn delete_spent_of_dead_families(
+    conn: &mut Conn,
+    before: OffsetDateTime,
+    batch: i64,
+) -> Result<u64, Error> {
+    let result = sqlx::query(
+        "DELETE FROM spent_refresh_tokens WHERE hash IN (
+             SELECT s.hash FROM spent_refresh_tokens s
+             JOIN tokens t ON t.id = s.token_id JOIN installs i ON i.id = t.install_id
+             WHERE s.spent_at < $1
+               AND (t.code_id <> s.code_id OR i.epoch <> t.install_epoch OR i.status <> 'active')
+             ORDER BY s.spent_at LIMIT $2 FOR UPDATE OF s SKIP LOCKED)",
+    )
+    .bind(before)
+    .bind(batch)
+    .execute(conn)
+    .await?;
+    Ok(result.rows_affected())
+}

@@ -5,6 +5,7 @@
 mod domain;
 mod embedded_postgres;
 mod http;
+mod jobs;
 mod layers;
 mod migrations;
 mod oauth;

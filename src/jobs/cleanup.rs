@@ -1,0 +1,100 @@
+//! Deletes what has ended and is of no more use: codes, consent pages, sessions, spent refresh tokens.
+//!
+//! Each batch is a transaction of its own under the job's lock, so that several servers do not do it twice and none
+//! holds up requests. Nothing here decides whether a credential works; what is deleted was dead already.
+
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use time::OffsetDateTime;
+
+use crate::context::Context;
+use crate::model::policy::ReuseRule;
+use crate::store::{self, Error, Tx};
+
+/// Between two runs.
+pub(super) const PAUSE: Duration = Duration::from_mins(10);
+/// How long an expired code is still recognised.
+const CODE_MEMORY: Duration = Duration::from_hours(24);
+/// Rows a transaction deletes.
+const BATCH: i64 = 500;
+/// The job's name, which is its lock.
+const JOB: &str = "cleanup";
+
+/// How many rows a run deleted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct CleanedUp {
+    /// Authorization codes.
+    pub codes: u64,
+    /// Consent pages.
+    pub consents: u64,
+    /// Sessions.
+    pub sessions: u64,
+    /// Spent refresh tokens.
+    pub spent_refresh_tokens: u64,
+}
+
+/// What is deleted, each with the time before which it must have ended.
+#[derive(Debug, Clone, Copy)]
+enum Heap {
+    Codes,
+    Consents,
+    Sessions,
+    Spent,
+    SpentOfDeadFamilies,
+}
+
+/// Deletes all that is due at `now`, batch by batch. Where another server is at it, that one does the rest.
+pub async fn run_due(cx: &Context, now: OffsetDateTime) -> Result<CleanedUp, Error> {
+    let refresh = &cx.policy().refresh;
+    let spent = match refresh.reuse {
+        ReuseRule::Reject => Heap::Spent,
+        // A reuse must end its family as long as there is one, so only what has none may be forgotten.
+        ReuseRule::RevokeFamily => Heap::SpentOfDeadFamilies,
+    };
+    Ok(CleanedUp {
+        codes: clear(cx, Heap::Codes, now - CODE_MEMORY).await?,
+        consents: clear(cx, Heap::Consents, now).await?,
+        sessions: clear(cx, Heap::Sessions, now).await?,
+        spent_refresh_tokens: clear(cx, spent, now - refresh.memory).await?,
+    })
+}
+
+/// Deletes what is due by the server's clock.
+pub(super) fn run(cx: Context) -> BoxFuture<'static, ()> {
+    Box::pin(async move {
+        match run_due(&cx, cx.env.now()).await {
+            Ok(deleted) if deleted == CleanedUp::default() => {}
+            Ok(CleanedUp { codes, consents, sessions, spent_refresh_tokens }) => {
+                tracing::info!(codes, consents, sessions, spent_refresh_tokens, "deleted what had ended");
+            }
+            Err(error) => {
+                tracing::warn!(%error, "what has ended could not be deleted; the next run tries again");
+            }
+        }
+    })
+}
+
+async fn clear(cx: &Context, heap: Heap, before: OffsetDateTime) -> Result<u64, Error> {
+    let mut deleted = 0;
+    loop {
+        let batch = cx.db.unit_of_work(JOB, move |tx| Box::pin(delete_batch(tx, heap, before))).await?;
+        deleted += batch;
+        if batch < BATCH.unsigned_abs() {
+            return Ok(deleted);
+        }
+    }
+}
+
+async fn delete_batch(tx: &mut Tx, heap: Heap, before: OffsetDateTime) -> Result<u64, Error> {
+    if !store::jobs::try_claim(tx, JOB).await? {
+        return Ok(0);
+    }
+    match heap {
+        Heap::Codes => store::authorization_codes::delete_expired(tx, before, BATCH).await,
+        Heap::Consents => store::consents::delete_expired(tx, before, BATCH).await,
+        Heap::Sessions => store::sessions::delete_expired(tx, before, BATCH).await,
+        Heap::Spent => store::tokens::delete_spent(tx, before, BATCH).await,
+        Heap::SpentOfDeadFamilies => store::tokens::delete_spent_of_dead_families(tx, before, BATCH).await,
+    }
+}

@@ -1,0 +1,65 @@
+//! Surfaces without a client: what runs by a timer. Each job is a plain function of the time, and a loop around it.
+
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::context::Context;
+
+/// Deletes what has ended.
+pub mod cleanup;
+/// Waits for the database, brings it up to date, and follows its clock.
+pub mod database;
+
+/// One run of a job.
+type Job = fn(Context) -> BoxFuture<'static, ()>;
+
+/// The jobs of one server, running until they are told to stop.
+#[derive(Debug)]
+pub struct Jobs {
+    running: TaskTracker,
+    stop: CancellationToken,
+}
+
+impl Jobs {
+    /// Starts every job. They need a migrated database.
+    pub fn start(cx: &Context) -> Self {
+        let jobs = Self { running: TaskTracker::new(), stop: CancellationToken::new() };
+        for (pause, job) in
+            [(database::CLOCK_PAUSE, database::follow_clock as Job), (cleanup::PAUSE, cleanup::run as Job)]
+        {
+            jobs.running.spawn(repeat(cx.clone(), pause, jobs.stop.clone(), job));
+        }
+        jobs.running.close();
+        jobs
+    }
+
+    /// Tells every job to stop, and waits until what it is at is done, but no longer than `patience`.
+    pub async fn stop(self, patience: Duration) {
+        self.stop.cancel();
+        if tokio::time::timeout(patience, self.running.wait()).await.is_err() {
+            tracing::warn!("a job did not stop in time");
+        }
+    }
+}
+
+/// Runs `job` again and again, `pause` apart and a little more, until told to stop. The first run waits too, so that
+/// servers that start at once do not work at once.
+async fn repeat(cx: Context, pause: Duration, stop: CancellationToken, job: Job) {
+    loop {
+        tokio::select! {
+            biased;
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(pause + jitter(&cx, pause)) => job(cx.clone()).await,
+        }
+    }
+}
+
+/// Up to a fifth of a pause.
+fn jitter(cx: &Context, pause: Duration) -> Duration {
+    let mut byte = [0];
+    cx.env.fill(&mut byte);
+    pause * u32::from(byte[0]) / (5 * 255)
+}

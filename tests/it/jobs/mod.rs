@@ -1,0 +1,3 @@
+//! What runs by a timer.
+
+mod cleanup;
