@@ -18,6 +18,8 @@ pub mod limits;
 mod oauth;
 /// The log line and the numbers of a request.
 pub mod observe;
+/// The server as it runs: with `/healthz`, `/readyz` and `/metrics`.
+pub mod operations;
 /// From where and when a request came.
 pub mod request_info;
 /// Headers that every answer carries.
@@ -38,23 +40,31 @@ use self::limits::{LimitSettings, Limits};
 use self::state::Site;
 use crate::context::Context;
 
-/// Every route of the server, behind the door.
+/// Every route of the server, behind the door, but those about its operation.
 pub fn service(cx: Context) -> Door {
-    let config = Arc::clone(&cx.config);
+    let settings = door_settings(&cx);
+    door::finish(routes(cx), settings)
+}
+
+fn routes(cx: Context) -> Router {
+    let config = &cx.config;
     let limits = LimitSettings {
         enabled: config.limits.enabled,
         api_key_per_minute: config.limits.api_key_per_minute.get(),
         install_per_minute: config.limits.install_per_minute.get(),
     };
-    let settings = DoorSettings {
+    let limits = Arc::new(Limits::new(limits, cx.env.clone()));
+    let site = Site { cx, limits };
+    Router::new().merge(oauth::routes()).merge(session::routes()).with_state(site)
+}
+
+fn door_settings(cx: &Context) -> DoorSettings {
+    let config = &cx.config;
+    DoorSettings {
         https: config.server.public_url.is_https(),
         trusted_proxies: config.server.trusted_proxies.clone(),
         max_in_flight: config.limits.requests_at_once.get() as usize,
         timeout: config.server.request_timeout,
         ..DoorSettings::new(cx.env.clone())
-    };
-    let limits = Arc::new(Limits::new(limits, cx.env.clone()));
-    let site = Site { cx, limits };
-    let routes = Router::new().merge(oauth::routes()).merge(session::routes());
-    door::finish(routes.with_state(site), settings)
+    }
 }
