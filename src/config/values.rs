@@ -80,6 +80,27 @@ impl PublicUrl {
         }
     }
 
+    /// The same origin at another port.
+    ///
+    /// # Panics
+    ///
+    /// Never: every origin has a host, and so can have a port.
+    #[must_use]
+    pub fn at_port(&self, port: u16) -> Self {
+        let mut url = self.0.clone();
+        url.set_port(Some(port)).expect("only URLs without a host take no port, and this one has one");
+        Self(url)
+    }
+
+    /// The port, the scheme's own where none is written.
+    ///
+    /// # Panics
+    ///
+    /// Never: http and https have ports of their own.
+    pub fn port(&self) -> u16 {
+        self.0.port_or_known_default().expect("http and https have one")
+    }
+
     /// The parsed form.
     pub fn url(&self) -> &Url {
         &self.0
@@ -185,6 +206,7 @@ mod tests {
         assert_eq!(url.as_str(), "https://auth.example.com");
         assert_eq!(url.join("/login"), "https://auth.example.com/login");
         assert!(url.is_https() && !url.is_loopback());
+        assert_eq!((url.port(), url.at_port(8443).as_str()), (443, "https://auth.example.com:8443"));
         for local in ["http://localhost:8080", "http://127.0.0.1", "http://[::1]:1", "http://a.localhost"] {
             assert!(read(local).expect(local).is_loopback(), "{local}");
         }

@@ -1,0 +1,5 @@
+//! The real program: its commands, its exit codes, and the server from start to stop.
+
+mod commands;
+mod doctor;
+mod serve;
