@@ -336,6 +336,14 @@ fn requested_actor(cx: &Context, app: &App, text: Option<&str>) -> Result<Actor,
     if allowed.contains(&actor) { Ok(actor) } else { Err(AuthorizeRefusal::Actor) }
 }
 
+/// The name of an app that may be connected, for the page on which its request waits.
+pub async fn app_behind(cx: &Context, client_id: &str) -> Result<Option<String>, store::Error> {
+    let mut conn = cx.db.read().await?;
+    let found = store::apps::find_with_owner(&mut conn, client_id).await?;
+    let open = found.filter(|(app, _)| app.status == AppStatus::Active);
+    Ok(open.map(|(app, _)| app.profile.name))
+}
+
 /// The organizations for which this person may agree to the request, by name.
 pub async fn eligible_organizations(
     cx: &Context,

@@ -34,6 +34,9 @@ use crate::env::Env;
 
 const MAX_ADDRESS: usize = 16 * 1024;
 
+/// Makes a page of a failure.
+pub type NoticeRenderer = Arc<dyn Fn(Notice<'_>) -> String + Send + Sync>;
+
 /// How requests are treated before a handler sees them.
 #[derive(Clone)]
 pub struct DoorSettings {
@@ -48,7 +51,7 @@ pub struct DoorSettings {
     /// How long a request may take, its body included.
     pub timeout: Duration,
     /// Renders a [`PageError`].
-    pub notice_page: fn(Notice<'_>) -> String,
+    pub notice_page: NoticeRenderer,
 }
 
 impl DoorSettings {
@@ -60,7 +63,7 @@ impl DoorSettings {
             trusted_proxies: Vec::new(),
             max_in_flight: 512,
             timeout: Duration::from_secs(10),
-            notice_page: plain_notice_page,
+            notice_page: Arc::new(plain_notice_page),
         }
     }
 }

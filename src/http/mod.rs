@@ -55,7 +55,7 @@ fn routes(cx: Context) -> Router {
     };
     let limits = Arc::new(Limits::new(limits, cx.env.clone()));
     let site = Site { cx, limits };
-    Router::new().merge(oauth::routes()).merge(session::routes()).with_state(site)
+    Router::new().merge(oauth::routes()).merge(session::routes()).merge(web::routes()).with_state(site)
 }
 
 fn door_settings(cx: &Context) -> DoorSettings {
@@ -65,6 +65,7 @@ fn door_settings(cx: &Context) -> DoorSettings {
         trusted_proxies: config.server.trusted_proxies.clone(),
         max_in_flight: config.limits.requests_at_once.get() as usize,
         timeout: config.server.request_timeout,
+        notice_page: web::notice_renderer(config.branding.product_name.clone()),
         ..DoorSettings::new(cx.env.clone())
     }
 }

@@ -44,6 +44,13 @@ pub struct QueryFields(
     pub Fields,
 );
 
+impl QueryFields {
+    /// Reads a query string that did not come with this request.
+    pub fn parse(query: &str) -> Result<Self, BodyError> {
+        form::parse(query.as_bytes()).map(Self)
+    }
+}
+
 /// Why a body could not be read. The sentence is meant for the sender.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BodyError {

@@ -26,6 +26,8 @@ pub struct PageError {
     pub why: Cow<'static, str>,
     /// What to do now.
     pub next: Cow<'static, str>,
+    /// Words and path of a link to go on by.
+    pub link: Option<(Cow<'static, str>, Cow<'static, str>)>,
     /// What the log should say; never shown.
     pub hint: Option<Cow<'static, str>>,
     retry_after: Option<Duration>,
@@ -54,6 +56,7 @@ impl PageError {
             what: what.into(),
             why: Cow::Borrowed(""),
             next: Cow::Borrowed(""),
+            link: None,
             hint: None,
             retry_after: None,
             limited: None,
@@ -74,6 +77,13 @@ impl PageError {
         self
     }
 
+    /// Adds a link to a page of ours.
+    #[must_use]
+    pub fn link(mut self, label: impl Into<Cow<'static, str>>, path: impl Into<Cow<'static, str>>) -> Self {
+        self.link = Some((label.into(), path.into()));
+        self
+    }
+
     /// What the log should say.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
@@ -83,34 +93,45 @@ impl PageError {
 
     /// 404.
     pub fn not_found() -> Self {
-        Self::new(StatusCode::NOT_FOUND, "Page not found", "There is nothing at this address.")
-            .next("Check the address, or go back to where you came from.")
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "There is no page here",
+            "The address may be mistyped, the page may have been removed, or it belongs to an organization that you \
+             are not a member of.",
+        )
+        .next("Check the address, or start from the beginning.")
+        .link("Go to the start", "/")
     }
 
     /// 403.
     pub fn forbidden() -> Self {
-        Self::new(StatusCode::FORBIDDEN, "Not allowed", "You are signed in, but may not do this.")
-            .next("Ask an admin of the organization.")
+        Self::new(
+            StatusCode::FORBIDDEN,
+            "You cannot do this with your role",
+            "Only owners and admins of the organization can do this.",
+        )
+        .next("Ask one of them to do it for you, or to change your role.")
+        .link("Go to your account", "/account")
     }
 
     /// 500, which says nothing.
     pub fn internal() -> Self {
         Self::new(
             StatusCode::INTERNAL_SERVER_ERROR,
-            "Something went wrong",
-            "The server failed to answer this request. Nothing you did caused it.",
+            "Something failed on our side",
+            "The request was not carried out. It was recorded, and nothing about it is your doing.",
         )
-        .next("Try again. If it happens again, tell the operator of this site the request id.")
+        .next("Try again. If it fails again, tell whoever runs this server and quote the request id below.")
     }
 
     /// 503 with `Retry-After`.
     pub fn unavailable() -> Self {
         let mut page = Self::new(
             StatusCode::SERVICE_UNAVAILABLE,
-            "Just a moment",
-            "The server cannot answer right now.",
+            "This cannot be answered right now",
+            "A part of the service is not reachable. Nothing was changed.",
         )
-        .next("Try again in a moment.");
+        .next("Try again in a minute. If it stays this way, tell whoever runs this server.");
         page.retry_after = Some(UNAVAILABLE_RETRY);
         page
     }
@@ -120,6 +141,14 @@ impl PageError {
         match status {
             StatusCode::NOT_FOUND => Self::not_found(),
             StatusCode::FORBIDDEN => Self::forbidden(),
+            StatusCode::METHOD_NOT_ALLOWED => Self::new(
+                status,
+                "This page cannot be used that way",
+                "The address exists, but not for this kind of request. That happens when a form's address is opened \
+                 by itself.",
+            )
+            .next("Go back to the page you came from, or start from the beginning.")
+            .link("Go to the start", "/"),
             status if status.is_server_error() => Self { status, ..Self::internal() },
             status => {
                 Self::new(status, "This did not work", super::sentence(status)).next("Go back and try again.")
@@ -170,8 +199,8 @@ impl From<RateLimited> for PageError {
     fn from(limited: RateLimited) -> Self {
         let mut page = Self::new(
             StatusCode::TOO_MANY_REQUESTS,
-            "Too many attempts",
-            "There were too many attempts from your address.",
+            "Too many attempts in a short time",
+            "To protect accounts, attempts from one place are limited. Nothing was changed.",
         )
         .next("Wait a minute, then try again.");
         page.limited = Some(limited);

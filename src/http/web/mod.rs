@@ -1,4 +1,82 @@
-//! The pages for people.
+//! The pages for people: one file a page, the view structs and templates beside them.
+//!
+//! What every page shares is in [`session`] (who is asking, and whether a form is ours), [`frame`] (what stands around
+//! a page) and [`instead`] (the answer that takes a page's place).
 
+mod account;
+mod assets;
+mod cookies;
+pub(super) mod frame;
+pub(super) mod instead;
+mod login;
+pub(super) mod return_to;
+pub(super) mod session;
 #[cfg_attr(not(test), expect(dead_code, reason = "the handlers that fill these views land beside them"))]
 pub(crate) mod views;
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Router;
+use axum::body::Body;
+use axum::http::header::{CONTENT_TYPE, LOCATION};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+
+use self::views::notice::NoticePage;
+use self::views::parts::Chrome;
+use super::door::NoticeRenderer;
+use super::error::PageError;
+use super::state::Site;
+
+/// The routes of this folder.
+pub(super) fn routes() -> Router<Site> {
+    Router::new()
+        .route("/", get(login::start))
+        .route("/login", get(login::show).post(login::sign_in))
+        .route("/logout", post(login::sign_out))
+        .route("/account", get(account::show))
+        .route("/account/password", post(account::change_password))
+        .route("/assets/{file}", get(assets::show))
+}
+
+/// What renders failures, so that they look like every other page.
+pub(super) fn notice_renderer(product: String) -> NoticeRenderer {
+    Arc::new(move |notice| {
+        let chrome =
+            Chrome { product: product.clone(), stylesheet: assets::stylesheet(), ..Chrome::default() };
+        let page = NoticePage::new(chrome, notice);
+        page.render().unwrap_or_else(|_| super::error::plain_notice_page(notice))
+    })
+}
+
+/// A page.
+pub(super) fn html(page: &impl Template) -> Response {
+    let Ok(text) = page.render() else {
+        return PageError::internal().hint("a template could not be rendered").into_response();
+    };
+    let mut response = Response::new(Body::from(text));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response
+}
+
+/// A page with another status than 200.
+pub(super) fn html_with(status: StatusCode, page: &impl Template) -> Response {
+    let mut response = html(page);
+    if response.status() == StatusCode::OK {
+        *response.status_mut() = status;
+    }
+    response
+}
+
+/// 303: whatever the method was, the browser goes on with GET and never sends the form again.
+pub(super) fn see_other(location: &str) -> Response {
+    let Ok(location) = HeaderValue::from_str(location) else {
+        return PageError::internal().hint("a location does not fit a header").into_response();
+    };
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    response.headers_mut().insert(LOCATION, location);
+    response
+}

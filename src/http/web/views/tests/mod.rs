@@ -11,6 +11,8 @@ use std::collections::BTreeSet;
 use super::consent::Destination;
 use super::notice::NoticePage;
 use super::parts::{Chrome, letters};
+use crate::http::body::BodyError;
+use crate::http::error::{Notice, PageError};
 use html::{Tag, forms, tags};
 use samples::{HOSTILE, PLAIN, pages};
 
@@ -243,18 +245,15 @@ fn the_secret_comes_after_the_warning_that_it_comes_once() {
 #[test]
 fn a_notice_says_what_to_quote_and_blames_nobody() {
     let of = [
-        NoticePage::not_found,
-        NoticePage::forbidden,
-        NoticePage::method_not_allowed,
-        NoticePage::stale_form,
-        NoticePage::too_many_requests,
-        NoticePage::unavailable,
-        NoticePage::internal,
+        PageError::not_found(),
+        PageError::forbidden(),
+        PageError::unavailable(),
+        PageError::internal(),
+        PageError::from(BodyError::TooLarge),
     ];
-    for notice in of {
-        let notice = notice(Chrome::default(), "req-17");
+    for error in &of {
+        let notice = NoticePage::new(Chrome::default(), Notice { error, request_id: "req-17" });
         assert!(!notice.heading.ends_with('.') && !notice.next.is_empty());
-        assert!(notice.action.is_none(), "an account page is of no use to somebody who is not signed in");
         let html = notice.render().unwrap();
         assert!(html.contains("<code>req-17</code>"));
         assert!(!html[html.find("<main").unwrap()..].contains('!'));

@@ -16,6 +16,7 @@ use super::super::parts::{
 use super::super::secret::Occasion;
 use super::super::when::When;
 use super::owner_samples::{app, app_new, developer_apps, form, refused, secret};
+use crate::http::error::{Notice, PageError};
 use time::macros::datetime;
 
 /// An app's name as it should be.
@@ -44,8 +45,8 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
                 &["Acme", "Lovelace & Daughters"],
             )),
         ),
-        ("not-found", render(&NoticePage::not_found(chrome(), "req_01HZX4Q8"))),
-        ("unavailable", render(&NoticePage::unavailable(anonymous(), "req_01HZX4Q8"))),
+        ("not-found", render(&notice(&PageError::not_found()))),
+        ("unavailable", render(&notice(&PageError::unavailable()))),
         ("organization", render(&organization())),
         ("connected-apps", render(&connected_apps(name, 3))),
         ("connected-apps-empty", render(&connected_apps(name, 0))),
@@ -65,6 +66,10 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
 
 pub(super) fn s(text: &str) -> String {
     text.to_owned()
+}
+
+fn notice(error: &PageError) -> NoticePage {
+    NoticePage::new(anonymous(), Notice { error, request_id: "req_01HZX4Q8" })
 }
 
 fn anonymous() -> Chrome {

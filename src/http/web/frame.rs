@@ -1,0 +1,95 @@
+//! What stands around every page: the product's name, the stylesheet, who is signed in, the form token, and one
+//! sentence about what has just happened.
+//!
+//! That sentence travels as a word of [`Done`] in the query (`?done=password-changed`): nothing that anybody typed is
+//! ever in an address, and a made-up word says nothing.
+
+use super::assets;
+use super::views::parts::{self, Chrome, Flash, Tone};
+use crate::domain::login::{SignedIn, csrf};
+use crate::http::body::QueryFields;
+use crate::http::state::Site;
+
+/// What the last form did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::http) enum Done {
+    /// The password is another one.
+    PasswordChanged,
+    /// The connection of an app has ended.
+    AccessRevoked,
+    /// What the owner typed about an app is stored.
+    AppSaved,
+    /// The app may be used no longer.
+    AppSuspended,
+    /// The app may be used again.
+    AppUnsuspended,
+    /// The app is gone.
+    AppDeleted,
+}
+
+impl Done {
+    const ALL: [Self; 6] = [
+        Self::PasswordChanged,
+        Self::AccessRevoked,
+        Self::AppSaved,
+        Self::AppSuspended,
+        Self::AppUnsuspended,
+        Self::AppDeleted,
+    ];
+
+    /// The path of a page that will say so.
+    pub(in crate::http) fn at(self, path: &str) -> String {
+        format!("{path}?done={}", self.word())
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::PasswordChanged => "password-changed",
+            Self::AccessRevoked => "access-revoked",
+            Self::AppSaved => "app-saved",
+            Self::AppSuspended => "app-suspended",
+            Self::AppUnsuspended => "app-unsuspended",
+            Self::AppDeleted => "app-deleted",
+        }
+    }
+
+    fn sentence(self) -> &'static str {
+        match self {
+            Self::PasswordChanged => "Your password is changed. You are signed out everywhere else.",
+            Self::AccessRevoked => "The app\u{2019}s access is revoked. Its tokens stopped working at once.",
+            Self::AppSaved => "The app is saved.",
+            Self::AppSuspended => "The app is suspended. Nobody can connect it, and its tokens do not work.",
+            Self::AppUnsuspended => "The app can be used again.",
+            Self::AppDeleted => {
+                "The app is deleted. Everything that was issued to it stopped working at once."
+            }
+        }
+    }
+}
+
+/// The frame of a page for everybody.
+pub(in crate::http) fn anonymous(site: &Site) -> Chrome {
+    Chrome {
+        product: site.cx.config.branding.product_name.clone(),
+        stylesheet: assets::stylesheet(),
+        ..Chrome::default()
+    }
+}
+
+/// The frame of a signed-in person's page.
+pub(in crate::http) fn personal(site: &Site, signed_in: &SignedIn) -> Chrome {
+    let user = signed_in.user();
+    Chrome {
+        csrf: csrf::form_token(&site.cx, signed_in).reveal().to_owned(),
+        signed_in: Some(parts::SignedIn { name: user.name.clone(), email: user.email.clone() }),
+        ..anonymous(site)
+    }
+}
+
+/// The same, with what the last form did.
+pub(in crate::http) fn personal_after(site: &Site, signed_in: &SignedIn, query: &QueryFields) -> Chrome {
+    let word = query.0.one("done").ok().flatten();
+    let done = Done::ALL.into_iter().find(|done| Some(done.word()) == word);
+    let flash = done.map(|done| Flash { tone: Tone::Calm, text: done.sentence().to_owned() });
+    Chrome { flash, ..personal(site, signed_in) }
+}
