@@ -119,7 +119,7 @@ impl Inner {
         extensions.insert(id.clone());
         extensions.insert(notes.clone());
         extensions.insert(client);
-        extensions.insert(Arrived(started));
+        extensions.get_or_insert_with(|| Arrived(started));
 
         let mut response = match straighten(request) {
             Ok(request) => self.admit(request, face, &id).await,

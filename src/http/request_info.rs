@@ -14,7 +14,7 @@ use crate::model::audit::RequestOrigin;
 /// How many letters of a user agent are kept.
 const LONGEST_USER_AGENT: usize = 200;
 
-/// When the first byte of a request was read. Set at the door.
+/// When a request reached us, as early as anybody knows: set by the accept loop where it does, else at the door.
 #[derive(Debug, Clone, Copy)]
 pub struct Arrived(
     /// On the monotonic clock.

@@ -2,8 +2,8 @@
 
 use std::convert::Infallible;
 use std::io;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -21,6 +21,7 @@ use tower::Service;
 
 use super::client_address::Peer;
 use super::guarded_stream::{GuardedStream, Patience, Phase};
+use super::request_info::Arrived;
 
 const MAX_HEADERS: usize = 100;
 const MAX_HEAD: usize = 64 * 1024;
@@ -179,10 +180,15 @@ async fn connection<S>(
     let patience =
         Patience { head: settings.header_timeout, idle: settings.keep_alive, write: settings.write_timeout };
     let io = TokioIo::new(GuardedStream::new(stream, phase.clone(), patience));
+    // The first request of a connection was on its way when the connection was accepted, however late it is read.
+    let accepted = Mutex::new(Some(Arrived(Instant::now())));
     let answer = service_fn(move |request: hyper::Request<Incoming>| {
         phase.serving();
         let mut request = request.map(Body::new);
         request.extensions_mut().insert(peer);
+        if let Some(arrived) = accepted.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            request.extensions_mut().insert(arrived);
+        }
         let (answer, phase) = (service.clone().call(request), phase.clone());
         async move {
             let answer = answer.await;

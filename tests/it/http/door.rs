@@ -90,7 +90,7 @@ async fn refusals_have_the_face_of_their_path() {
         ("GET", "/oauth/apps/x", 400, r#"{"error":"invalid_request","#),
         ("GET", "/api/v3/nothing", 404, r#""success":false"#),
         ("GET", "/api/v3/panic", 500, r#""status":500"#),
-        ("GET", "/nothing", 404, "<h1>Page not found</h1>"),
+        ("GET", "/nothing", 404, "<h1>There is no page here</h1>"),
         ("DELETE", "/login", 405, "<h1>"),
     ] {
         let answer = send(&door, method, path).await;

@@ -3,6 +3,7 @@
 //! Twenty rounds each; `POSTERN_RACE_ROUNDS=200 cargo test races` runs more.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use futures_util::future::join_all;
 use postern::domain::apps::{AppName, Owner, suspend};
@@ -10,7 +11,7 @@ use postern::model::account::{Role, User};
 use postern::model::id::OrganizationId;
 use tokio::sync::Barrier;
 
-use crate::support::app::{Answer, Client, TestApp, info};
+use crate::support::app::{ARRIVED, Answer, Client, TestApp, info};
 
 const TOGETHER: usize = 50;
 
@@ -33,17 +34,19 @@ async fn scene() -> Scene {
     Scene { app, organization, ada, client }
 }
 
-/// Runs the same request in tasks that start together.
+/// Sends the same request many times at once: all have reached the socket before the first is answered, however late
+/// a busy machine gets to read some of them.
 async fn together<F>(many: usize, request: impl Fn(usize) -> F) -> Vec<Answer>
 where
     F: Future<Output = Answer> + Send + 'static,
 {
     let barrier = Arc::new(Barrier::new(many));
+    let sent = Instant::now();
     let tasks = (0..many).map(|index| {
         let (barrier, request) = (Arc::clone(&barrier), request(index));
         tokio::spawn(async move {
             barrier.wait().await;
-            request.await
+            ARRIVED.scope(sent, request).await
         })
     });
     join_all(tasks).await.into_iter().map(|answer| answer.unwrap()).collect()

@@ -17,6 +17,7 @@ use postern::domain::login::issue_session_jwt;
 use postern::domain::members::set_member;
 use postern::env::Env;
 use postern::http::door::Door;
+use postern::http::request_info::Arrived;
 use postern::keys::Keys;
 use postern::model::account::{Role, User};
 use postern::model::app::{App, AppKind};
@@ -37,6 +38,11 @@ pub(crate) const CALLBACK: &str = "https://app.example/callback";
 
 /// The password of the people that tests make.
 pub(crate) const PASSWORD: &str = "correct horse battery";
+
+tokio::task_local! {
+    /// When the requests of this task reached the server's socket.
+    pub(crate) static ARRIVED: Instant;
+}
 
 /// A server under test.
 pub(crate) struct TestApp {
@@ -98,8 +104,11 @@ impl TestApp {
         sqlx::PgConnection::connect(self.database.url()).await.unwrap()
     }
 
-    /// Sends a request as it is.
-    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+    /// Sends a request as it is; it arrives now, or when [`ARRIVED`] says.
+    pub(crate) async fn send(&self, mut request: Request<Body>) -> Answer {
+        if let Ok(arrived) = ARRIVED.try_with(|arrived| *arrived) {
+            request.extensions_mut().insert(Arrived(arrived));
+        }
         let response = self.service.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
