@@ -61,6 +61,8 @@ kinds! {
     BucketKind => BucketId,
     /// A feature request.
     FeatureRequestKind => FeatureRequestId,
+    /// A vote for a feature request.
+    VoteKind => VoteId,
 }
 
 impl<K> Clone for Id<K> {

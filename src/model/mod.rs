@@ -19,6 +19,8 @@ pub mod app;
 pub mod audit;
 /// Authorization codes and PKCE.
 pub mod authorization_code;
+/// Feature requests, votes and buckets: the resources behind the API.
+pub mod feedback;
 /// Typed row ids.
 pub mod id;
 /// Installs and their states.

@@ -1,0 +1,177 @@
+//! What a caller wants written into a feature request, checked field by field.
+
+use super::{Approval, PostStatus};
+use crate::model::id::BucketId;
+
+/// The fields as they were sent; an absent one is left alone.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PostDraft {
+    /// One line.
+    pub title: Option<String>,
+    /// Any text, HTML included.
+    pub description: Option<String>,
+    /// Where it lies.
+    pub bucket_id: Option<BucketId>,
+    /// `approved` or `pending`.
+    pub approval: Option<String>,
+    /// One of the words of [`PostStatus`].
+    pub status: Option<String>,
+}
+
+/// What a checked draft changes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PostChange {
+    /// The new title.
+    pub title: Option<String>,
+    /// The new description.
+    pub description: Option<String>,
+    /// The new bucket; whether the organization has it is not checked here.
+    pub bucket_id: Option<BucketId>,
+    /// The new approval.
+    pub approval: Option<Approval>,
+    /// The new status.
+    pub status: Option<PostStatus>,
+}
+
+/// A field that cannot be written as it is, and what is wrong with it.
+pub type PostProblem = (PostField, &'static str);
+
+/// The fields that can be wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PostField {
+    /// The title.
+    Title,
+    /// The description.
+    Description,
+    /// The bucket.
+    Bucket,
+    /// The approval.
+    Approval,
+    /// The status.
+    Status,
+}
+
+/// The most letters a title has.
+pub const TITLE_LETTERS: usize = 255;
+/// The most letters a description has.
+pub const DESCRIPTION_LETTERS: usize = 50_000;
+
+/// What is wrong with a bucket that the organization does not have.
+pub const NOT_A_BUCKET: PostProblem = (PostField::Bucket, "is not a valid bucket");
+
+impl PostDraft {
+    /// Checks every field that was sent, and answers with what holds and with what is wrong.
+    pub fn check(self) -> (PostChange, Vec<PostProblem>) {
+        let mut problems = Vec::new();
+        let title = self.title.map(|text| text.trim().to_owned());
+        if let Some(problem) = title.as_deref().and_then(title_problem) {
+            problems.push((PostField::Title, problem));
+        }
+        if self.description.as_deref().is_some_and(|text| text.chars().count() > DESCRIPTION_LETTERS) {
+            problems.push((PostField::Description, "is too long (maximum is 50000 characters)"));
+        }
+        let approval = self.approval.as_deref().map(str::parse::<Approval>);
+        if let Some(Err(_)) = approval {
+            problems.push((PostField::Approval, "is not approved or pending"));
+        }
+        let status = self.status.as_deref().map(str::parse::<PostStatus>);
+        if let Some(Err(_)) = status {
+            problems.push((PostField::Status, "is not a valid status"));
+        }
+        let change = PostChange {
+            title,
+            description: self.description,
+            bucket_id: self.bucket_id,
+            approval: approval.and_then(Result::ok),
+            status: status.and_then(Result::ok),
+        };
+        (change, problems)
+    }
+
+    /// As [`PostDraft::check`], for one that is not there yet: it needs a title and a bucket.
+    pub fn check_new(self) -> (PostChange, Vec<PostProblem>) {
+        let (title, bucket) = (self.title.clone().unwrap_or_default(), self.bucket_id);
+        let (change, mut problems) = Self { title: Some(title), ..self }.check();
+        if bucket.is_none() {
+            problems.push(NOT_A_BUCKET);
+        }
+        (change, problems)
+    }
+}
+
+fn title_problem(title: &str) -> Option<&'static str> {
+    if title.is_empty() {
+        Some("can't be blank")
+    } else if title.chars().count() > TITLE_LETTERS {
+        Some("is too long (maximum is 255 characters)")
+    } else if title.chars().any(char::is_control) {
+        Some("must be a single line")
+    } else {
+        None
+    }
+}
+
+/// The title in lower case, with hyphens for all that is neither a letter nor a digit.
+pub fn slug(title: &str) -> String {
+    const LETTERS: usize = 80;
+    let mut slug = String::new();
+    for letter in title.chars().flat_map(char::to_lowercase).take(LETTERS) {
+        if letter.is_alphanumeric() {
+            slug.push(letter);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    let slug = slug.trim_end_matches('-');
+    if slug.is_empty() { "post".to_owned() } else { slug.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn titled(title: &str) -> PostDraft {
+        PostDraft { title: Some(title.to_owned()), ..PostDraft::default() }
+    }
+
+    #[test]
+    fn a_new_one_needs_a_title_and_a_bucket() {
+        let missing = vec![(PostField::Title, "can't be blank"), NOT_A_BUCKET];
+        assert_eq!(PostDraft::default().check_new().1, missing);
+        assert_eq!(titled(" \t").check_new().1, missing);
+        let whole = PostDraft { bucket_id: Some(BucketId::new(1)), ..titled(" Dark mode ") };
+        let (change, problems) = whole.check_new();
+        assert_eq!((change.title.as_deref(), problems), (Some("Dark mode"), vec![]));
+    }
+
+    #[test]
+    fn each_wrong_field_is_named() {
+        let draft = PostDraft {
+            description: Some("x".repeat(DESCRIPTION_LETTERS + 1)),
+            approval: Some("yes".to_owned()),
+            status: Some("CLOSED".to_owned()),
+            ..titled("a\nb")
+        };
+        let fields: Vec<_> = draft.check().1.into_iter().map(|(field, _)| field).collect();
+        assert_eq!(
+            fields,
+            [PostField::Title, PostField::Description, PostField::Approval, PostField::Status]
+        );
+        assert!(titled(&"\u{e4}".repeat(TITLE_LETTERS)).check().1.is_empty());
+        assert_eq!(titled(&"x".repeat(TITLE_LETTERS + 1)).check().1.len(), 1);
+        assert_eq!(PostDraft::default().check(), (PostChange::default(), vec![]));
+    }
+
+    #[test]
+    fn a_slug_fits_into_a_url() {
+        for (title, expected) in [
+            ("Dark mode!", "dark-mode"),
+            ("  --  ", "post"),
+            ("Größe & Maß", "größe-maß"),
+            ("a/b?c#d", "a-b-c-d"),
+        ] {
+            assert_eq!(slug(title), expected);
+        }
+        assert!(slug(&"x ".repeat(500)).len() <= 80);
+    }
+}

@@ -1,0 +1,173 @@
+//! Which feature requests a list holds, in which order, and which part of it is asked for.
+
+use std::fmt;
+use std::str::FromStr;
+
+use time::{Date, OffsetDateTime};
+
+use super::{Approval, UnknownWord, words};
+use crate::model::id::BucketId;
+
+/// What a list is narrowed to. The default is everything, newest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PostFilter {
+    /// Approved ones alone, or those that wait.
+    pub approval: Option<Approval>,
+    /// Those in one bucket.
+    pub bucket_id: Option<BucketId>,
+    /// Those written on this day (UTC) or later.
+    pub from: Option<Date>,
+    /// Those written on this day (UTC) or before.
+    pub to: Option<Date>,
+    /// The order.
+    pub sort: Sort,
+    /// The part.
+    pub page: Page,
+}
+
+words! {
+    /// The order of a list. Equal ones are told apart by their numbers, newest first where the order is.
+    #[derive(Default)]
+    Sort {
+        /// Most votes first.
+        Top = "top",
+        /// Newest first.
+        #[default]
+        LatestCreated = "latest_created_at",
+        /// Oldest first.
+        OldestCreated = "oldest_created_at",
+        /// Last changed first.
+        LatestUpdated = "latest_updated_at",
+        /// Longest unchanged first.
+        OldestUpdated = "oldest_updated_at",
+    }
+}
+
+/// A part of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page {
+    number: i64,
+    size: i64,
+}
+
+impl PostFilter {
+    /// The first moment of [`PostFilter::from`].
+    pub fn created_from(&self) -> Option<OffsetDateTime> {
+        self.from.map(|day| day.midnight().assume_utc())
+    }
+
+    /// The first moment after [`PostFilter::to`]; none where the calendar ends with that day.
+    pub fn created_before(&self) -> Option<OffsetDateTime> {
+        self.to.and_then(Date::next_day).map(|day| day.midnight().assume_utc())
+    }
+}
+
+impl Page {
+    /// The most items a page has.
+    pub const LARGEST: i64 = 100;
+    /// How many items a page has where nobody says.
+    pub const USUAL: i64 = 30;
+    /// The last page that is looked at; those beyond hold nothing in any list.
+    const LAST: i64 = 1_000_000;
+
+    /// The page of this number, counted from 1, with so many items; both are brought into their ranges.
+    pub fn clamped(number: Option<i64>, size: Option<i64>) -> Self {
+        Self {
+            number: number.unwrap_or(1).clamp(1, Self::LAST),
+            size: size.unwrap_or(Self::USUAL).clamp(1, Self::LARGEST),
+        }
+    }
+
+    /// Its number, counted from 1.
+    pub fn number(self) -> i64 {
+        self.number
+    }
+
+    /// How many items it has at most.
+    pub fn size(self) -> i64 {
+        self.size
+    }
+
+    /// How many items come before it.
+    pub fn offset(self) -> i64 {
+        (self.number - 1) * self.size
+    }
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self::clamped(None, None)
+    }
+}
+
+/// Reads a day as `YYYY-MM-DD`, from the year 1 on.
+pub fn parse_day(text: &str) -> Option<Date> {
+    let is_in_form = text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+    if !is_in_form {
+        return None;
+    }
+    let number = |range: std::ops::Range<usize>| text[range].parse::<u16>().ok();
+    let month = u8::try_from(number(5..7)?).ok()?.try_into().ok()?;
+    let day = u8::try_from(number(8..10)?).ok()?;
+    let year = i32::from(number(0..4)?);
+    if year == 0 { None } else { Date::from_calendar_date(year, month, day).ok() }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::{date, datetime};
+
+    use super::*;
+
+    #[test]
+    fn hostile_page_numbers_end_in_their_ranges() {
+        for (number, size, expected) in [
+            (None, None, (1, 30, 0)),
+            (Some(3), Some(10), (3, 10, 20)),
+            (Some(0), Some(0), (1, 1, 0)),
+            (Some(i64::MIN), Some(i64::MIN), (1, 1, 0)),
+            (Some(i64::MAX), Some(i64::MAX), (1_000_000, 100, 99_999_900)),
+        ] {
+            let page = Page::clamped(number, size);
+            assert_eq!((page.number(), page.size(), page.offset()), expected);
+        }
+    }
+
+    #[test]
+    fn days_are_read_strictly() {
+        assert_eq!(parse_day("2026-02-28"), Some(date!(2026 - 02 - 28)));
+        for text in [
+            "2026-02-29",
+            "2026-13-01",
+            "2026-2-1",
+            "0000-01-01",
+            "99999-01-01",
+            "2026-01-01Z",
+            " 2026-01-01",
+            "2026/01/01",
+            "",
+            "-026-01-01",
+            "\u{ff12}026-01",
+            "+026-01-01",
+        ] {
+            assert_eq!(parse_day(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_span_of_days_holds_both_ends() {
+        let one_day = PostFilter {
+            from: parse_day("2026-01-31"),
+            to: parse_day("2026-01-31"),
+            ..PostFilter::default()
+        };
+        assert_eq!(one_day.created_from(), Some(datetime!(2026-01-31 00:00 UTC)));
+        assert_eq!(one_day.created_before(), Some(datetime!(2026-02-01 00:00 UTC)));
+        let endless = PostFilter { to: Some(Date::MAX), ..PostFilter::default() };
+        assert_eq!(endless.created_before(), None);
+    }
+}
