@@ -33,6 +33,7 @@ CREATE TABLE feature_requests (
 CREATE INDEX feature_requests_by_creation ON feature_requests (organization_id, created_at DESC, id DESC);
 
 CREATE TABLE votes (
+    id                 bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT votes_id_key UNIQUE,
     organization_id    bigint NOT NULL REFERENCES organizations (id),
     feature_request_id bigint NOT NULL,
     user_id            bigint NOT NULL REFERENCES users (id),

@@ -9,9 +9,13 @@ pub(crate) mod api_keys;
 pub(crate) mod apps;
 /// Authorization codes.
 pub(crate) mod authorization_codes;
+/// Buckets of feature requests.
+pub(crate) mod buckets;
 /// Consent pages that wait for their answer.
 pub(crate) mod consents;
 mod error;
+/// Feature requests.
+pub(crate) mod feature_requests;
 /// Installs.
 pub(crate) mod installs;
 /// Which server does a job.
@@ -28,6 +32,8 @@ pub(crate) mod sessions;
 pub(crate) mod tokens;
 mod types;
 mod unit_of_work;
+/// Votes for feature requests.
+pub(crate) mod votes;
 
 use std::str::FromStr;
 use std::sync::Arc;

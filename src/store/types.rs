@@ -8,6 +8,7 @@ use sqlx::postgres::{PgArgumentBuffer, PgHasArrayType, PgTypeInfo, PgValueRef};
 use sqlx::{Decode, Encode, Postgres, Type};
 
 use crate::model::account::Role;
+use crate::model::feedback::{Approval, PostStatus};
 use crate::model::id::Id;
 use crate::model::install::Actor;
 use crate::model::scope::ScopeSet;
@@ -90,4 +91,6 @@ stored_as_text! {
     ScopeSet: |text| Ok(ScopeSet::parse(text)?),
     Actor: |text| Ok(Actor::from_str(text)?),
     Role: |text| Ok(Role::from_str(text)?),
+    Approval: |text| Ok(Approval::from_str(text)?),
+    PostStatus: |text| Ok(PostStatus::from_str(text)?),
 }

@@ -1,0 +1,230 @@
+//! Feature requests. Every statement names the organization, so that another one's is never met.
+
+use sqlx::FromRow;
+use time::OffsetDateTime;
+
+use super::{Conn, Error};
+use crate::model::feedback::draft::PostChange;
+use crate::model::feedback::filter::{PostFilter, Sort};
+use crate::model::feedback::{Approval, FeatureRequest, PostStatus};
+use crate::model::id::{BucketId, FeatureRequestId, OrganizationId, UserId};
+
+/// Whole feature requests, from a table or from the rows that a statement before it wrote.
+macro_rules! posts {
+    ($before:literal, $table:literal, $after:expr) => {
+        concat!(
+            $before,
+            " SELECT f.id, f.title, f.slug, f.description, f.votes_count, f.status, f.approval_status, f.bucket_id,
+                     b.name AS bucket_name, f.submitter_id, u.name AS submitter_name, u.email AS submitter_email,
+                     f.created_at, f.updated_at
+              FROM ",
+            $table,
+            " f
+              JOIN buckets b ON b.organization_id = f.organization_id AND b.id = f.bucket_id
+              JOIN users u ON u.id = f.submitter_id ",
+            $after
+        )
+    };
+}
+
+/// A list in one order; `$3` is the viewer who sees what is pending only where it is their own.
+macro_rules! listed {
+    ($order:literal) => {
+        posts!(
+            "",
+            "feature_requests",
+            concat!(
+                "WHERE f.organization_id = $1
+                   AND ($2::text IS NULL OR f.approval_status = $2)
+                   AND ($3::bigint IS NULL OR f.approval_status = 'approved' OR f.submitter_id = $3)
+                   AND ($4::bigint IS NULL OR f.bucket_id = $4)
+                   AND ($5::timestamptz IS NULL OR f.created_at >= $5)
+                   AND ($6::timestamptz IS NULL OR f.created_at < $6)
+                 ORDER BY ",
+                $order,
+                " LIMIT $7 OFFSET $8"
+            )
+        )
+    };
+}
+
+#[derive(FromRow)]
+struct PostRow {
+    id: FeatureRequestId,
+    title: String,
+    slug: String,
+    description: String,
+    votes_count: i64,
+    status: PostStatus,
+    approval_status: Approval,
+    bucket_id: BucketId,
+    bucket_name: String,
+    submitter_id: UserId,
+    submitter_name: String,
+    submitter_email: String,
+    created_at: OffsetDateTime,
+    updated_at: OffsetDateTime,
+}
+
+impl From<PostRow> for FeatureRequest {
+    fn from(row: PostRow) -> Self {
+        Self {
+            id: row.id,
+            title: row.title,
+            slug: row.slug,
+            description: row.description,
+            votes_count: row.votes_count,
+            status: row.status,
+            approval: row.approval_status,
+            bucket_id: row.bucket_id,
+            bucket_name: row.bucket_name,
+            submitter_id: row.submitter_id,
+            submitter_name: row.submitter_name,
+            submitter_email: row.submitter_email,
+            created_at: row.created_at,
+            updated_at: row.updated_at,
+        }
+    }
+}
+
+/// What is written for a new feature request.
+#[derive(Debug)]
+pub(crate) struct NewPost {
+    /// Whose it is.
+    pub(crate) organization_id: OrganizationId,
+    /// Where it lies; the schema refuses another organization's.
+    pub(crate) bucket_id: BucketId,
+    /// Who wrote it.
+    pub(crate) submitter_id: UserId,
+    /// One line.
+    pub(crate) title: String,
+    /// Any text.
+    pub(crate) description: String,
+    /// For URLs.
+    pub(crate) slug: String,
+}
+
+/// Lists an organization's feature requests. Where `viewer` is somebody, what is pending is left out unless they
+/// wrote it.
+pub(crate) async fn list(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    viewer: Option<UserId>,
+    filter: &PostFilter,
+) -> Result<Vec<FeatureRequest>, Error> {
+    let statement = match filter.sort {
+        Sort::Top => listed!("f.votes_count DESC, f.id DESC"),
+        Sort::LatestCreated => listed!("f.created_at DESC, f.id DESC"),
+        Sort::OldestCreated => listed!("f.created_at, f.id"),
+        Sort::LatestUpdated => listed!("f.updated_at DESC, f.id DESC"),
+        Sort::OldestUpdated => listed!("f.updated_at, f.id"),
+    };
+    let rows: Vec<PostRow> = sqlx::query_as(statement)
+        .bind(organization_id)
+        .bind(filter.approval)
+        .bind(viewer)
+        .bind(filter.bucket_id)
+        .bind(filter.created_from())
+        .bind(filter.created_before())
+        .bind(filter.page.size())
+        .bind(filter.page.offset())
+        .fetch_all(conn)
+        .await?;
+    Ok(rows.into_iter().map(FeatureRequest::from).collect())
+}
+
+/// Looks up one of an organization's feature requests; `viewer` as in [`list`].
+pub(crate) async fn find(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    viewer: Option<UserId>,
+    id: FeatureRequestId,
+) -> Result<Option<FeatureRequest>, Error> {
+    let row: Option<PostRow> = sqlx::query_as(posts!(
+        "",
+        "feature_requests",
+        "WHERE f.organization_id = $1 AND f.id = $2
+           AND ($3::bigint IS NULL OR f.approval_status = 'approved' OR f.submitter_id = $3)"
+    ))
+    .bind(organization_id)
+    .bind(id)
+    .bind(viewer)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(FeatureRequest::from))
+}
+
+/// Writes a feature request.
+pub(crate) async fn insert(
+    conn: &mut Conn,
+    new: &NewPost,
+    now: OffsetDateTime,
+) -> Result<FeatureRequest, Error> {
+    let row: PostRow = sqlx::query_as(posts!(
+        "WITH written AS (
+             INSERT INTO feature_requests
+                 (organization_id, bucket_id, submitter_id, title, description, slug, created_at, updated_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
+             RETURNING *
+         )",
+        "written",
+        ""
+    ))
+    .bind(new.organization_id)
+    .bind(new.bucket_id)
+    .bind(new.submitter_id)
+    .bind(&new.title)
+    .bind(&new.description)
+    .bind(&new.slug)
+    .bind(now)
+    .fetch_one(conn)
+    .await?;
+    Ok(row.into())
+}
+
+/// Changes what the change names and leaves the rest. Answers nothing where the organization has none such.
+pub(crate) async fn update(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: FeatureRequestId,
+    change: &PostChange,
+    now: OffsetDateTime,
+) -> Result<Option<FeatureRequest>, Error> {
+    let row: Option<PostRow> = sqlx::query_as(posts!(
+        "WITH written AS (
+             UPDATE feature_requests SET
+                 title = coalesce($3, title), description = coalesce($4, description),
+                 bucket_id = coalesce($5, bucket_id), approval_status = coalesce($6, approval_status),
+                 status = coalesce($7, status), updated_at = $8
+             WHERE organization_id = $1 AND id = $2
+             RETURNING *
+         )",
+        "written",
+        ""
+    ))
+    .bind(organization_id)
+    .bind(id)
+    .bind(change.title.as_deref())
+    .bind(change.description.as_deref())
+    .bind(change.bucket_id)
+    .bind(change.approval)
+    .bind(change.status)
+    .bind(now)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(FeatureRequest::from))
+}
+
+/// Deletes one of an organization's feature requests with its votes. Answers whether there was one.
+pub(crate) async fn delete(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: FeatureRequestId,
+) -> Result<bool, Error> {
+    let result = sqlx::query("DELETE FROM feature_requests WHERE organization_id = $1 AND id = $2")
+        .bind(organization_id)
+        .bind(id)
+        .execute(conn)
+        .await?;
+    Ok(result.rows_affected() == 1)
+}
