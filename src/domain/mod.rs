@@ -5,6 +5,8 @@
 pub mod access;
 /// Organizations and people.
 pub mod accounts;
+/// Who calls the API: a token's actor, an organization by its key, or somebody it vouches for.
+pub mod api_caller;
 /// Organization API keys.
 pub mod api_keys;
 /// What an owner wants an app to be, checked field by field.
@@ -15,6 +17,8 @@ pub mod apps;
 pub mod authorize;
 /// An app proves who it is.
 pub mod client_auth;
+/// Feature requests and votes are read and written.
+pub mod feedback;
 /// An organization looks at its connections and ends them.
 pub mod installs;
 /// Signing in and out, sessions of browsers and programs.

@@ -1,0 +1,163 @@
+//! Who calls the API: an app's token, an organization by its API key, or somebody whom the organization vouches for
+//! by a JWT beside its key.
+
+use super::access::{AccessError, TokenCaller, authenticate_token};
+use super::api_keys::{self, ApiKeyHolder};
+use super::sso::{self, SsoError};
+use crate::context::Context;
+use crate::model::account::{Role, User};
+use crate::model::feedback::standing::Standing;
+use crate::model::id::{ApiKeyId, OrganizationId, UserId};
+use crate::model::install::Actor;
+use crate::store;
+
+/// A caller whose credentials work. Only [`authenticate`] makes one; its organization comes from the credentials and
+/// from nothing else.
+#[derive(Debug)]
+pub struct ApiCaller(Credential);
+
+#[derive(Debug)]
+enum Credential {
+    Token(TokenCaller),
+    Key(ApiKeyHolder),
+    KeyWithPerson { key: ApiKeyHolder, user: User, role: Option<Role> },
+}
+
+/// Credentials as they were sent.
+#[derive(Debug, Clone, Copy)]
+pub enum Presented<'a> {
+    /// An access token.
+    Token(&'a str),
+    /// An organization's API key.
+    ApiKey(&'a str),
+    /// An API key, and a JWT of that organization's own sign-in.
+    ApiKeyWithJwt(&'a str, &'a str),
+}
+
+/// As whom a caller acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ActingUser<'a> {
+    /// A person or an app's bot.
+    pub id: UserId,
+    /// Their name.
+    pub name: &'a str,
+    /// Their address.
+    pub email: &'a str,
+}
+
+/// The organization in which a caller acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ActsIn<'a> {
+    /// Its number.
+    pub id: OrganizationId,
+    /// Its short name.
+    pub subdomain: &'a str,
+    /// Its name.
+    pub name: &'a str,
+}
+
+/// Why credentials are refused.
+#[derive(Debug, thiserror::Error)]
+pub enum ApiCallerError {
+    /// The access token does not work.
+    #[error(transparent)]
+    Token(#[from] AccessError),
+    /// Nobody has this API key.
+    #[error("unknown API key")]
+    UnknownKey,
+    /// The JWT beside the API key does not work.
+    #[error(transparent)]
+    Sso(#[from] SsoError),
+    /// The database could not say.
+    #[error(transparent)]
+    Internal(#[from] store::Error),
+}
+
+impl ApiCaller {
+    /// The organization in which all of it happens.
+    pub fn organization(&self) -> ActsIn<'_> {
+        match &self.0 {
+            Credential::Token(token) => {
+                let state = token.state();
+                ActsIn {
+                    id: state.organization_id,
+                    subdomain: &state.subdomain,
+                    name: &state.organization_name,
+                }
+            }
+            Credential::Key(key) | Credential::KeyWithPerson { key, .. } => {
+                let organization = key.organization();
+                ActsIn { id: organization.id, subdomain: &organization.subdomain, name: &organization.name }
+            }
+        }
+    }
+
+    /// As whom; nobody where it is the organization by its key alone.
+    pub fn user(&self) -> Option<ActingUser<'_>> {
+        match &self.0 {
+            Credential::Token(token) => {
+                let state = token.state();
+                Some(ActingUser { id: state.user_id, name: &state.user_name, email: &state.user_email })
+            }
+            Credential::Key(_) => None,
+            Credential::KeyWithPerson { user, .. } => {
+                Some(ActingUser { id: user.id, name: &user.name, email: &user.email })
+            }
+        }
+    }
+
+    /// How a token acts; nothing where it is no token.
+    pub fn actor(&self) -> Option<Actor> {
+        self.token().map(|token| token.state().actor)
+    }
+
+    /// What it is to the organization right now.
+    pub fn standing(&self) -> Standing {
+        let person = |role: Option<Role>| role.map_or(Standing::EndUser, Standing::Person);
+        match &self.0 {
+            Credential::Token(token) => match token.state().actor {
+                Actor::App => Standing::Bot,
+                Actor::User => person(token.state().role),
+            },
+            Credential::Key(_) => Standing::Organization,
+            Credential::KeyWithPerson { role, .. } => person(*role),
+        }
+    }
+
+    /// The token, where it is one: scopes limit it.
+    pub fn token(&self) -> Option<&TokenCaller> {
+        match &self.0 {
+            Credential::Token(token) => Some(token),
+            Credential::Key(_) | Credential::KeyWithPerson { .. } => None,
+        }
+    }
+
+    /// The API key, where it is one.
+    pub fn api_key_id(&self) -> Option<ApiKeyId> {
+        match &self.0 {
+            Credential::Token(_) => None,
+            Credential::Key(key) | Credential::KeyWithPerson { key, .. } => Some(key.id()),
+        }
+    }
+}
+
+/// Finds out who calls.
+pub async fn authenticate(cx: &Context, presented: Presented<'_>) -> Result<ApiCaller, ApiCallerError> {
+    let credential = match presented {
+        Presented::Token(token) => Credential::Token(authenticate_token(cx, token).await?),
+        Presented::ApiKey(key) => Credential::Key(key_holder(cx, key).await?),
+        Presented::ApiKeyWithJwt(key, jwt) => {
+            let key = key_holder(cx, key).await?;
+            let organization_id = key.organization().id;
+            let user = sso::authenticate(cx, organization_id, jwt).await?;
+            let mut conn = cx.db.read().await?;
+            let stay = store::memberships::find(&mut conn, organization_id, user.id).await?;
+            Credential::KeyWithPerson { key, user, role: stay.map(|stay| stay.role) }
+        }
+    };
+    Ok(ApiCaller(credential))
+}
+
+async fn key_holder(cx: &Context, key: &str) -> Result<ApiKeyHolder, ApiCallerError> {
+    api_keys::find(cx, key).await?.ok_or(ApiCallerError::UnknownKey)
+}
