@@ -2,6 +2,8 @@
 //!
 //! [`door::finish`] wraps the routes in what every request passes, and [`serve::serve`] puts them on a socket.
 
+/// The resource API.
+pub mod api;
 /// Reading parameters: form, multipart, JSON and query strings.
 pub mod body;
 /// Where a request comes from.
@@ -55,7 +57,8 @@ fn routes(cx: Context) -> Router {
     };
     let limits = Arc::new(Limits::new(limits, cx.env.clone()));
     let site = Site { cx, limits };
-    Router::new().merge(oauth::routes()).merge(session::routes()).merge(web::routes()).with_state(site)
+    let routes = [oauth::routes(), session::routes(), api::routes(), web::routes()];
+    routes.into_iter().fold(Router::new(), Router::merge).with_state(site)
 }
 
 fn door_settings(cx: &Context) -> DoorSettings {

@@ -1,0 +1,88 @@
+//! What a handler is given: who calls, and what was sent.
+
+use crate::domain::api_caller::ApiCaller;
+use crate::http::body::{FieldError, FieldProblem, Fields, Given};
+use crate::http::error::ApiError;
+use crate::http::state::Site;
+use crate::model::id::Id;
+
+/// A request whose caller was let through.
+#[derive(Debug)]
+pub(super) struct Call {
+    /// The server's own things.
+    pub(super) site: Site,
+    /// Who calls.
+    pub(super) caller: ApiCaller,
+    /// The path's `{id}`, where it has one.
+    pub(super) id: Option<String>,
+    /// The parameters of the query string.
+    pub(super) query: Fields,
+    /// The parameters of the body.
+    pub(super) body: Fields,
+}
+
+impl Call {
+    /// The number in the path. What is none names nothing.
+    pub(super) fn id<K>(&self) -> Result<Id<K>, ApiError> {
+        self.id.as_deref().and_then(|text| text.parse().ok()).ok_or_else(ApiError::not_found)
+    }
+}
+
+/// A text of a body, where it was sent; `null` is the empty text.
+pub(super) fn text(fields: &Fields, name: &str) -> Result<Option<String>, FieldError> {
+    Ok(match fields.text(name)? {
+        Given::Absent => None,
+        Given::Null => Some(String::new()),
+        Given::Text(text) => Some(text.to_owned()),
+    })
+}
+
+/// The number of a row in a body: a number or its digits. Anything else names no row, as 0 does.
+pub(super) fn reference<K>(fields: &Fields, name: &str) -> Result<Option<Id<K>>, FieldError> {
+    const NO_ROW: i64 = 0;
+    let digits = |text: &str| text.parse().unwrap_or(Id::new(NO_ROW));
+    match fields.integer(name) {
+        Ok(number) => Ok(number.map(Id::new)),
+        Err(FieldError { problem: FieldProblem::WrongType, .. }) => Ok(Some(match fields.text(name) {
+            Ok(Given::Text(text)) => digits(text),
+            _ => Id::new(NO_ROW),
+        })),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+    use axum::extract::{FromRequest as _, Request};
+
+    use super::*;
+    use crate::model::id::BucketId;
+
+    async fn bucket(body: &str) -> Result<Option<i64>, FieldError> {
+        let request = Request::post("/api/v3/x").header("content-type", "application/json");
+        let fields =
+            Fields::from_request(request.body(Body::from(body.to_owned())).unwrap(), &()).await.unwrap();
+        let id: Option<BucketId> = reference(&fields, "b")?;
+        Ok(id.map(Id::number))
+    }
+
+    #[tokio::test]
+    async fn a_row_is_named_by_a_number_or_its_digits() {
+        for (body, expected) in [
+            (r#"{"b": 12}"#, Some(12)),
+            (r#"{"b": "12"}"#, Some(12)),
+            ("{}", None),
+            (r#"{"b": ""}"#, Some(0)),
+            (r#"{"b": null}"#, Some(0)),
+            (r#"{"b": 1.5}"#, Some(0)),
+            (r#"{"b": 99999999999999999999}"#, Some(0)),
+            (r#"{"b": "99999999999999999999"}"#, Some(0)),
+            (r#"{"b": [1]}"#, Some(0)),
+            (r#"{"b": -1}"#, Some(-1)),
+        ] {
+            assert_eq!(bucket(body).await, Ok(expected), "{body}");
+        }
+        assert!(bucket(r#"{"b": 1, "b": 2}"#).await.is_err());
+    }
+}

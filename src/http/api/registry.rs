@@ -1,0 +1,260 @@
+//! The one list of what is served under `/api/v3`. The router is built from it, and so are the guard in front of each
+//! call, the lists of calls on consent pages, and the tests that go through all of them: an entry and its handler are
+//! one value, so neither can exist without the other.
+
+use std::fmt;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::routing::{MethodFilter, on};
+use futures_util::future::BoxFuture;
+
+use super::call::Call;
+use super::{Answer, buckets, feature_requests, guard, organizations, session_info, votes_on_behalf};
+use crate::http::state::Site;
+use crate::model::install::Actor;
+use crate::model::scope::ScopeSet;
+
+/// Where all of it is.
+pub const BASE: &str = "/api/v3";
+
+/// One call: what it is, and to whom it is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Route {
+    /// The method; `GET` answers `HEAD` too.
+    pub method: Method,
+    /// The path below [`BASE`], with `{id}` for a number.
+    pub path: &'static str,
+    /// Who may call it. An organization's API key may call everything.
+    pub open_to: OpenTo,
+    /// What it does, as a sentence for people.
+    pub sentence: &'static str,
+}
+
+/// The methods that are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Creates.
+    Post,
+    /// Changes.
+    Put,
+    /// Deletes.
+    Delete,
+}
+
+/// To which credentials a call is open besides API keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenTo {
+    /// Access tokens that hold this scope and act in one of these ways.
+    Tokens {
+        /// The scope; no other one implies it.
+        scope: &'static str,
+        /// The ways.
+        actors: &'static [Actor],
+    },
+    /// No access token at all.
+    ApiKeysAlone,
+}
+
+/// An entry with its handler.
+pub(super) struct Endpoint {
+    pub(super) route: Route,
+    pub(super) run: fn(Call) -> BoxFuture<'static, Answer>,
+}
+
+impl Method {
+    /// The word on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// Whether a request carries its parameters in its body.
+    pub(super) const fn has_body(self) -> bool {
+        matches!(self, Self::Post | Self::Put)
+    }
+
+    const fn filter(self) -> MethodFilter {
+        match self {
+            Self::Get => MethodFilter::GET,
+            Self::Post => MethodFilter::POST,
+            Self::Put => MethodFilter::PUT,
+            Self::Delete => MethodFilter::DELETE,
+        }
+    }
+}
+
+impl Route {
+    /// The scope that opens it to access tokens; none where nothing does.
+    pub const fn scope(&self) -> Option<&'static str> {
+        match self.open_to {
+            OpenTo::Tokens { scope, .. } => Some(scope),
+            OpenTo::ApiKeysAlone => None,
+        }
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Endpoint").field("route", &self.route).finish_non_exhaustive()
+    }
+}
+
+/// Every call, in the order in which lists show them.
+pub fn routes() -> impl Iterator<Item = &'static Route> {
+    ENDPOINTS.iter().map(|endpoint| &endpoint.route)
+}
+
+/// The calls that these scopes open to an access token.
+pub fn calls_for(scopes: &ScopeSet) -> impl Iterator<Item = &'static Route> {
+    routes().filter(move |route| {
+        route.scope().is_some_and(|needed| scopes.iter().any(|scope| scope.as_str() == needed))
+    })
+}
+
+/// The router. Fails at start where two entries are the same call.
+pub(super) fn router() -> Router<Site> {
+    ENDPOINTS.iter().fold(Router::new(), |router, endpoint| {
+        let serve = move |State(site): State<Site>, request: Request| guard::serve(endpoint, site, request);
+        router.route(&format!("{BASE}{}", endpoint.route.path), on(endpoint.route.method.filter(), serve))
+    })
+}
+
+const fn tokens_with(scope: &'static str) -> OpenTo {
+    OpenTo::Tokens { scope, actors: &[Actor::App, Actor::User] }
+}
+
+static ENDPOINTS: [Endpoint; 9] = [
+    Endpoint {
+        route: Route {
+            method: Method::Get,
+            path: "/session_info",
+            open_to: tokens_with("posts:read"),
+            sentence: "Find out as whom and in which organization it acts.",
+        },
+        run: |call| Box::pin(session_info::get(call)),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Get,
+            path: "/buckets",
+            open_to: tokens_with("posts:read"),
+            sentence: "List the buckets that feature requests are sorted into.",
+        },
+        run: |call| Box::pin(buckets::get(call)),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Get,
+            path: "/feature_requests",
+            open_to: tokens_with("posts:read"),
+            sentence: "List feature requests with their votes and status.",
+        },
+        run: |call| Box::pin(feature_requests::list(call)),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Get,
+            path: "/feature_requests/{id}",
+            open_to: tokens_with("posts:read"),
+            sentence: "Read a feature request, with who wrote it.",
+        },
+        run: |call| Box::pin(feature_requests::get(call)),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Post,
+            path: "/feature_requests",
+            open_to: tokens_with("posts:write"),
+            sentence: "Write a new feature request.",
+        },
+        run: |call| Box::pin(feature_requests::post(call)),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Put,
+            path: "/feature_requests/{id}",
+            open_to: tokens_with("posts:write"),
+            sentence: "Change a feature request: its text, bucket, status or approval.",
+        },
+        run: |call| Box::pin(feature_requests::put(call)),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Delete,
+            path: "/feature_requests/{id}",
+            open_to: tokens_with("posts:write"),
+            sentence: "Delete a feature request with its votes.",
+        },
+        run: |call| Box::pin(feature_requests::delete(call)),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Post,
+            path: "/votes_on_behalf",
+            open_to: tokens_with("votes:write"),
+            sentence: "Vote for a feature request, also in the name of one of your people.",
+        },
+        run: |call| Box::pin(votes_on_behalf::post(call)),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Get,
+            path: "/organizations/info",
+            open_to: OpenTo::ApiKeysAlone,
+            sentence: "Read the organization's own details.",
+        },
+        run: |call| Box::pin(organizations::get(call)),
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn no_call_is_listed_twice_and_each_has_its_sentence() {
+        let calls: HashSet<_> = routes().map(|route| (route.method.as_str(), route.path)).collect();
+        assert_eq!(calls.len(), ENDPOINTS.len());
+        for route in routes() {
+            assert!(route.path.starts_with('/') && !route.path.ends_with('/'), "{}", route.path);
+            assert!(route.sentence.ends_with('.'), "{}", route.sentence);
+        }
+    }
+
+    #[test]
+    fn reading_scopes_open_calls_that_read_and_writing_ones_calls_that_write() {
+        for route in routes() {
+            if let Some(scope) = route.scope() {
+                let reads = route.method == Method::Get;
+                assert_eq!(scope.ends_with(":read"), reads, "{} {}", route.method.as_str(), route.path);
+            }
+        }
+    }
+
+    #[test]
+    fn scopes_open_their_own_calls_and_no_others() {
+        let paths = |scopes: &str| -> Vec<_> {
+            let scopes = ScopeSet::parse(scopes).unwrap();
+            calls_for(&scopes).map(|route| (route.method.as_str(), route.path)).collect()
+        };
+        assert_eq!(paths("votes:write tags:read"), [("POST", "/votes_on_behalf")]);
+        assert_eq!(paths("posts:read").len(), 4);
+        assert!(paths("").is_empty());
+        let open = routes().filter(|route| route.scope().is_some()).count();
+        assert_eq!(paths("posts:read posts:write votes:write").len(), open);
+    }
+
+    #[test]
+    fn the_router_takes_every_entry() {
+        let _: Router<Site> = router();
+    }
+}
