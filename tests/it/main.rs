@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test a failed step is a panic at its line")]
 
+mod api;
 mod cli;
 mod domain;
 mod embedded_postgres;

@@ -1,0 +1,119 @@
+//! `/api/v3`, called as third parties call it.
+
+mod credentials;
+mod feature_requests;
+mod limits;
+mod roles;
+mod scope_coverage;
+mod tenants;
+mod votes;
+
+use axum::body::Body;
+use axum::http::Request;
+use postern::domain::authorize::AuthorizationParameters;
+use postern::domain::{accounts, api_keys, sso};
+use postern::model::account::{Organization, Role, User};
+use postern::model::audit::DoneBy;
+use postern::model::install::Actor;
+use postern::model::jwt;
+use serde_json::{Value, json};
+
+use crate::support::app::{Answer, Client, TestApp};
+
+/// A target organization with its bucket, and an admin who installs apps there.
+struct Target {
+    organization: Organization,
+    admin: User,
+}
+
+/// The headers that carry somebody's credentials.
+type Credentials = Vec<(&'static str, String)>;
+
+impl Target {
+    async fn new(app: &TestApp, subdomain: &str) -> Self {
+        let organization = accounts::create_organization(&app.cx, subdomain, subdomain).await.unwrap();
+        let admin = app.person(&format!("admin-{subdomain}"), organization.id, Role::Admin).await;
+        Self { organization, admin }
+    }
+
+    /// The credentials of a newly registered and installed app that holds these scopes.
+    async fn token(&self, app: &TestApp, actor: Actor, scopes: &[&str]) -> Credentials {
+        let client = app.client(self.organization.id, scopes).await;
+        bearer(&self.install(app, &client, actor).await)
+    }
+
+    /// Lets the admin install an app; answers its access token.
+    async fn install(&self, app: &TestApp, client: &Client, actor: Actor) -> String {
+        let parameters = AuthorizationParameters {
+            actor: Some(actor.as_str().to_owned()),
+            ..AuthorizationParameters::default()
+        };
+        let code = app.code_for(client, &self.admin, self.organization.id, parameters).await;
+        app.exchange(client, &code).await.pair().access_token
+    }
+
+    async fn api_key(&self, app: &TestApp) -> Credentials {
+        let by = DoneBy::default();
+        let made = api_keys::create(&app.cx, self.organization.id, "test", by).await.unwrap();
+        vec![("api-key", made.key.reveal().to_owned())]
+    }
+
+    /// An API key, and a JWT that names somebody beside it.
+    async fn sso(&self, app: &TestApp, email: &str) -> Credentials {
+        let key = sso::create_key(&app.cx, self.organization.id, DoneBy::default()).await.unwrap();
+        let jwt = jwt::sign(key.reveal().as_bytes(), &json!({ "email": email, "name": "Somebody" }));
+        let mut credentials = self.api_key(app).await;
+        credentials.push(("authorization", jwt));
+        credentials
+    }
+
+    /// The number of its bucket.
+    async fn bucket(&self, app: &TestApp, credentials: &Credentials) -> i64 {
+        let answer = call(app, "GET", "/buckets", credentials, None).await;
+        answer.json()["buckets"][0]["id"].as_i64().unwrap()
+    }
+
+    /// Writes a feature request; answers its number.
+    async fn post(&self, app: &TestApp, credentials: &Credentials, title: &str) -> i64 {
+        let bucket_id = self.bucket(app, credentials).await;
+        let body = json!({ "title": title, "bucket_id": bucket_id });
+        let answer = call(app, "POST", "/feature_requests", credentials, Some(&body)).await;
+        assert_eq!(answer.status, 201, "{}", answer.text);
+        answer.json()["id"].as_i64().unwrap()
+    }
+}
+
+fn bearer(token: &str) -> Credentials {
+    vec![("authorization", format!("Bearer {token}"))]
+}
+
+/// Calls a path below `/api/v3`. Every answer is JSON and none is a defect, whoever asks for what.
+async fn call(
+    app: &TestApp,
+    method: &str,
+    path: &str,
+    credentials: &Credentials,
+    body: Option<&Value>,
+) -> Answer {
+    let mut request = Request::builder()
+        .method(method)
+        .uri(format!("/api/v3{path}"))
+        // Clients send it with every request.
+        .header("content-type", "application/json");
+    for (name, value) in credentials {
+        request = request.header(*name, value);
+    }
+    let body = body.map_or_else(Body::empty, |body| Body::from(body.to_string()));
+    let answer = app.send(request.body(body).unwrap()).await;
+    assert!(answer.status.as_u16() < 500, "{method} {path}: {}", answer.text);
+    assert_eq!(answer.header("content-type"), "application/json", "{method} {path}");
+    if method != "HEAD" {
+        answer.json();
+    }
+    answer
+}
+
+/// The message of a refusal.
+fn message(answer: &Answer) -> String {
+    answer.json()["message"].as_str().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,91 @@
+//! What people may do besides what scopes allow.
+
+use postern::model::account::Role;
+use postern::model::install::Actor;
+use serde_json::json;
+
+use super::{Target, call};
+use crate::support::app::TestApp;
+
+#[tokio::test]
+async fn people_reach_as_far_as_their_role() {
+    let app = TestApp::new().await;
+    let target = Target::new(&app, "feedback").await;
+    let bot = target.token(&app, Actor::App, &["posts:read", "posts:write"]).await;
+    // Who may change somebody else's words, decide, and moderate.
+    for (role, changes, moderates) in [
+        (Role::Owner, true, true),
+        (Role::Admin, true, true),
+        (Role::Manager, true, false),
+        (Role::Csm, false, false),
+        (Role::Member, false, false),
+        (Role::Collaborator, false, false),
+    ] {
+        let person = app.person(role.as_str(), target.organization.id, role).await;
+        let credentials = target.sso(&app, &person.email).await;
+        let (own, foreign) =
+            (target.post(&app, &credentials, "Own").await, target.post(&app, &bot, "Foreign").await);
+        for (id, body, is_allowed) in [
+            (own, json!({ "title": "Mine" }), true),
+            (own, json!({ "status": "planned" }), changes),
+            (own, json!({ "approval_status": "pending" }), moderates),
+            (foreign, json!({ "title": "Mine" }), changes),
+            (foreign, json!({ "status": "planned" }), changes),
+            (foreign, json!({ "approval_status": "approved" }), moderates),
+        ] {
+            let answer =
+                call(&app, "PUT", &format!("/feature_requests/{id}"), &credentials, Some(&body)).await;
+            let expected = if is_allowed { 200 } else { 403 };
+            assert_eq!(answer.status, expected, "{role}: {body}: {}", answer.text);
+        }
+        for (id, is_allowed) in [(foreign, changes), (own, true)] {
+            let answer = call(&app, "DELETE", &format!("/feature_requests/{id}"), &credentials, None).await;
+            assert_eq!(answer.status, if is_allowed { 200 } else { 403 }, "{role}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_role_counts_as_it_is_at_each_request() {
+    let app = TestApp::new().await;
+    let target = Target::new(&app, "feedback").await;
+    let bot = target.token(&app, Actor::App, &["posts:read", "posts:write"]).await;
+    let id = target.post(&app, &bot, "Dark mode").await;
+    let own = target.token(&app, Actor::User, &["posts:read", "posts:write"]).await;
+    let moderate = async || {
+        let body = json!({ "approval_status": "approved" });
+        call(&app, "PUT", &format!("/feature_requests/{id}"), &own, Some(&body)).await.status.as_u16()
+    };
+    assert_eq!(moderate().await, 200);
+    sqlx::query("UPDATE memberships SET role = 'manager' WHERE user_id = $1")
+        .bind(target.admin.id.number())
+        .execute(&mut app.db().await)
+        .await
+        .unwrap();
+    assert_eq!(moderate().await, 403);
+}
+
+#[tokio::test]
+async fn end_users_see_what_was_approved_and_their_own() {
+    let app = TestApp::new().await;
+    let target = Target::new(&app, "feedback").await;
+    let key = target.api_key(&app).await;
+    let customer = target.sso(&app, "customer@elsewhere.test").await;
+    let bot = target.token(&app, Actor::App, &["posts:read", "posts:write"]).await;
+    let (own, foreign) =
+        (target.post(&app, &customer, "Own").await, target.post(&app, &bot, "Foreign").await);
+    let shown = target.post(&app, &bot, "Shown").await;
+    for id in [own, foreign] {
+        let body = json!({ "approval_status": "pending" });
+        let answer = call(&app, "PUT", &format!("/feature_requests/{id}"), &key, Some(&body)).await;
+        assert_eq!(answer.status, 200);
+    }
+    let list = call(&app, "GET", "/feature_requests", &customer, None).await.json();
+    let ids: Vec<_> = list["feature_requests"].as_array().unwrap().iter().map(|post| &post["id"]).collect();
+    assert_eq!(ids, [&json!(shown), &json!(own)]);
+    for (id, get, put) in [(own, 200, 200), (foreign, 404, 404), (shown, 200, 403)] {
+        let path = format!("/feature_requests/{id}");
+        assert_eq!(call(&app, "GET", &path, &customer, None).await.status, get);
+        assert_eq!(call(&app, "PUT", &path, &customer, Some(&json!({ "title": "x" }))).await.status, put);
+    }
+}

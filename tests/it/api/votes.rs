@@ -1,0 +1,150 @@
+//! Votes in somebody's name: once a person, counted right however many come at once.
+
+use futures_util::future::join_all;
+use postern::model::account::Role;
+use postern::model::install::Actor;
+use serde_json::{Value, json};
+
+use super::{Credentials, Target, call};
+use crate::support::app::{Answer, TestApp};
+
+const SCOPES: [&str; 3] = ["posts:read", "posts:write", "votes:write"];
+
+async fn vote(app: &TestApp, credentials: &Credentials, body: Value) -> Answer {
+    call(app, "POST", "/votes_on_behalf", credentials, Some(&body)).await
+}
+
+async fn count(app: &TestApp, credentials: &Credentials, id: i64) -> i64 {
+    let post = call(app, "GET", &format!("/feature_requests/{id}"), credentials, None).await.json();
+    post["votes_count"].as_i64().unwrap()
+}
+
+#[tokio::test]
+async fn without_an_address_the_actor_votes_and_a_second_vote_changes_nothing() {
+    let app = TestApp::new().await;
+    let target = Target::new(&app, "feedback").await;
+    let token = target.token(&app, Actor::App, &SCOPES).await;
+    let id = target.post(&app, &token, "Dark mode").await;
+    let bot = call(&app, "GET", "/session_info", &token, None).await.json()["user"].clone();
+
+    let first = vote(&app, &token, json!({ "feature_request_id": id })).await;
+    assert_eq!(first.status, 201, "{}", first.text);
+    let body = first.json();
+    let voter = json!({ "id": bot["id"], "name": bot["name"], "email": bot["email"] });
+    assert_eq!(
+        body,
+        json!({
+            "id": body["id"], "success": true, "feature_request_id": id, "votes_count": 1, "user": voter,
+            "created_at": "2026-01-05T09:00:00Z",
+        })
+    );
+    for same in [
+        json!({ "feature_request_id": id, "by_email": bot["email"] }),
+        json!({ "feature_request_id": id, "by_email": null }),
+    ] {
+        let again = vote(&app, &token, same).await;
+        assert_eq!((again.status.as_u16(), again.json()), (200, body.clone()));
+    }
+
+    let own = target.token(&app, Actor::User, &SCOPES).await;
+    let second = vote(&app, &own, json!({ "feature_request_id": id })).await.json();
+    assert_eq!((&second["user"]["email"], &second["votes_count"]), (&json!(target.admin.email), &json!(2)));
+}
+
+#[tokio::test]
+async fn an_address_names_one_of_the_organizations_people() {
+    let app = TestApp::new().await;
+    let (target, other) = (Target::new(&app, "feedback").await, Target::new(&app, "globex").await);
+    let token = target.token(&app, Actor::App, &SCOPES).await;
+    let id = target.post(&app, &token, "Dark mode").await;
+    let ada = app.person("ada", target.organization.id, Role::Member).await;
+    let cast = vote(&app, &token, json!({ "feature_request_id": id, "by_email": "ADA@people.test" })).await;
+    assert_eq!((cast.status.as_u16(), &cast.json()["user"]["id"]), (201, &json!(ada.id)));
+
+    let elsewhere = app.client(other.organization.id, &["posts:read"]).await;
+    for email in [
+        other.admin.email.as_str(),
+        "nobody@people.test",
+        "not an address",
+        &format!("{}@bots.invalid", elsewhere.app.client_id),
+    ] {
+        let answer = vote(&app, &token, json!({ "feature_request_id": id, "by_email": email })).await;
+        let expected = json!({ "errors": { "by_email": ["does not belong to anybody here"] } });
+        assert_eq!((answer.status.as_u16(), answer.json()), (422, expected), "{email}");
+    }
+    assert_eq!(count(&app, &token, id).await, 1);
+
+    for (body, status) in [
+        (json!({}), 422),
+        (json!({ "feature_request_id": null }), 404),
+        (json!({ "feature_request_id": 999_999_999 }), 404),
+        (json!({ "feature_request_id": id, "by_email": 7 }), 400),
+    ] {
+        assert_eq!(vote(&app, &token, body.clone()).await.status, status, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn an_api_key_names_its_voter_and_only_some_speak_for_others() {
+    let app = TestApp::new().await;
+    let target = Target::new(&app, "feedback").await;
+    let token = target.token(&app, Actor::App, &SCOPES).await;
+    let id = target.post(&app, &token, "Dark mode").await;
+    let key = target.api_key(&app).await;
+    let answer = vote(&app, &key, json!({ "feature_request_id": id })).await;
+    assert_eq!(
+        (answer.status.as_u16(), answer.json()),
+        (422, json!({ "errors": { "by_email": ["can't be blank"] } }))
+    );
+    let by_admin = json!({ "feature_request_id": id, "by_email": target.admin.email });
+    assert_eq!(vote(&app, &key, by_admin.clone()).await.status, 201);
+
+    for (role, expected) in [(Role::Csm, 200), (Role::Member, 403)] {
+        let person = app.person(role.as_str(), target.organization.id, role).await;
+        let credentials = target.sso(&app, &person.email).await;
+        assert_eq!(vote(&app, &credentials, by_admin.clone()).await.status, expected, "{role}");
+        assert_eq!(vote(&app, &credentials, json!({ "feature_request_id": id })).await.status, 201, "{role}");
+    }
+}
+
+#[tokio::test]
+async fn votes_that_come_at_once_are_counted_one_by_one() {
+    const PEOPLE: usize = 20;
+    const TIMES: usize = 3;
+    let app = TestApp::new().await;
+    let target = Target::new(&app, "feedback").await;
+    let token = target.token(&app, Actor::App, &SCOPES).await;
+    let id = target.post(&app, &token, "Dark mode").await;
+    let mut emails = Vec::new();
+    for n in 0..PEOPLE {
+        emails.push(app.person(&format!("person{n}"), target.organization.id, Role::Member).await.email);
+    }
+    let votes = (0..TIMES)
+        .flat_map(|_| &emails)
+        .map(|email| vote(&app, &token, json!({ "feature_request_id": id, "by_email": email })));
+    let answers = join_all(votes).await;
+    let new = answers.iter().filter(|answer| answer.status == 201).count();
+    let known = answers.iter().filter(|answer| answer.status == 200).count();
+    assert_eq!((new, known), (PEOPLE, PEOPLE * (TIMES - 1)));
+    assert_eq!(count(&app, &token, id).await, i64::try_from(PEOPLE).unwrap());
+}
+
+#[tokio::test]
+async fn a_vote_that_meets_a_deletion_leaves_nothing_behind() {
+    let app = TestApp::new().await;
+    let target = Target::new(&app, "feedback").await;
+    let token = target.token(&app, Actor::App, &SCOPES).await;
+    for _ in 0..20 {
+        let id = target.post(&app, &token, "Dark mode").await;
+        let path = format!("/feature_requests/{id}");
+        let (cast, gone) = tokio::join!(
+            vote(&app, &token, json!({ "feature_request_id": id })),
+            call(&app, "DELETE", &path, &token, None),
+        );
+        assert_eq!(gone.status, 200);
+        assert!([201, 404].contains(&cast.status.as_u16()), "{}", cast.text);
+    }
+    let left: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM votes").fetch_one(&mut app.db().await).await.unwrap();
+    assert_eq!(left, 0);
+}
