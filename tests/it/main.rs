@@ -11,6 +11,7 @@ mod jobs;
 mod layers;
 mod migrations;
 mod oauth;
+mod readme;
 mod secrets;
 mod support;
 mod test_databases;

@@ -1,7 +1,7 @@
 //! The real program as a process, with an environment of its own.
 
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Output, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::Value;
@@ -72,9 +72,7 @@ impl Program {
         // A command that reads nothing may be gone already.
         let _ = pipe.write_all(stdin.as_bytes()).await;
         drop(pipe);
-        let output = child.wait_with_output().await.unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Finished { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+        Finished::new(child.wait_with_output().await.unwrap())
     }
 
     /// Runs a command with `--json` that must succeed, and reads its one object.
@@ -82,6 +80,13 @@ impl Program {
         let finished = self.run(&[arguments, &["--json"]].concat()).await;
         assert_eq!(finished.code, Some(0), "{arguments:?}: {}", finished.stderr);
         finished.object()
+    }
+
+    /// Runs a script of the shell, in which `$POSTERN` is the program, up to the first command that fails.
+    pub(crate) async fn shell(&self, script: &str) -> Finished {
+        let mut command = self.command_of("sh", &["-euc", script]);
+        command.env("POSTERN", env!("CARGO_BIN_EXE_postern")).stdin(Stdio::null());
+        Finished::new(command.output().await.unwrap())
     }
 
     /// Starts `serve --json`.
@@ -93,7 +98,11 @@ impl Program {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_postern"));
+        self.command_of(env!("CARGO_BIN_EXE_postern"), arguments)
+    }
+
+    fn command_of(&self, program: &str, arguments: &[&str]) -> Command {
+        let mut command = Command::new(program);
         command.args(arguments).env_clear().current_dir(&self.directory).kill_on_drop(true);
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         // The embedded Postgres looks for its programs there.
@@ -110,6 +119,11 @@ impl Drop for Program {
 }
 
 impl Finished {
+    fn new(output: Output) -> Self {
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Self { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+
     /// The one JSON object that stdout holds.
     pub(crate) fn object(&self) -> Value {
         let value: Value = serde_json::from_str(&self.stdout).unwrap();
