@@ -1,5 +1,7 @@
 //! A bearer token is looked at (RFC 6750): who calls, where, and what may they do right now.
 
+use std::sync::Arc;
+
 use crate::context::Context;
 use crate::model::scope::{Scope, ScopeSet};
 use crate::model::secret::{AccessToken, Secret};
@@ -9,7 +11,7 @@ use crate::store;
 /// A caller whose access token works. Only this module makes one.
 #[derive(Debug)]
 pub struct TokenCaller {
-    state: TokenState,
+    state: Arc<TokenState>,
     scopes: ScopeSet,
 }
 
@@ -51,10 +53,7 @@ impl TokenCaller {
 pub async fn authenticate_token(cx: &Context, text: &str) -> Result<TokenCaller, AccessError> {
     let token = Secret::<AccessToken>::parse(&cx.policy().prefixes.access_token, text)
         .map_err(|_| AccessError::Malformed)?;
-    let mut conn = cx.db.read().await?;
-    let found = store::tokens::find_by_access_hashes(&mut conn, &[token.hash()]).await?;
-    drop(conn);
-    let (_, state) = found.into_iter().next().ok_or(AccessError::Unknown)?;
+    let state = cx.db.find_access_token(token.hash()).await?.ok_or(AccessError::Unknown)?;
     state.check_alive(cx.env.now())?;
     let scopes = state.effective_scopes(cx.policy());
     Ok(TokenCaller { state, scopes })

@@ -3,6 +3,8 @@
 //! A refusal never spends what it refuses, but for two that must be felt: a replayed code ends what it issued, and a
 //! reused refresh token may end its family. Both commit first and refuse then.
 
+use std::sync::Arc;
+
 use time::OffsetDateTime;
 
 use super::client_auth::{
@@ -288,20 +290,17 @@ pub async fn introspect(
     cx: &Context,
     client: &AuthenticatedClient,
     token: &str,
-) -> Result<Option<TokenState>, StoreError> {
+) -> Result<Option<Arc<TokenState>>, StoreError> {
     let prefixes = &cx.policy().prefixes;
-    let mut conn = cx.db.read().await?;
     let mut found = None;
     if let Ok(token) = Secret::<AccessToken>::parse(&prefixes.access_token, token) {
-        found = store::tokens::find_by_access_hashes(&mut conn, &[token.hash()])
-            .await?
-            .pop()
-            .map(|(_, state)| state);
+        found = cx.db.find_access_token(token.hash()).await?;
     }
     if found.is_none()
         && let Ok(token) = Secret::<RefreshToken>::parse(&prefixes.refresh_token, token)
     {
-        found = store::tokens::find_by_refresh_hash(&mut conn, token.hash()).await?;
+        let mut conn = cx.db.read().await?;
+        found = store::tokens::find_by_refresh_hash(&mut conn, token.hash()).await?.map(Arc::new);
     }
     let now = cx.env.now();
     Ok(found.filter(|state| state.app_id == client.app_id() && state.check_alive(now).is_ok()))

@@ -42,6 +42,30 @@ impl Error {
     pub fn is_passing(&self) -> bool {
         matches!(self, Self::Unavailable(_))
     }
+
+    /// The same failure in the same words, for another who waited for the same statement.
+    pub(super) fn echo(&self) -> Self {
+        match self {
+            Self::Conflict(constraint) => Self::Conflict(*constraint),
+            Self::Unavailable(source) => Self::Unavailable(source.to_string().into()),
+            Self::Value(source) => Self::Value(source.to_string().into()),
+            Self::Inconsistent(place) => Self::Inconsistent(place),
+            Self::Database(source) => Self::Database(source.to_string().into()),
+        }
+    }
+
+    /// Whether the connection is of no use any more; the statement may have run or not.
+    pub(super) fn is_lost_connection(&self) -> bool {
+        let Self::Unavailable(source) = self else { return false };
+        match source.downcast_ref() {
+            Some(sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::Protocol(_)) => true,
+            Some(sqlx::Error::Database(error)) => {
+                let ends = |code: &str| code.starts_with("57P") || code.starts_with("08");
+                error.code().is_some_and(|code| ends(&code))
+            }
+            _ => false,
+        }
+    }
 }
 
 impl From<sqlx::Error> for Error {
@@ -128,5 +152,17 @@ mod tests {
             (Class::Unique, Class::Reference, Class::Defect)
         );
         assert!(matches!(Error::from(sqlx::Error::PoolTimedOut), Error::Unavailable(_)));
+    }
+
+    #[test]
+    fn an_echo_is_as_good_as_the_failure_itself() {
+        let lost = Error::from(sqlx::Error::Io(std::io::ErrorKind::BrokenPipe.into()));
+        assert!(lost.is_lost_connection() && !Error::from(sqlx::Error::PoolTimedOut).is_lost_connection());
+        let failures = [lost, Error::Conflict(Constraint::Email), Error::Inconsistent("tokens")];
+        for failure in failures {
+            let echo = failure.echo();
+            assert_eq!(std::mem::discriminant(&echo), std::mem::discriminant(&failure));
+            assert_eq!(echo.to_string(), failure.to_string());
+        }
     }
 }

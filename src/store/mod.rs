@@ -16,6 +16,7 @@ pub(crate) mod consents;
 mod error;
 /// Feature requests.
 pub(crate) mod feature_requests;
+mod gather;
 /// Installs.
 pub(crate) mod installs;
 /// Which server does a job.
@@ -43,6 +44,10 @@ use std::time::{Duration, Instant};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{ConnectOptions as _, PgConnection};
 use time::OffsetDateTime;
+
+use self::gather::Gather;
+use crate::model::secret::{AccessToken, SecretHash};
+use crate::model::token::TokenState;
 
 pub use self::error::{Constraint, Error};
 
@@ -72,11 +77,12 @@ pub struct Settings {
     pub idle_in_transaction_timeout: Duration,
 }
 
-/// The database: two pools, opened at first use. Cheap to clone.
+/// The database: two pools and the shared look-ups, opened at first use. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Db {
     reads: PgPool,
     writes: PgPool,
+    look_ups: Arc<Gather>,
     options: PgConnectOptions,
     is_migrated: Arc<AtomicBool>,
 }
@@ -84,7 +90,7 @@ pub struct Db {
 /// How busy the pools are, for the metrics.
 #[derive(Debug, Clone, Copy)]
 pub struct PoolUse {
-    /// Which pool: `read` or `write`.
+    /// Which pool: `read`, `write` or `look_up`.
     pub name: &'static str,
     /// Connections that are open.
     pub open: u32,
@@ -120,6 +126,12 @@ impl Db {
         Ok(Self {
             reads: pool(settings.read_connections),
             writes: pool(settings.write_connections),
+            look_ups: Gather::new(
+                &options,
+                settings.read_connections,
+                settings.acquire_timeout,
+                settings.statement_timeout,
+            ),
             options: options.clone(),
             is_migrated: Arc::default(),
         })
@@ -166,18 +178,31 @@ impl Db {
     }
 
     /// How busy the pools are.
-    pub fn pool_use(&self) -> [PoolUse; 2] {
-        [("read", &self.reads), ("write", &self.writes)].map(|(name, pool)| PoolUse {
-            name,
-            open: pool.size(),
-            idle: pool.num_idle(),
-        })
+    pub fn pool_use(&self) -> [PoolUse; 3] {
+        let pool = |name, pool: &PgPool| PoolUse { name, open: pool.size(), idle: pool.num_idle() };
+        let (open, idle) = self.look_ups.connections();
+        let look_ups = PoolUse { name: "look_up", open: u32::try_from(open).unwrap_or(u32::MAX), idle };
+        [pool("read", &self.reads), pool("write", &self.writes), look_ups]
     }
 
     /// Closes every connection; what runs is finished first.
     pub async fn close(&self) {
+        self.look_ups.close().await;
         self.reads.close().await;
         self.writes.close().await;
+    }
+
+    /// Looks up an access token by its hash, in one statement with others who ask at the same time.
+    pub(crate) async fn find_access_token(
+        &self,
+        hash: SecretHash<AccessToken>,
+    ) -> Result<Option<Arc<TokenState>>, Error> {
+        self.look_ups.find(hash).await
+    }
+
+    /// How Postgres finds access tokens: its plan of the statement, for tests and operators.
+    pub async fn explain_look_up(&self) -> Result<String, Error> {
+        tokens::explain_find_by_access_hashes(&mut self.look_ups.connect_apart().await?).await
     }
 
     /// A connection for statements that only read.

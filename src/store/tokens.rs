@@ -14,8 +14,9 @@ use crate::model::token::TokenState;
 
 /// All that decides about a token, in one statement. `has_ended` compares each epoch with the one it was issued under.
 macro_rules! token_state {
-    ($condition:literal) => {
+    ($before:literal, $condition:literal) => {
         concat!(
+            $before,
             "SELECT t.id, t.install_id, t.app_id, t.actor, t.scopes AS granted, a.declared_scopes AS declared, m.role,
                     t.organization_id, o.subdomain, o.name AS organization_name, t.user_id, u.name AS user_name,
                     u.email AS user_email, t.rotated_at AS issued_at, t.access_expires_at, t.refresh_expires_at,
@@ -88,7 +89,7 @@ pub(crate) async fn find_by_access_hashes(
 ) -> Result<Vec<(SecretHash<AccessToken>, TokenState)>, Error> {
     let digests: Vec<&[u8]> = hashes.iter().map(|hash| hash.digest().as_slice()).collect();
     let rows: Vec<TokenRow> =
-        sqlx::query_as(token_state!("t.access_hash = ANY($1)")).bind(digests).fetch_all(conn).await?;
+        sqlx::query_as(token_state!("", "t.access_hash = ANY($1)")).bind(digests).fetch_all(conn).await?;
     Ok(rows
         .into_iter()
         .map(|row| {
@@ -98,13 +99,23 @@ pub(crate) async fn find_by_access_hashes(
         .collect())
 }
 
+/// How the statement of [`find_by_access_hashes`] is run, one step a line, with the plan that is kept for it.
+pub(crate) async fn explain_find_by_access_hashes(conn: &mut Conn) -> Result<String, Error> {
+    sqlx::raw_sql(token_state!("PREPARE find (bytea[]) AS ", "t.access_hash = ANY($1)"))
+        .execute(&mut *conn)
+        .await?;
+    let lines: Vec<String> =
+        sqlx::query_scalar("EXPLAIN (COSTS off) EXECUTE find ('{}')").fetch_all(conn).await?;
+    Ok(lines.join("\n"))
+}
+
 /// Looks up a refresh token by its hash, for introspection.
 pub(crate) async fn find_by_refresh_hash(
     conn: &mut Conn,
     hash: SecretHash<RefreshToken>,
 ) -> Result<Option<TokenState>, Error> {
     let row: Option<TokenRow> =
-        sqlx::query_as(token_state!("t.refresh_hash = $1")).bind(hash).fetch_optional(conn).await?;
+        sqlx::query_as(token_state!("", "t.refresh_hash = $1")).bind(hash).fetch_optional(conn).await?;
     Ok(row.map(|row| {
         let end = row.refresh_expires_at;
         row.into_state(end)

@@ -13,5 +13,6 @@ mod migrations;
 mod oauth;
 mod readme;
 mod secrets;
+mod store;
 mod support;
 mod test_databases;

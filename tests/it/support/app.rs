@@ -29,6 +29,7 @@ use time::macros::datetime;
 use tower::ServiceExt as _;
 
 use super::postgres::{TestDatabase, fresh_database};
+use super::wire::Wire;
 
 /// Where the clock of every test starts.
 pub(crate) const START: time::OffsetDateTime = datetime!(2026-01-05 09:00 UTC);
@@ -83,16 +84,27 @@ impl TestApp {
     /// A server whose configuration `change` may change.
     pub(crate) async fn with(change: impl FnOnce(&mut Config)) -> Self {
         let database = fresh_database().await;
+        let url = database.url().to_owned();
+        Self::reaching(&url, database, change).await
+    }
+
+    /// A server whose way to the database can be watched, held up and cut.
+    pub(crate) async fn wired() -> (Self, Wire) {
+        let database = fresh_database().await;
+        let wire = Wire::to(database.url()).await;
+        (Self::reaching(wire.url(), database, |_| {}).await, wire)
+    }
+
+    async fn reaching(url: &str, database: TestDatabase, change: impl FnOnce(&mut Config)) -> Self {
         let environment = [
-            ("POSTERN_DATABASE__URL".to_owned(), database.url().to_owned()),
+            ("POSTERN_DATABASE__URL".to_owned(), url.to_owned()),
             ("POSTERN_LIMITS__ENABLED".to_owned(), "false".to_owned()),
             ("POSTERN_EMBEDDED__DATA_DIR".to_owned(), std::env::temp_dir().display().to_string()),
         ];
         let mut config = Config::load(&[], environment).unwrap();
         change(&mut config);
         let keys = Keys::derive(&KeyMaterial::new([7; 32]), None);
-        let cx =
-            Context::new(config, keys, Env::fixed(START, 1), database.url()).unwrap().with_cheap_passwords();
+        let cx = Context::new(config, keys, Env::fixed(START, 1), url).unwrap().with_cheap_passwords();
         cx.db.migrate().await.unwrap();
         let service = postern::http::service(cx.clone());
         Self { cx, service, database }

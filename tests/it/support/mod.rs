@@ -3,6 +3,7 @@
 pub(crate) mod app;
 pub(crate) mod postgres;
 pub(crate) mod program;
+pub(crate) mod wire;
 
 use std::{
     future::Future,

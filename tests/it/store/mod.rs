@@ -1,0 +1,3 @@
+//! What the store promises beyond single statements.
+
+mod gather;
