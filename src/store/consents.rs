@@ -88,6 +88,22 @@ pub(crate) async fn take(
     Ok(pending)
 }
 
+/// Whether a page that could not be taken is there, so that it waits for somebody else. One that ended is as good as
+/// gone.
+pub(crate) async fn is_waiting(
+    conn: &mut Conn,
+    hash: SecretHash<Consent>,
+    now: OffsetDateTime,
+) -> Result<bool, Error> {
+    let waiting =
+        sqlx::query_scalar("SELECT EXISTS (SELECT FROM consents WHERE hash = $1 AND expires_at > $2)")
+            .bind(hash)
+            .bind(now)
+            .fetch_one(conn)
+            .await?;
+    Ok(waiting)
+}
+
 /// Deletes up to `batch` pages that ended before `before`. Answers how many.
 pub(crate) async fn delete_expired(
     conn: &mut Conn,

@@ -104,6 +104,25 @@ pub(crate) async fn list_by_organization(
     rows.into_iter().map(InstallRow::into_installed_app).collect()
 }
 
+/// Looks up what was granted when an app was last connected to an organization, for the person where the policy keeps
+/// one install a person.
+pub(crate) async fn granted_scopes(
+    conn: &mut Conn,
+    app_id: AppId,
+    organization_id: OrganizationId,
+    key_user_id: i64,
+) -> Result<Option<ScopeSet>, Error> {
+    let granted = sqlx::query_scalar(
+        "SELECT granted_scopes FROM installs WHERE app_id = $1 AND organization_id = $2 AND key_user_id = $3",
+    )
+    .bind(app_id)
+    .bind(organization_id)
+    .bind(key_user_id)
+    .fetch_optional(conn)
+    .await?;
+    Ok(granted)
+}
+
 /// Looks up one install of an organization; another organization's is not found.
 pub(crate) async fn find(
     conn: &mut Conn,

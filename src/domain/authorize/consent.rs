@@ -13,6 +13,7 @@ use crate::model::authorization_code::CodeChallenge;
 use crate::model::id::{OrganizationId, SessionId};
 use crate::model::install::Actor;
 use crate::model::policy::InstallKey;
+use crate::model::scope::ScopeSet;
 use crate::model::secret::{Code, Consent, Secret};
 use crate::store;
 use crate::store::authorization_codes::NewCode;
@@ -30,9 +31,12 @@ pub enum ConsentError {
     /// An event the app did not subscribe to.
     #[error("granted_webhook_events goes beyond what the app subscribed to")]
     Events,
-    /// The page was answered, is too old, or belongs to another session or person.
-    #[error("this page was answered already, is too old, or belongs to somebody else")]
+    /// The page was answered or is too old.
+    #[error("this page was answered already or is too old")]
     PageGone,
+    /// The page waits for another session's or another person's answer.
+    #[error("this page belongs to somebody else")]
+    PageOfAnother,
     /// What the page showed is no longer what the app may ask for.
     #[error("{0}")]
     Stale(AuthorizeRefusal),
@@ -51,6 +55,19 @@ pub async fn eligible_organizations(
     let mut conn = cx.db.read().await?;
     let memberships = store::memberships::list_memberships(&mut conn, user.id).await?;
     Ok(memberships.into_iter().filter(|membership| membership.role.is_at_least(weakest)).collect())
+}
+
+/// What the app was granted in an organization the last time, so that a page can mark what is new. Nothing where it was
+/// never connected.
+pub async fn granted_before(
+    cx: &Context,
+    user: &User,
+    organization_id: OrganizationId,
+    request: &AuthorizationRequest,
+) -> Result<Option<ScopeSet>, store::Error> {
+    let mut conn = cx.db.read().await?;
+    let key_user_id = key_user_id(cx, user);
+    store::installs::granted_scopes(&mut conn, request.app.id, organization_id, key_user_id).await
 }
 
 /// Remembers a request while its page waits for this session and person to answer.
@@ -86,8 +103,12 @@ pub async fn answer_page(
 ) -> Result<AuthorizationRequest, ConsentError> {
     let page = Secret::<Consent>::parse("", page).map_err(|_| ConsentError::PageGone)?;
     let mut conn = cx.db.write().await?;
-    let taken = store::consents::take(&mut conn, page.hash(), session_id, user.id, cx.env.now()).await?;
-    let pending = taken.ok_or(ConsentError::PageGone)?;
+    let now = cx.env.now();
+    let taken = store::consents::take(&mut conn, page.hash(), session_id, user.id, now).await?;
+    let Some(pending) = taken else {
+        let is_waiting = store::consents::is_waiting(&mut conn, page.hash(), now).await?;
+        return Err(if is_waiting { ConsentError::PageOfAnother } else { ConsentError::PageGone });
+    };
     let app = store::apps::find(&mut conn, pending.app_id).await?;
     drop(conn);
     let app = app.ok_or(ConsentError::Stale(AuthorizeRefusal::UnknownClient))?;
@@ -131,10 +152,7 @@ pub async fn approve(
         ClientRedirect::new(cx, &request.redirect_uri, &[("code", code.reveal())], request.state());
     let now = cx.env.now();
     let expires_at = now + cx.policy().code_ttl;
-    let key_user_id = match cx.policy().install_key {
-        InstallKey::Organization => 0,
-        InstallKey::OrganizationUser => user.id.number(),
-    };
+    let key_user_id = key_user_id(cx, user);
     let event = AuditEvent {
         kind: AuditKind::ConsentApproved,
         organization_id,
@@ -179,6 +197,14 @@ pub async fn approve(
 /// The person says no: nothing is stored, and the app is told.
 pub fn deny(cx: &Context, request: &AuthorizationRequest) -> ClientRedirect {
     ClientRedirect::error(cx, &request.redirect_uri, request.state(), AuthorizeRefusal::Denied)
+}
+
+/// What makes two connections of an app to one organization the same, besides the two.
+fn key_user_id(cx: &Context, user: &User) -> i64 {
+    match cx.policy().install_key {
+        InstallKey::Organization => 0,
+        InstallKey::OrganizationUser => user.id.number(),
+    }
 }
 
 async fn eligible_membership(

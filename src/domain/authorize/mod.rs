@@ -14,7 +14,9 @@ use crate::model::redirect_uri::{RedirectUri, with_parameters};
 use crate::model::scope::ScopeSet;
 use crate::store;
 
-pub use self::consent::{ConsentError, answer_page, approve, deny, eligible_organizations, open_page};
+pub use self::consent::{
+    ConsentError, answer_page, approve, deny, eligible_organizations, granted_before, open_page,
+};
 
 /// The longest `state` that is given back.
 const LONGEST_STATE: usize = 4_096;
@@ -306,12 +308,4 @@ fn requested_actor(cx: &Context, app: &App, text: Option<&str>) -> Result<Actor,
         None => *allowed.first().ok_or(AuthorizeRefusal::Actor)?,
     };
     if allowed.contains(&actor) { Ok(actor) } else { Err(AuthorizeRefusal::Actor) }
-}
-
-/// The name of an app that may be connected, for the page on which its request waits.
-pub async fn app_behind(cx: &Context, client_id: &str) -> Result<Option<String>, store::Error> {
-    let mut conn = cx.db.read().await?;
-    let found = store::apps::find_with_owner(&mut conn, client_id).await?;
-    let open = found.filter(|(app, _)| app.status == AppStatus::Active);
-    Ok(open.map(|(app, _)| app.profile.name))
 }

@@ -1,18 +1,60 @@
-//! `GET /oauth/authorize` (RFC 6749, 3.1): a person is asked. A program that shows the question itself gets it as JSON.
+//! `/oauth/authorize` (RFC 6749, 3.1): a person is asked. Browsers get a page and answer it; a program that shows the
+//! question itself gets it as JSON.
 
 use axum::extract::{FromRequestParts as _, Request, State};
-use axum::response::Response;
+use axum::http::HeaderMap;
+use axum::http::header::{ACCEPT, AUTHORIZATION};
+use axum::response::{IntoResponse as _, Response};
 
 use super::consent;
-use crate::http::body::QueryFields;
+use crate::domain::authorize::AuthorizationParameters;
+use crate::http::body::{FieldError, Fields, QueryFields};
 use crate::http::error::OAuthError;
 use crate::http::session::Program;
 use crate::http::state::Site;
+use crate::http::web;
 
 /// Asks.
-pub(super) async fn get(State(site): State<Site>, request: Request) -> Result<Response, OAuthError> {
+pub(super) async fn get(State(site): State<Site>, request: Request) -> Response {
+    if is_program(request.headers()) {
+        metadata(&site, request).await.unwrap_or_else(OAuthError::into_response)
+    } else {
+        web::consent::show(&site, request).await
+    }
+}
+
+/// Takes the answer of the page's own forms: `POST`, or `DELETE` to say no.
+pub(super) async fn answer(State(site): State<Site>, request: Request) -> Response {
+    web::consent::answer(&site, request).await
+}
+
+/// Reads the parameters of an authorization request, each at most once.
+pub(in crate::http) fn parameters(fields: &Fields) -> Result<AuthorizationParameters, FieldError> {
+    let text = |name: &str| fields.one(name).map(|text| text.map(str::to_owned));
+    Ok(AuthorizationParameters {
+        client_id: text("client_id")?,
+        redirect_uri: text("redirect_uri")?,
+        response_type: text("response_type")?,
+        scope: text("scope")?,
+        state: text("state")?,
+        actor: text("actor")?,
+        code_challenge: text("code_challenge")?,
+        code_challenge_method: text("code_challenge_method")?,
+    })
+}
+
+async fn metadata(site: &Site, request: Request) -> Result<Response, OAuthError> {
     let (mut parts, _) = request.into_parts();
-    let Program(signed_in) = Program::from_request_parts(&mut parts, &site).await?;
-    let QueryFields(query) = QueryFields::from_request_parts(&mut parts, &site).await?;
-    consent::metadata(&site, signed_in.user(), &query).await
+    let Program(signed_in) = Program::from_request_parts(&mut parts, site).await?;
+    let QueryFields(query) = QueryFields::from_request_parts(&mut parts, site).await?;
+    consent::metadata(site, signed_in.user(), &query).await
+}
+
+/// Whoever presents a token or asks for JSON alone is not a person in front of a browser.
+fn is_program(headers: &HeaderMap) -> bool {
+    let accepts = |media: &str| {
+        let mut lines = headers.get_all(ACCEPT).iter().filter_map(|line| line.to_str().ok());
+        lines.any(|line| line.to_ascii_lowercase().contains(media))
+    };
+    headers.contains_key(AUTHORIZATION) || (accepts("application/json") && !accepts("text/html"))
 }

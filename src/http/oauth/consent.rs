@@ -6,13 +6,13 @@ use axum::response::Response;
 use serde_json::{Map, Value, json};
 
 use super::apps::sentence;
-use super::no_store;
+use super::{authorize, no_store};
 use crate::domain::RequestInfo;
 use crate::domain::authorize::{
     AuthorizationParameters, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ClientRedirect,
     ConsentError, approve as agree, deny as refuse, eligible_organizations, validate,
 };
-use crate::http::body::{FieldError, Fields};
+use crate::http::body::Fields;
 use crate::http::error::{self, OAuthError, OAuthErrorCode};
 use crate::http::observe::Notes;
 use crate::http::session::Management;
@@ -106,25 +106,15 @@ pub(super) fn parameters(
     fields: &Fields,
     granted_scopes: Option<Vec<&str>>,
 ) -> Result<AuthorizationParameters, OAuthError> {
-    let text =
-        |name: &str| -> Result<Option<String>, FieldError> { Ok(fields.one(name)?.map(str::to_owned)) };
-    let scope = match (text("scope")?, granted_scopes) {
+    let parameters = authorize::parameters(fields)?;
+    let scope = match (parameters.scope, granted_scopes) {
         (Some(_), Some(_)) => {
             return Err(OAuthError::invalid_request("Send either scope or granted_scopes, not both."));
         }
         (scope, None) => scope,
         (None, Some(names)) => Some(names.join(" ")),
     };
-    Ok(AuthorizationParameters {
-        client_id: text("client_id")?,
-        redirect_uri: text("redirect_uri")?,
-        response_type: text("response_type")?,
-        scope,
-        state: text("state")?,
-        actor: text("actor")?,
-        code_challenge: text("code_challenge")?,
-        code_challenge_method: text("code_challenge_method")?,
-    })
+    Ok(AuthorizationParameters { scope, ..parameters })
 }
 
 async fn validated(
@@ -158,7 +148,9 @@ impl From<ConsentError> for OAuthError {
             ConsentError::NotAMember | ConsentError::RoleTooWeak => {
                 Self::new(OAuthErrorCode::AccessDenied, sentence(&error))
             }
-            ConsentError::Events | ConsentError::PageGone => Self::invalid_request(sentence(&error)),
+            ConsentError::Events | ConsentError::PageGone | ConsentError::PageOfAnother => {
+                Self::invalid_request(sentence(&error))
+            }
             ConsentError::Stale(refusal) => refused(refusal),
             ConsentError::Internal(error) => error.into(),
         }

@@ -3,18 +3,20 @@
 use axum::extract::{FromRequest as _, FromRequestParts as _, Request, State};
 use axum::http::header::HeaderName;
 use axum::http::{HeaderValue, StatusCode};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 
 use super::cookies::{self, Name};
+use super::form_action::leads_to;
 use super::instead::Instead;
 use super::session::{PageForm, Visitor, refuse_foreign};
 use super::views::login::LoginPage;
 use super::{frame, html, html_with, return_to, see_other};
-use crate::domain::authorize::app_behind;
+use crate::domain::authorize::{AuthorizeError, validate};
 use crate::domain::login::{LoginError, csrf, sign_in as open_session, sign_out as end_session};
 use crate::domain::{RequestInfo, accounts};
 use crate::http::body::{Fields, QueryFields};
 use crate::http::limits::RateLimited;
+use crate::http::oauth::authorize::parameters;
 use crate::http::state::Site;
 use crate::model::password::Password;
 
@@ -118,26 +120,44 @@ impl Form<'_> {
         let tie = csrf::pre_session(&site.cx, visitor.form_cookie.as_deref());
         let mut chrome = frame::anonymous(site);
         tie.token.reveal().clone_into(&mut chrome.csrf);
+        let waiting = waiting(site, self.return_to).await?;
         let page = LoginPage {
             chrome,
             email: self.email.to_owned(),
             error: self.error,
             return_to: self.return_to.to_owned(),
-            on_behalf_of: waiting_app(site, self.return_to).await?,
+            on_behalf_of: waiting.as_ref().and_then(|waiting| waiting.name.clone()),
             nobody_yet: !accounts::has_people(&site.cx).await?,
         };
         let mut response = if status == StatusCode::OK { html(&page) } else { html_with(status, &page) };
         cookies::set(&site.cx, response.headers_mut(), Name::PreSession, &tie.cookie, tie.lifetime);
-        Ok(response.into_response())
+        Ok(match waiting {
+            Some(waiting) => leads_to(response, &waiting.leads_to),
+            None => response,
+        })
     }
 }
 
-/// The name of the app whose request waits behind the sign-in page.
-async fn waiting_app(site: &Site, return_to: &str) -> Result<Option<String>, Instead> {
+/// The app whose request waits behind the sign-in page.
+struct Waiting {
+    name: Option<String>,
+    /// Where the browser may be sent right after the sign-in, because the request cannot be put to anybody.
+    leads_to: String,
+}
+
+async fn waiting(site: &Site, return_to: &str) -> Result<Option<Waiting>, Instead> {
     let Some(query) = return_to.strip_prefix("/oauth/authorize?") else { return Ok(None) };
-    let Ok(query) = QueryFields::parse(query) else { return Ok(None) };
-    match query.0.one("client_id") {
-        Ok(Some(client_id)) => Ok(app_behind(&site.cx, client_id).await?),
-        _ => Ok(None),
+    let Ok(QueryFields(query)) = QueryFields::parse(query) else { return Ok(None) };
+    let Ok(parameters) = parameters(&query) else { return Ok(None) };
+    match validate(&site.cx, &parameters).await {
+        Ok(request) => Ok(Some(Waiting {
+            name: Some(request.app().profile.name.clone()),
+            leads_to: request.redirect_uri().to_owned(),
+        })),
+        Err(AuthorizeError::Proven(_, redirect)) => {
+            Ok(Some(Waiting { name: None, leads_to: redirect.location().to_owned() }))
+        }
+        Err(AuthorizeError::Unproven(_)) => Ok(None),
+        Err(AuthorizeError::Internal(error)) => Err(error.into()),
     }
 }

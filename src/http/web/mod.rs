@@ -5,7 +5,9 @@
 
 mod account;
 mod assets;
+pub(super) mod consent;
 mod cookies;
+mod form_action;
 pub(super) mod frame;
 pub(super) mod instead;
 mod login;

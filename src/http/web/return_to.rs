@@ -6,6 +6,11 @@
 use std::fmt::Write as _;
 
 use axum::http::Uri;
+use percent_encoding::{AsciiSet, CONTROLS};
+
+/// What means something else inside the value of a query's parameter.
+const IN_A_VALUE: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>');
 
 /// The most bytes that are carried through the sign-in page.
 const LONGEST: usize = 8 * 1024;
@@ -18,14 +23,11 @@ pub(in crate::http) fn checked(text: &str) -> &str {
     if is_ours(text) { text } else { NOWHERE }
 }
 
-/// The address of the sign-in page that leads back to this very request.
-pub(in crate::http) fn sign_in_first(uri: &Uri) -> String {
+/// The address of the sign-in page that leads back to this very request, unless the request is too long for that.
+pub(in crate::http) fn sign_in_first(uri: &Uri) -> Option<String> {
     let here = here(uri);
-    if here.len() > LONGEST {
-        return "/login".to_owned();
-    }
-    let escaped = percent_encoding::utf8_percent_encode(&here, percent_encoding::NON_ALPHANUMERIC);
-    format!("/login?return_to={escaped}")
+    let escaped = percent_encoding::utf8_percent_encode(&here, IN_A_VALUE);
+    (here.len() <= LONGEST).then(|| format!("/login?return_to={escaped}"))
 }
 
 /// Path and query of a request as they came; only bytes beyond ASCII, which do not fit a header, are escaped.
@@ -134,7 +136,7 @@ mod tests {
     #[test]
     fn a_request_survives_the_sign_in_page() {
         let uri: Uri = "/oauth/authorize?state=%26%3d+%20&x=a%2Bb'()*!~|^".parse().unwrap();
-        let address = sign_in_first(&uri);
+        let address = sign_in_first(&uri).unwrap();
         let query = address.strip_prefix("/login?return_to=").unwrap();
         let back = percent_encoding::percent_decode_str(query).decode_utf8().unwrap();
         assert_eq!(back, uri.to_string());

@@ -59,7 +59,8 @@ impl FromRequestParts<Site> for Person {
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Instead> {
         let visitor = Visitor::from_request_parts(parts, site).await?;
-        let to_sign_in = || Instead::go(&return_to::sign_in_first(&parts.uri));
+        let to_sign_in =
+            || Instead::go(&return_to::sign_in_first(&parts.uri).unwrap_or_else(|| "/login".to_owned()));
         visitor.signed_in.map(Self).ok_or_else(to_sign_in)
     }
 }

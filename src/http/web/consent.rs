@@ -1,0 +1,147 @@
+//! `/oauth/authorize` for people: the page that asks, and its answer.
+//!
+//! The order keeps two promises. A request whose app or redirect URI is not proven gets a page that leads nowhere; and
+//! a browser is sent to an app only once somebody is signed in, so that nobody can use this address to redirect people.
+
+use axum::extract::{FromRequest as _, FromRequestParts as _, Request};
+use axum::http::{Method, Uri};
+use axum::response::{IntoResponse as _, Response};
+
+use super::form_action::leads_to;
+use super::instead::Instead;
+use super::session::{PageForm, Visitor};
+use super::{frame, html, return_to, see_other};
+use crate::domain::RequestInfo;
+use crate::domain::authorize::{
+    AuthorizationRequest, AuthorizeError, AuthorizeRefusal, answer_page, approve, deny,
+    eligible_organizations, granted_before, open_page, validate,
+};
+use crate::domain::login::SignedIn;
+use crate::http::body::QueryFields;
+use crate::http::oauth::authorize::parameters;
+use crate::http::observe::Notes;
+use crate::http::state::Site;
+use crate::model::id::OrganizationId;
+
+mod page;
+mod refusal;
+
+/// Asks.
+pub(in crate::http) async fn show(site: &Site, request: Request) -> Response {
+    ask(site, request).await.unwrap_or_else(Instead::into_response)
+}
+
+/// Takes the answer.
+pub(in crate::http) async fn answer(site: &Site, request: Request) -> Response {
+    decide(site, request).await.unwrap_or_else(Instead::into_response)
+}
+
+async fn ask(site: &Site, request: Request) -> Result<Response, Instead> {
+    let (mut parts, _) = request.into_parts();
+    let visitor = Visitor::from_request_parts(&mut parts, site).await?;
+    let QueryFields(query) = QueryFields::from_request_parts(&mut parts, site).await?;
+    let wanted = query.integer("target_organization_id")?.map(OrganizationId::new);
+    let validated = validate(&site.cx, &parameters(&query)?).await;
+    let proven = match validated {
+        Ok(request) => Ok(request),
+        Err(AuthorizeError::Proven(refusal, redirect)) => Err((refusal, redirect)),
+        Err(AuthorizeError::Unproven(refusal)) => return Err(refusal::unproven(refusal).into()),
+        Err(AuthorizeError::Internal(error)) => return Err(error.into()),
+    };
+    let Some(signed_in) = visitor.signed_in else { return Ok(see_other(&sign_in_first(&parts.uri)?)) };
+    match proven {
+        Ok(request) => {
+            parts.extensions.get::<Notes>().inspect(|notes| notes.app(request.app().id.number()));
+            question(site, &signed_in, &request, wanted, &parts.method, &parts.uri).await
+        }
+        Err((refusal, redirect)) => {
+            parts.extensions.get::<Notes>().inspect(|notes| notes.reason(refusal.to_string()));
+            Ok(see_other(redirect.location()))
+        }
+    }
+}
+
+/// The address of the sign-in page. A request that is too long to be carried through it is not answered half.
+fn sign_in_first(uri: &Uri) -> Result<String, Instead> {
+    return_to::sign_in_first(uri).ok_or_else(|| {
+        refusal::unproven(AuthorizeRefusal::StateTooLong).hint("too long for the sign-in page").into()
+    })
+}
+
+async fn question(
+    site: &Site,
+    signed_in: &SignedIn,
+    request: &AuthorizationRequest,
+    wanted: Option<OrganizationId>,
+    method: &Method,
+    uri: &Uri,
+) -> Result<Response, Instead> {
+    let user = signed_in.user();
+    let mut eligible = eligible_organizations(&site.cx, user, request).await?;
+    if let Some(wanted) = wanted {
+        eligible.retain(|membership| membership.organization.id == wanted);
+    }
+    if eligible.is_empty() {
+        return Err(refusal::nowhere(site, request, wanted.is_some()).into());
+    }
+    let before = match eligible.as_slice() {
+        [only] => granted_before(&site.cx, user, only.organization.id, request).await?,
+        _ => None,
+    };
+    // A page that nobody sees needs no row.
+    let handle = if *method == Method::HEAD {
+        String::new()
+    } else {
+        open_page(&site.cx, user, signed_in.session_id(), request).await?.reveal().to_owned()
+    };
+    let question = page::Question { request, eligible: &eligible, before: before.as_ref() };
+    let chrome = frame::personal(site, signed_in);
+    let page = question.page(site, chrome, handle, return_to::here(uri));
+    Ok(leads_to(html(&page), request.redirect_uri()))
+}
+
+async fn decide(site: &Site, request: Request) -> Result<Response, Instead> {
+    let (mut parts, body) = request.into_parts();
+    let info = match RequestInfo::from_request_parts(&mut parts, site).await {
+        Ok(info) => info,
+        Err(never) => match never {},
+    };
+    let (notes, method) =
+        (parts.extensions.get::<Notes>().cloned().unwrap_or_default(), parts.method.clone());
+    let PageForm { signed_in, fields } =
+        PageForm::from_request(Request::from_parts(parts, body), site).await?;
+    let says_no = method == Method::DELETE || fields.one("_method")?.is_some_and(is_delete);
+    let decision = match (says_no, fields.one("decision")?) {
+        (true, _) | (false, Some("deny")) => Decision::Deny,
+        (false, Some("approve")) => Decision::Approve,
+        _ => return Err(refusal::undecided().into()),
+    };
+    let organization = fields.integer("organization")?.map(OrganizationId::new);
+    if decision == Decision::Approve && organization.is_none() {
+        return Err(refusal::no_organization().into());
+    }
+    let page = fields.one("request")?.unwrap_or_default();
+    let user = signed_in.user();
+    let request =
+        answer_page(&site.cx, user, signed_in.session_id(), page).await.map_err(refusal::consent)?;
+    notes.app(request.app().id.number());
+    let redirect = match organization.filter(|_| decision == Decision::Approve) {
+        Some(organization) => {
+            let events = page::events(site, &request);
+            let agreed = approve(&site.cx, user, organization, request, Some(events), &info).await;
+            agreed.map_err(refusal::consent)?
+        }
+        None => deny(&site.cx, &request),
+    };
+    Ok(see_other(redirect.location()))
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Decision {
+    Approve,
+    Deny,
+}
+
+fn is_delete(method: &str) -> bool {
+    method.eq_ignore_ascii_case("delete")
+}
