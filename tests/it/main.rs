@@ -16,3 +16,4 @@ mod secrets;
 mod store;
 mod support;
 mod test_databases;
+mod web;

@@ -1,6 +1,11 @@
 //! What the tests share.
 
 pub(crate) mod app;
+pub(crate) mod browser;
+/// The reader of HTML that the unit tests of the pages use.
+#[path = "../../../src/http/web/views/tests/html.rs"]
+#[expect(dead_code, reason = "the unit tests ask more of it")]
+mod html;
 pub(crate) mod postgres;
 pub(crate) mod program;
 pub(crate) mod wire;
