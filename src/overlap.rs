@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// For how long the end of a burst is remembered; far longer than any request runs.
-const MEMORY: Duration = Duration::from_secs(60);
+const MEMORY: Duration = Duration::from_mins(1);
 /// From how many remembered credentials on old ones are swept.
 const SWEEP_FROM: usize = 4_096;
 

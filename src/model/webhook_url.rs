@@ -52,11 +52,8 @@ pub fn check_webhook_url(text: &str, private_networks: PrivateNetworks) -> Resul
 fn may_be_public(host: &Host<&str>) -> bool {
     match host {
         Host::Domain(name) => {
-            let name = name.trim_end_matches('.');
-            name.contains('.')
-                && !name.ends_with(".localhost")
-                && !name.ends_with(".local")
-                && !name.ends_with(".internal")
+            let (_, last) = name.trim_end_matches('.').rsplit_once('.').unwrap_or_default();
+            !last.is_empty() && !["localhost", "local", "internal"].contains(&last)
         }
         Host::Ipv4(address) => is_public(IpAddr::V4(*address)),
         Host::Ipv6(address) => is_public(IpAddr::V6(*address)),
@@ -96,7 +93,7 @@ const NOT_PUBLIC_V4: [([u8; 4], u32); 16] = [
     ([255, 255, 255, 255], 32),
 ];
 
-/// Within 2000::/3, outside of which nothing is public: documentation, 6to4, Teredo and other special blocks.
+/// Within `2000::/3`, outside of which nothing is public: documentation, 6to4, Teredo and other special blocks.
 const NOT_PUBLIC_V6: [([u16; 2], u32); 4] =
     [([0x2001, 0], 23), ([0x2001, 0x0db8], 32), ([0x2002, 0], 16), ([0x3fff, 0], 20)];
 

@@ -120,7 +120,7 @@ impl Db {
                 .max_connections(most)
                 .acquire_timeout(settings.acquire_timeout)
                 .test_before_acquire(false)
-                .max_lifetime(Duration::from_secs(1800))
+                .max_lifetime(Duration::from_mins(30))
                 .connect_lazy_with(options.clone())
         };
         Ok(Self {

@@ -8,7 +8,7 @@ use crate::model::account::Role;
 use crate::model::audit::RequestOrigin;
 use crate::model::id::{AppId, InstallId, OrganizationId, TokenId, UserId};
 use crate::model::install::Actor;
-use crate::model::scope::ScopeSet;
+use crate::model::scope::{Scope, ScopeSet};
 use crate::model::secret::{AccessToken, RefreshToken, SecretHash};
 use crate::model::token::TokenState;
 
@@ -159,7 +159,7 @@ pub(crate) async fn rotate(
     rotation: &Rotation<'_>,
     now: OffsetDateTime,
 ) -> Result<Option<Rotated>, Error> {
-    let narrowed: Option<Vec<&str>> = rotation.narrowed.map(|set| set.iter().map(|s| s.as_str()).collect());
+    let narrowed: Option<Vec<&str>> = rotation.narrowed.map(|set| set.iter().map(Scope::as_str).collect());
     let rotated = sqlx::query_as(
         "WITH pair AS (
              UPDATE tokens t SET

@@ -216,7 +216,7 @@ async fn a_rotated_secret_replaces_the_old_one_and_keeps_the_tokens() {
 
 #[tokio::test]
 async fn an_overlap_lets_both_secrets_work_until_its_end() {
-    let hour = std::time::Duration::from_secs(3600);
+    let hour = std::time::Duration::from_hours(1);
     let app = TestApp::with(|config| config.policy.secret_overlap = hour).await;
     let acme = app.organization("acme").await;
     let ada = app.person("ada", acme, Role::Admin).await;

@@ -1,5 +1,7 @@
 //! Bad input at the token endpoint and its neighbours: each has its answer, none is a 5xx, and nothing is consumed.
 
+use std::fmt::Write as _;
+
 use axum::body::Body;
 use axum::http::{Method, Request, header};
 use base64::Engine as _;
@@ -218,8 +220,8 @@ async fn form_json_and_multipart_are_one() {
     let mut multipart = String::new();
     for (name, value) in body.as_object().unwrap() {
         let value = value.as_str().unwrap();
-        multipart
-            .push_str(&format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+        write!(multipart, "--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+            .unwrap();
     }
     multipart.push_str("--b--\r\n");
     let pair = scene.raw("multipart/form-data; boundary=b", multipart).await.pair();

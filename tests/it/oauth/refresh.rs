@@ -93,7 +93,7 @@ async fn under_revoke_family_a_reused_token_ends_the_pair() {
 
 #[tokio::test]
 async fn an_idle_limit_restarts_with_each_rotation() {
-    let day = Duration::from_secs(86_400);
+    let day = Duration::from_hours(24);
     let app = TestApp::with(|config| config.policy.refresh.idle_ttl = Some(90 * day)).await;
     let organization = app.organization("acme").await;
     let ada = app.person("ada", organization, Role::Admin).await;
@@ -118,7 +118,7 @@ async fn an_expired_access_token_is_refreshed_and_dead_at_the_very_moment_it_end
     assert!(app.is_alive(&client, &pair.access_token).await);
     app.cx.env.advance(Duration::from_secs(1));
     assert!(!app.is_alive(&client, &pair.access_token).await);
-    app.cx.env.advance(Duration::from_secs(86_400 * 400));
+    app.cx.env.advance(Duration::from_hours(24 * 400));
     let next = app.refresh(&client, &pair.refresh_token).await.pair();
     assert!(app.is_alive(&client, &next.access_token).await);
 }
