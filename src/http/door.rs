@@ -24,7 +24,7 @@ use tower::{Service, ServiceExt as _};
 use tracing::Instrument as _;
 
 use super::body::{Plus, percent_decode};
-use super::client_address::ClientAddress;
+use super::client_address::{ClientAddress, Peer};
 use super::error::{ErrorReason, Face, Notice, PageError, plain_notice_page};
 use super::health;
 use super::observe::{self, Notes, RequestId};
@@ -121,9 +121,13 @@ impl Inner {
         extensions.insert(client);
         extensions.get_or_insert_with(|| Arrived(started));
 
-        let mut response = match straighten(request) {
-            Ok(request) => self.admit(request, face, &id).await,
-            Err(status) => face.answer(status),
+        let mut response = if self.came_in_clear(peer, &request) {
+            because(face.answer(StatusCode::BAD_REQUEST), "plain http before the proxy")
+        } else {
+            match straighten(request) {
+                Ok(request) => self.admit(request, face, &id).await,
+                Err(status) => face.answer(status),
+            }
         };
         self.explain(&mut response, face, &id);
         let headers = response.headers_mut();
@@ -133,6 +137,18 @@ impl Inner {
         headers.insert("x-request-id", id_value);
         observe::record(&id, &method, &notes, &response, started.elapsed());
         response
+    }
+
+    /// Whether a trusted proxy says that the client spoke plain http to a server that is https outside: whatever such
+    /// a request carries was readable on its way. It is refused, never redirected, so that the client notices.
+    fn came_in_clear(&self, peer: Option<Peer>, request: &Request) -> bool {
+        let is_trusted = |peer: Peer| {
+            let address = peer.0.ip().to_canonical();
+            self.settings.trusted_proxies.iter().any(|network| network.contains(&address))
+        };
+        self.settings.https
+            && peer.is_some_and(is_trusted)
+            && request.headers().get("x-forwarded-proto").is_some_and(|proto| proto.as_bytes() == b"http")
     }
 
     async fn admit(&self, request: Request, face: Face, id: &RequestId) -> Response {

@@ -24,6 +24,9 @@ const GENERATION: usize = 50_000;
 /// Failed client authentications a minute, by client and address.
 const CLIENT_FAILURES: u32 = 20;
 
+/// Codes and refresh tokens that nobody was ever given, a minute, by client and address.
+const GRANT_GUESSES: u32 = 60;
+
 /// Attempts a minute of one address where nobody is known yet, such as signing in.
 const ANONYMOUS_ATTEMPTS: u32 = 60;
 
@@ -45,6 +48,7 @@ pub struct Limits {
     env: Env,
     hasher: RandomState,
     client_failures: Limiter,
+    grant_guesses: Limiter,
     anonymous: Limiter,
     api_keys: Limiter,
     installs: Limiter,
@@ -69,6 +73,7 @@ impl Limits {
             env,
             hasher: RandomState::new(),
             client_failures: Limiter::per_minute(CLIENT_FAILURES),
+            grant_guesses: Limiter::per_minute(GRANT_GUESSES),
             anonymous: Limiter::per_minute(ANONYMOUS_ATTEMPTS),
             api_keys: Limiter::per_minute(settings.api_key_per_minute),
             installs: Limiter::per_minute(settings.install_per_minute),
@@ -85,6 +90,16 @@ impl Limits {
     pub fn client_failed(&self, client_id: &str, address: IpAddr) {
         // The failure itself is answered as such; the next attempt meets the limit.
         let _ = self.apply(&self.client_failures, Cost::One, &(client_id, network(address)));
+    }
+
+    /// Whether this client may present a code or refresh token from this address. Only guesses count.
+    pub fn grant_may_try(&self, client_id: &str, address: IpAddr) -> Result<(), RateLimited> {
+        self.apply(&self.grant_guesses, Cost::Nothing, &(client_id, network(address)))
+    }
+
+    /// Counts a code or refresh token that nobody was ever given.
+    pub fn grant_guessed(&self, client_id: &str, address: IpAddr) {
+        let _ = self.apply(&self.grant_guesses, Cost::One, &(client_id, network(address)));
     }
 
     /// Counts an attempt by nobody in particular, such as signing in.

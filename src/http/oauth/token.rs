@@ -30,6 +30,7 @@ pub(super) async fn post(
     notes.grant_type(grant_type);
     let presented = presented(&headers, &fields, site.cx.policy())?;
     check_limit(&site, &presented, address)?;
+    site.limits.grant_may_try(&presented.credentials.client_id, address.0)?;
     match grant(&site.cx, &presented.credentials, &named, &info).await {
         Ok(granted) => {
             notes.install(granted.install_id.number());
@@ -38,6 +39,9 @@ pub(super) async fn post(
         }
         Err(TokenError::Client(error)) => Err(refused(&site, &presented, address, error)),
         Err(TokenError::InvalidGrant(refusal)) => {
+            if matches!(refusal, GrantRefusal::Unknown | GrantRefusal::Malformed) {
+                site.limits.grant_guessed(&presented.credentials.client_id, address.0);
+            }
             observe::refused("invalid_grant");
             Err(invalid_grant(refusal))
         }

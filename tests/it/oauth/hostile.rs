@@ -331,6 +331,53 @@ async fn failures_are_counted_by_client_and_address() {
 }
 
 #[tokio::test]
+async fn guesses_are_counted_and_refusals_of_what_was_given_are_not() {
+    let app = TestApp::with(|config| config.limits.enabled = true).await;
+    let acme = app.organization("acme").await;
+    let ada = app.person("ada", acme, Role::Admin).await;
+    let (client, other) = (app.client(acme, &["posts:read"]).await, app.client(acme, &["posts:read"]).await);
+    let first = app.install(&client, &ada, acme).await;
+    let second = app.refresh(&client, &first.refresh_token).await.pair();
+    for _ in 0..70 {
+        assert_eq!(app.refresh(&client, &first.refresh_token).await.error(), (400, "invalid_grant".into()));
+    }
+    for _ in 0..60 {
+        assert_eq!(app.refresh(&client, "guess").await.error(), (400, "invalid_grant".into()));
+    }
+    let limited = app.refresh(&client, "guess").await;
+    assert_eq!(limited.error(), (429, "slow_down".into()));
+    assert!(limited.header("retry-after").parse::<u64>().unwrap() > 0);
+    assert_eq!(app.refresh(&other, "guess").await.error(), (400, "invalid_grant".into()));
+    app.cx.env.advance(std::time::Duration::from_mins(1));
+    assert_eq!(app.refresh(&client, &second.refresh_token).await.status, 200);
+}
+
+#[tokio::test]
+async fn what_a_proxy_received_in_clear_is_refused() {
+    use postern::config::values::PublicUrl;
+    use postern::http::client_address::Peer;
+    let app = TestApp::with(|config| {
+        config.server.public_url = PublicUrl::try_from("https://auth.example".to_owned()).unwrap();
+        config.server.trusted_proxies = vec!["10.0.0.0/8".parse().unwrap()];
+    })
+    .await;
+    for (peer, proto, path, status) in [
+        ("10.0.0.1:1", "http", "/oauth/token", 400),
+        ("10.0.0.1:1", "http", "/api/v3/session_info", 400),
+        ("10.0.0.1:1", "http", "/login", 400),
+        ("10.0.0.1:1", "https", "/login", 200),
+        ("192.0.2.1:1", "http", "/login", 200),
+    ] {
+        let mut request = Request::get(path).header("x-forwarded-proto", proto).body(Body::empty()).unwrap();
+        request.extensions_mut().insert(Peer(peer.parse().unwrap()));
+        let answer = app.send(request).await;
+        assert_eq!(answer.status, status, "{peer} {proto} {path}");
+        assert!(answer.header("strict-transport-security").contains("max-age=31536000"));
+        assert_eq!(answer.header("location"), "");
+    }
+}
+
+#[tokio::test]
 async fn descriptions_hold_only_what_the_rfc_allows() {
     let scene = scene().await;
     for value in ["\"", "\\", "\u{e9}\u{1f980}", "a\r\nb", "<script>"] {
