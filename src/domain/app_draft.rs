@@ -158,7 +158,7 @@ impl Problems {
             match RedirectUri::admit(text, &cx.policy().redirect) {
                 Ok(uri) if admitted.contains(&uri) => {}
                 Ok(uri) => admitted.push(uri),
-                Err(error) => self.add(AppField::RedirectUris, error.to_string()),
+                Err(error) => self.add(AppField::RedirectUris, format!("{} {error}", shown(text))),
             }
         }
         admitted
@@ -220,10 +220,14 @@ impl Problems {
             self.add(AppField::WebhookEvents, "needs a webhook_url");
         }
         for event in events.iter().filter(|event| !policy.webhook_events.contains(event)) {
-            let shown: String = event.chars().filter(|c| !c.is_control()).take(60).collect();
-            self.add(AppField::WebhookEvents, format!("{shown} is not an event of this server"));
+            self.add(AppField::WebhookEvents, format!("{} is not an event of this server", shown(event)));
         }
     }
+}
+
+/// The beginning of what somebody typed, fit to be repeated to them.
+fn shown(text: &str) -> String {
+    text.chars().filter(|letter| !is_hidden(*letter)).take(60).collect()
 }
 
 /// An optional text after an edit: left out stays, empty goes.
@@ -263,9 +267,11 @@ fn check_homepage(text: &str) -> Option<String> {
 
 /// Whether a text holds control letters, or letters that are invisible or turn the reading direction.
 fn has_hidden_letters(text: &str) -> bool {
-    text.chars().any(|letter| {
-        (letter.is_control() && letter != '\n' && letter != '\r')
-            || matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
-                | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
-    })
+    text.chars().any(|letter| is_hidden(letter) && letter != '\n' && letter != '\r')
+}
+
+fn is_hidden(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }

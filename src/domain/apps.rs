@@ -12,7 +12,7 @@ use crate::keys::Purpose;
 use crate::model::account::{Membership, User, bot_email};
 use crate::model::app::{App, AppKind, AppProfile, AppStatus};
 use crate::model::audit::{AuditEvent, AuditKind};
-use crate::model::id::{AppId, OrganizationId, UserId};
+use crate::model::id::{AppId, AppSecretId, OrganizationId, UserId};
 use crate::model::redirect_uri::RedirectUri;
 use crate::model::secret::{ClientSecret, Secret};
 use crate::store::apps::{Ending, NewApp};
@@ -33,6 +33,15 @@ pub struct Owner {
     organization_id: OrganizationId,
     user_id: Option<UserId>,
     demands: Demands,
+}
+
+/// Which secret a rotation replaces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Replaces {
+    /// Whatever there is.
+    Any,
+    /// This very one, so that a form that is sent twice does not rotate twice.
+    Secret(AppSecretId),
 }
 
 /// An app right after it was registered, edited, or given a new secret, with what is shown this once.
@@ -58,6 +67,9 @@ pub enum AppError {
     /// A public app has no secret.
     #[error("a public app has no secret")]
     NoSecret,
+    /// The secret that was to be replaced already was.
+    #[error("the secret was already rotated")]
+    AlreadyRotated,
     /// Some fields are wrong; each is named.
     #[error("invalid fields")]
     Invalid(Vec<FieldProblem>),
@@ -197,6 +209,7 @@ pub async fn rotate_secret(
     cx: &Context,
     owner: Owner,
     name: &AppName,
+    replaces: Replaces,
     info: &RequestInfo,
 ) -> Result<AppWithSecrets, AppError> {
     let app = show(cx, owner, name).await?;
@@ -213,6 +226,11 @@ pub async fn rotate_secret(
         .unit_of_work("rotate_secret", move |tx| {
             Box::pin(async move {
                 let app = store::apps::lock(tx, app.id).await?.ok_or(AppError::NotFound)?;
+                if let Replaces::Secret(id) = replaces
+                    && store::apps::latest_secret(tx, app.id).await? != Some(id)
+                {
+                    return Err(AppError::AlreadyRotated);
+                }
                 store::apps::expire_secrets(tx, app.id, overlap_end).await?;
                 store::apps::insert_secret(tx, app.id, hash, now).await?;
                 store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), ..event }).await?;

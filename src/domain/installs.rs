@@ -5,7 +5,8 @@ use crate::context::Context;
 use crate::model::account::{Membership, User};
 use crate::model::audit::LedgerEntry;
 use crate::model::id::InstallId;
-use crate::model::install::InstalledApp;
+use crate::model::install::{InstallOrder, InstalledApp};
+use crate::model::listing::{ListPage, ListRequest, Window};
 use crate::store;
 
 /// Why an install is not shown or ended.
@@ -29,6 +30,21 @@ pub async fn list(cx: &Context, membership: &Membership) -> Result<Vec<Installed
     Ok(store::installs::list_by_organization(&mut conn, membership.organization.id).await?)
 }
 
+/// Lists one page of an organization's connections, for its admin.
+pub async fn list_page(
+    cx: &Context,
+    membership: &Membership,
+    wanted: &ListRequest<InstallOrder>,
+) -> Result<ListPage<InstalledApp>, InstallError> {
+    check_admin(membership)?;
+    let (id, search) = (membership.organization.id, wanted.search.as_str());
+    let mut conn = cx.db.read().await?;
+    let total = store::installs::count_matching(&mut conn, id, search).await?;
+    let window = Window::nearest(wanted.page, total);
+    let rows = store::installs::list_matching(&mut conn, id, search, wanted.order, window).await?;
+    Ok(ListPage { rows, window })
+}
+
 /// Shows one connection of an organization, for its admin.
 pub async fn show(
     cx: &Context,
@@ -40,15 +56,18 @@ pub async fn show(
     store::installs::find(&mut conn, membership.organization.id, id).await?.ok_or(InstallError::NotFound)
 }
 
-/// The history of one connection, newest first, for its organization's admin.
-pub async fn history(
+/// Shows one connection with its history, newest first, for its organization's admin.
+pub async fn show_with_history(
     cx: &Context,
     membership: &Membership,
     id: InstallId,
-) -> Result<Vec<LedgerEntry>, InstallError> {
+) -> Result<(InstalledApp, Vec<LedgerEntry>), InstallError> {
     check_admin(membership)?;
+    let organization_id = membership.organization.id;
     let mut conn = cx.db.read().await?;
-    Ok(store::ledger::list_by_install(&mut conn, membership.organization.id, id).await?)
+    let found = store::installs::find(&mut conn, organization_id, id).await?;
+    let installed = found.ok_or(InstallError::NotFound)?;
+    Ok((installed, store::ledger::list_by_install(&mut conn, organization_id, id).await?))
 }
 
 /// Ends a connection at once: its tokens fail from the next request on. Ending one twice changes nothing.

@@ -23,6 +23,8 @@ pub mod feedback;
 pub mod installs;
 /// Signing in and out, sessions of browsers and programs.
 pub mod login;
+/// A person looks after the apps of their organizations.
+pub mod managed_apps;
 /// What people are in organizations.
 pub mod members;
 /// The organizations' own sign-in.

@@ -53,6 +53,26 @@ pub struct AppProfile {
     pub webhook_events: Vec<String>,
 }
 
+/// An app as its owner's list shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppListing {
+    /// The app.
+    pub app: App,
+    /// The name of the organization that owns it.
+    pub owner_name: String,
+    /// How many organizations it is connected to now.
+    pub installs: i64,
+}
+
+/// In which order a list of apps is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AppOrder {
+    /// By name.
+    Name,
+    /// The last registered first.
+    Newest,
+}
+
 /// Whether an app can keep a secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AppKind {

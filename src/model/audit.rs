@@ -121,6 +121,29 @@ impl AuditEvent {
 }
 
 impl AuditKind {
+    const ALL: [Self; 15] = [
+        Self::AppCreated,
+        Self::AppUpdated,
+        Self::AppSecretRotated,
+        Self::AppSuspended,
+        Self::AppUnsuspended,
+        Self::AppDeleted,
+        Self::ConsentApproved,
+        Self::InstallCreated,
+        Self::InstallRevoked,
+        Self::CodeReplayed,
+        Self::RefreshTokenReused,
+        Self::ApiKeyCreated,
+        Self::SsoKeyCreated,
+        Self::MemberSet,
+        Self::MemberRemoved,
+    ];
+
+    /// Reads the stable name. A newer server may have written one that this one does not know.
+    pub fn from_stored(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+
     /// The stable name.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -45,6 +45,8 @@ kinds! {
     SessionKind => SessionId,
     /// An app.
     AppKind => AppId,
+    /// A secret of an app.
+    AppSecretKind => AppSecretId,
     /// An install.
     InstallKind => InstallId,
     /// An authorization code.

@@ -64,6 +64,19 @@ pub struct InstalledApp {
     pub approved_by_name: String,
     /// The name of the person as whom a `self` token acts.
     pub user_name: Option<String>,
+    /// When it was last given a token, where it ever was.
+    pub last_token_at: Option<OffsetDateTime>,
+}
+
+/// In which order a list of connections is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InstallOrder {
+    /// The ones that work before the ones that ended, each by the app's name.
+    WorkingFirst,
+    /// By the app's name.
+    Name,
+    /// The last approved first.
+    Newest,
 }
 
 /// Whether a connection works.

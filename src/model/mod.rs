@@ -27,6 +27,8 @@ pub mod id;
 pub mod install;
 /// JWTs signed with HS256.
 pub mod jwt;
+/// Lists, page by page.
+pub mod listing;
 /// Passwords of people.
 pub mod password;
 /// What a deployment decides: lifetimes, prefixes, scopes, dialect settings.

@@ -3,20 +3,22 @@
 use sqlx::FromRow;
 use time::OffsetDateTime;
 
+use super::search::containing;
 use super::{Conn, Error};
 use crate::model::audit::RequestOrigin;
 use crate::model::id::{AppId, InstallId, OrganizationId, UserId};
-use crate::model::install::{Actor, Install, InstallEnd, InstallStatus, InstalledApp};
+use crate::model::install::{Actor, Install, InstallEnd, InstallOrder, InstallStatus, InstalledApp};
+use crate::model::listing::{PAGE_SIZE, Window};
 use crate::model::scope::ScopeSet;
 
 /// An install with what pages say about it, and the first reason, if any, for which it no longer works.
 macro_rules! installed_apps {
-    ($condition:literal) => {
+    ($($condition:literal),+) => {
         concat!(
             "SELECT i.id, i.app_id, i.organization_id, i.actor, i.user_id, i.granted_scopes,
                     i.granted_webhook_events, i.approved_by, i.approved_at, i.ended_at, a.name AS app_name,
                     a.client_id, a.homepage_url, owner.name AS owner_name, o.name AS organization_name,
-                    approver.name AS approved_by_name, u.name AS user_name,
+                    approver.name AS approved_by_name, u.name AS user_name, t.rotated_at AS last_token_at,
                     CASE WHEN i.status = 'revoked' THEN coalesce(i.ended_by, 'admin')
                          WHEN a.status <> 'active' OR a.epoch <> i.app_epoch THEN 'app_ended'
                          WHEN o.epoch <> i.organization_epoch THEN 'organization_ended'
@@ -29,8 +31,9 @@ macro_rules! installed_apps {
              JOIN users approver ON approver.id = i.approved_by
              LEFT JOIN users u ON u.id = i.user_id
              LEFT JOIN memberships m ON m.id = i.membership_id
+             LEFT JOIN tokens t ON t.install_id = i.id
              WHERE ",
-            $condition
+            $($condition),+
         )
     };
 }
@@ -54,6 +57,7 @@ struct InstallRow {
     organization_name: String,
     approved_by_name: String,
     user_name: Option<String>,
+    last_token_at: Option<OffsetDateTime>,
     ended_by: Option<String>,
 }
 
@@ -86,6 +90,7 @@ impl InstallRow {
             organization_name: self.organization_name,
             approved_by_name: self.approved_by_name,
             user_name: self.user_name,
+            last_token_at: self.last_token_at,
         })
     }
 }
@@ -121,6 +126,59 @@ pub(crate) async fn granted_scopes(
     .fetch_optional(conn)
     .await?;
     Ok(granted)
+}
+
+/// Counts an organization's installs whose app's or owner's name holds a text.
+pub(crate) async fn count_matching(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    search: &str,
+) -> Result<i64, Error> {
+    let count = sqlx::query_scalar(
+        "SELECT count(*) FROM installs i JOIN apps a ON a.id = i.app_id
+         JOIN organizations owner ON owner.id = a.organization_id
+         WHERE i.organization_id = $1 AND (a.name ILIKE $2 OR owner.name ILIKE $2)",
+    )
+    .bind(organization_id)
+    .bind(containing(search))
+    .fetch_one(conn)
+    .await?;
+    Ok(count)
+}
+
+/// Lists one page of them.
+pub(crate) async fn list_matching(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    search: &str,
+    order: InstallOrder,
+    window: Window,
+) -> Result<Vec<InstalledApp>, Error> {
+    macro_rules! ordered {
+        ($order:literal) => {
+            installed_apps!(
+                "i.organization_id = $1 AND (a.name ILIKE $2 OR owner.name ILIKE $2) ORDER BY ",
+                $order,
+                " LIMIT $3 OFFSET $4"
+            )
+        };
+    }
+    let statement = match order {
+        // What ended with its app is told by the app's row, as the column `ended_by` tells it.
+        InstallOrder::WorkingFirst => ordered!(
+            "(i.status <> 'active' OR a.status <> 'active' OR a.epoch <> i.app_epoch), lower(a.name), i.id"
+        ),
+        InstallOrder::Name => ordered!("lower(a.name), i.id"),
+        InstallOrder::Newest => ordered!("i.approved_at DESC, i.id DESC"),
+    };
+    let rows: Vec<InstallRow> = sqlx::query_as(statement)
+        .bind(organization_id)
+        .bind(containing(search))
+        .bind(PAGE_SIZE)
+        .bind(window.offset())
+        .fetch_all(conn)
+        .await?;
+    rows.into_iter().map(InstallRow::into_installed_app).collect()
 }
 
 /// Looks up one install of an organization; another organization's is not found.

@@ -27,6 +27,7 @@ pub(crate) mod ledger;
 pub(crate) mod memberships;
 /// Organizations and their sign-in keys.
 pub(crate) mod organizations;
+mod search;
 /// Sessions of browsers and programs.
 pub(crate) mod sessions;
 /// Token pairs.

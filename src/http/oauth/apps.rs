@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::no_store;
 use crate::domain::RequestInfo;
 use crate::domain::app_draft::{AppDraft, AppField};
-use crate::domain::apps::{self, AppError, AppName, AppWithSecrets, Owner};
+use crate::domain::apps::{self, AppError, AppName, AppWithSecrets, Owner, Replaces};
 use crate::http::body::{FieldError, FieldProblem, Fields, Given};
 use crate::http::error::{self, FieldErrors, OAuthError, OAuthErrorCode};
 use crate::http::observe::Notes;
@@ -75,7 +75,8 @@ pub(super) async fn rotate_secret(
     caller: Management,
     Path(name): Path<String>,
 ) -> Result<Response, OAuthError> {
-    let rotated = apps::rotate_secret(&site.cx, owner(&caller)?, &AppName::parse(&name), &info).await?;
+    let name = AppName::parse(&name);
+    let rotated = apps::rotate_secret(&site.cx, owner(&caller)?, &name, Replaces::Any, &info).await?;
     Ok(no_store(error::json(StatusCode::OK, &show_with_secrets(&rotated))))
 }
 
@@ -192,7 +193,7 @@ impl From<AppError> for OAuthError {
         match error {
             AppError::Forbidden => Self::new(OAuthErrorCode::AccessDenied, sentence(&error)),
             AppError::NotFound => Self::not_found(),
-            AppError::NoSecret => Self::invalid_request(sentence(&error)),
+            AppError::NoSecret | AppError::AlreadyRotated => Self::invalid_request(sentence(&error)),
             AppError::Invalid(problems) => {
                 let mut fields = FieldErrors::new();
                 for (field, text) in problems {

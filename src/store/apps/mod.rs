@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use super::{Conn, Error};
 use crate::model::app::{App, AppKind, AppProfile, AppStatus};
 use crate::model::authorization_code::{CodeBinding, CodeChallenge};
-use crate::model::id::{AppId, CodeId, OrganizationId, UserId};
+use crate::model::id::{AppId, AppSecretId, CodeId, OrganizationId, UserId};
 use crate::model::install::Actor;
 use crate::model::redirect_uri::RedirectUri;
 use crate::model::scope::ScopeSet;
@@ -126,6 +126,10 @@ macro_rules! with_app_columns {
         )
     };
 }
+
+mod listed;
+
+pub(crate) use listed::{count_matching, find_listed, list_matching};
 
 #[derive(FromRow)]
 struct AppRow {
@@ -363,6 +367,15 @@ pub(crate) async fn insert_secret(
         .execute(conn)
         .await?;
     Ok(())
+}
+
+/// Looks up the secret that was made last. Deleted ones count as little as public apps have any.
+pub(crate) async fn latest_secret(conn: &mut Conn, id: AppId) -> Result<Option<AppSecretId>, Error> {
+    let latest = sqlx::query_scalar("SELECT max(id) FROM app_secrets WHERE app_id = $1")
+        .bind(id)
+        .fetch_one(conn)
+        .await?;
+    Ok(latest)
 }
 
 /// Lets every secret of an app work no longer than until `end`. Run before the new one is added.
