@@ -99,7 +99,7 @@ impl AppDraft {
             None => present.map(|p| p.redirect_uris.clone()).unwrap_or_default(),
         };
         if redirect_uris.is_empty() && problems.none_about(AppField::RedirectUris) {
-            problems.add(AppField::RedirectUris, "must have at least one");
+            problems.add(AppField::RedirectUris, "must have at least one entry");
         }
         let actor_modes = match self.actor_modes {
             Some(texts) => problems.actor_modes(cx, &texts),
@@ -110,7 +110,7 @@ impl AppDraft {
             None => present.map(|p| p.declared_scopes.clone()).unwrap_or_default(),
         };
         if declared_scopes.is_empty() && problems.none_about(AppField::DeclaredScopes) {
-            problems.add(AppField::DeclaredScopes, "must have at least one");
+            problems.add(AppField::DeclaredScopes, "must have at least one entry");
         }
         let webhook_url = edited(self.webhook_url, present.and_then(|p| p.webhook_url.clone()));
         let webhook_events = self
@@ -177,7 +177,7 @@ impl Problems {
             }
         }
         if modes.is_empty() && self.none_about(AppField::ActorModes) {
-            self.add(AppField::ActorModes, "must have at least one");
+            self.add(AppField::ActorModes, "must have at least one entry");
         }
         modes
     }

@@ -17,6 +17,8 @@ pub(in crate::http) enum Done {
     PasswordChanged,
     /// The connection of an app has ended.
     AccessRevoked,
+    /// There is a new app, and nothing secret to show about it.
+    AppCreated,
     /// What the owner typed about an app is stored.
     AppSaved,
     /// The app may be used no longer.
@@ -28,9 +30,10 @@ pub(in crate::http) enum Done {
 }
 
 impl Done {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::PasswordChanged,
         Self::AccessRevoked,
+        Self::AppCreated,
         Self::AppSaved,
         Self::AppSuspended,
         Self::AppUnsuspended,
@@ -46,6 +49,7 @@ impl Done {
         match self {
             Self::PasswordChanged => "password-changed",
             Self::AccessRevoked => "access-revoked",
+            Self::AppCreated => "app-created",
             Self::AppSaved => "app-saved",
             Self::AppSuspended => "app-suspended",
             Self::AppUnsuspended => "app-unsuspended",
@@ -57,6 +61,7 @@ impl Done {
         match self {
             Self::PasswordChanged => "Your password is changed. You are signed out everywhere else.",
             Self::AccessRevoked => "The app\u{2019}s access is revoked. Its tokens stopped working at once.",
+            Self::AppCreated => "The app is created. It is public, so it has no secret.",
             Self::AppSaved => "The app is saved.",
             Self::AppSuspended => "The app is suspended. Nobody can connect it, and its tokens do not work.",
             Self::AppUnsuspended => "The app can be used again.",

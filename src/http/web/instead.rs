@@ -1,10 +1,13 @@
 //! The answer that takes a page's place: the way to the sign-in page, or a notice of what went wrong.
 
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use super::see_other;
 use crate::domain::StoreError;
 use crate::domain::accounts::AccountError;
+use crate::domain::apps::AppError;
+use crate::domain::installs::InstallError;
 use crate::http::body::FieldError;
 use crate::http::error::{PageError, Rejected};
 
@@ -61,5 +64,46 @@ impl From<AccountError> for Instead {
             AccountError::Internal(error) => error.into(),
             other => Self::of(PageError::not_found().hint(other.to_string())),
         }
+    }
+}
+
+impl From<InstallError> for Instead {
+    fn from(error: InstallError) -> Self {
+        match error {
+            InstallError::Forbidden => Self::of(PageError::forbidden().hint(error.to_string())),
+            InstallError::NotFound => Self::of(PageError::not_found().hint(error.to_string())),
+            InstallError::Internal(error) => error.into(),
+        }
+    }
+}
+
+/// What the pages cannot say beside a field.
+impl From<AppError> for Instead {
+    fn from(error: AppError) -> Self {
+        let hint = error.to_string();
+        let page = match error {
+            AppError::Internal(error) => return error.into(),
+            AppError::Forbidden => PageError::forbidden(),
+            AppError::NotFound => PageError::not_found(),
+            AppError::NoSecret => PageError::new(
+                StatusCode::CONFLICT,
+                "A public app has no secret",
+                "It proves itself with PKCE, so there is nothing to rotate.",
+            ),
+            AppError::AlreadyRotated => PageError::new(
+                StatusCode::CONFLICT,
+                "This secret was already rotated",
+                "The form that you sent was for a secret that has been replaced since. Nothing was changed.",
+            )
+            .why("A secret is shown once. Loading its page again cannot show it again, and does not make a new one.")
+            .next("If you did not keep the new secret, rotate it once more from the app\u{2019}s page.")
+            .link("Go to your apps", "/developer/apps"),
+            AppError::Invalid(_) => PageError::new(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "This did not work",
+                "Some of the fields are not valid. Nothing was changed.",
+            ),
+        };
+        Self::of(page.hint(hint))
     }
 }

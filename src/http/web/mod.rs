@@ -4,17 +4,26 @@
 //! a page) and [`instead`] (the answer that takes a page's place).
 
 mod account;
+mod app;
+mod app_acts;
+mod app_fields;
 mod assets;
+mod connected_apps;
 pub(super) mod consent;
 mod cookies;
+mod developer_apps;
 mod form_action;
 pub(super) mod frame;
+mod install;
 pub(super) mod instead;
+mod ledger;
+mod listing;
 mod login;
+mod organization;
 pub(super) mod return_to;
 pub(super) mod session;
-#[cfg_attr(not(test), expect(dead_code, reason = "the handlers that fill these views land beside them"))]
 pub(crate) mod views;
+mod words;
 
 use std::sync::Arc;
 
@@ -40,6 +49,20 @@ pub(super) fn routes() -> Router<Site> {
         .route("/logout", post(login::sign_out))
         .route("/account", get(account::show))
         .route("/account/password", post(account::change_password))
+        .route("/orgs/{subdomain}", get(organization::show))
+        .route("/orgs/{subdomain}/connected-apps", get(connected_apps::list))
+        .route("/orgs/{subdomain}/connected-apps/{id}", get(install::show))
+        .route(
+            "/orgs/{subdomain}/connected-apps/{id}/revoke",
+            get(install::confirm_revoke).post(install::revoke),
+        )
+        .route("/developer/apps", get(developer_apps::list).post(developer_apps::create))
+        .route("/developer/apps/new", get(developer_apps::new))
+        .route("/developer/apps/{id}", get(app::show).post(app::save))
+        .route("/developer/apps/{id}/rotate-secret", get(app_acts::confirm_rotate).post(app_acts::rotate))
+        .route("/developer/apps/{id}/suspend", get(app_acts::confirm_suspend).post(app_acts::suspend))
+        .route("/developer/apps/{id}/unsuspend", get(app_acts::confirm_unsuspend).post(app_acts::unsuspend))
+        .route("/developer/apps/{id}/delete", get(app_acts::confirm_delete).post(app_acts::delete))
         .route("/assets/{file}", get(assets::show))
 }
 

@@ -1,15 +1,14 @@
 //! What the consent page says about a request.
 
-use url::Url;
-
 use crate::domain::authorize::AuthorizationRequest;
 use crate::http::state::Site;
 use crate::http::web::account::role;
 use crate::http::web::views::consent::{ApiCall, ConsentActor, ConsentPage, Destination, Review};
-use crate::http::web::views::parts::{AppRef, Choice, Chrome, ScopeLine};
+use crate::http::web::views::parts::{AppRef, Choice, Chrome};
+use crate::http::web::words::{event_sentence, host_of, see_and_change};
 use crate::model::account::Membership;
 use crate::model::install::Actor;
-use crate::model::scope::{Scope, ScopeAccess, ScopeSet};
+use crate::model::scope::{Scope, ScopeSet};
 
 /// Everything the page is made of.
 pub(super) struct Question<'a> {
@@ -31,7 +30,7 @@ pub(super) fn events(site: &Site, request: &AuthorizationRequest) -> Vec<String>
 impl Question<'_> {
     pub(super) fn page(&self, site: &Site, chrome: Chrome, handle: String, return_to: String) -> ConsentPage {
         let profile = &self.request.app().profile;
-        let (see, change) = self.scopes(site);
+        let (see, change) = see_and_change(site, self.request.scopes(), |scope| self.is_new(scope));
         let person = chrome.signed_in.as_ref().map(|person| person.email.clone()).unwrap_or_default();
         ConsentPage {
             chrome,
@@ -65,20 +64,6 @@ impl Question<'_> {
         self.eligible.iter().map(choice).collect()
     }
 
-    /// The scopes that see, and the ones that change something, each in the catalogue's order.
-    fn scopes(&self, site: &Site) -> (Vec<ScopeLine>, Vec<ScopeLine>) {
-        let asked =
-            site.cx.policy().scopes.iter().filter(|entry| self.request.scopes().contains(&entry.name));
-        let (see, change): (Vec<_>, Vec<_>) = asked.partition(|entry| entry.access == ScopeAccess::Read);
-        let line = |entry: &crate::model::scope::ScopeEntry| ScopeLine {
-            name: entry.name.to_string(),
-            sentence: capitalised(&entry.sentence),
-            sensitive: entry.sensitive.clone(),
-            is_new: self.is_new(&entry.name),
-        };
-        (see.into_iter().map(line).collect(), change.into_iter().map(line).collect())
-    }
-
     fn is_new(&self, scope: &Scope) -> bool {
         self.before.is_some_and(|before| !before.contains(scope))
     }
@@ -98,39 +83,4 @@ impl Question<'_> {
 /// The exact API calls that the scopes open.
 fn calls(_scopes: &ScopeSet) -> Vec<ApiCall> {
     Vec::new()
-}
-
-fn host_of(url: &str) -> Option<String> {
-    let url = Url::parse(url).ok()?;
-    let host = url.host_str()?;
-    Some(url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
-}
-
-/// `post_created` reads as "A post is created".
-fn event_sentence(event: &str) -> String {
-    let (thing, done) = event.rsplit_once('_').unwrap_or((event, "changed"));
-    let article = if thing.starts_with(['a', 'e', 'i', 'o', 'u']) { "An" } else { "A" };
-    format!("{article} {} is {done}", thing.replace('_', " "))
-}
-
-fn capitalised(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    first + letters.as_str()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn events_and_hosts_read_as_people_say_them() {
-        assert_eq!(event_sentence("post_created"), "A post is created");
-        assert_eq!(event_sentence("issue_comment_updated"), "An issue comment is updated");
-        assert_eq!(
-            host_of("https://xn--bcher-kva.example:8443/x?y"),
-            Some("xn--bcher-kva.example:8443".to_owned())
-        );
-        assert_eq!(host_of("not a url"), None);
-    }
 }

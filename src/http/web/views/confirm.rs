@@ -1,5 +1,5 @@
 //! The page before an act that cannot be taken back: it repeats the object and the effect, and its button names the
-//! act. Form: POST `action` with `csrf` and, where asked for, `typed_name`.
+//! act. Form: POST `action` with `csrf`, what it carries and, where asked for, `typed_name`.
 
 use askama::Template;
 
@@ -21,6 +21,8 @@ pub(crate) struct ConfirmPage {
     /// The button's words: "Revoke access".
     pub(crate) button: String,
     pub(crate) tone: Tone,
+    /// Hidden fields that come back with the form: names and values.
+    pub(crate) carried: Vec<(&'static str, String)>,
     /// Set when the object's name must be typed first.
     pub(crate) typed: Option<TypedName>,
     /// Where *Cancel* leads.

@@ -20,8 +20,10 @@ pub(crate) struct InstallPage {
     pub(crate) acts_as: String,
     pub(crate) approved_by: String,
     pub(crate) approved_at: When,
-    /// When it last called the API; absent until it has.
-    pub(crate) last_used_at: Option<When>,
+    /// Why it no longer works; empty while it does.
+    pub(crate) ended: String,
+    /// When it was last given a token; absent until it was.
+    pub(crate) last_token_at: Option<When>,
     pub(crate) see: Vec<ScopeLine>,
     pub(crate) change: Vec<ScopeLine>,
     pub(crate) events: Vec<String>,

@@ -13,6 +13,8 @@ pub(crate) struct SecretPage {
     /// The app's own page.
     pub(crate) app_href: String,
     pub(crate) occasion: Occasion,
+    /// What becomes of the old secret, as a sentence; empty where there was none.
+    pub(crate) old_secret: String,
     pub(crate) client_id: String,
     /// In clear; absent for a public app.
     pub(crate) client_secret: Option<String>,

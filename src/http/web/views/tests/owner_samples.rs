@@ -117,6 +117,7 @@ pub(super) fn secret(name: &str, occasion: Occasion) -> SecretPage {
         app_name: s(name),
         app_href: s("/developer/apps/1"),
         occasion,
+        old_secret: s("The old secret no longer works."),
         client_id: s("foapp_7Yk2mQ9vR4tLwX3bN8sD"),
         client_secret: Some(s("fosec_Zk3pT8xVq1nJ5rW7yB2mC9dF4gH6sL0a")),
         webhook_secret: Some(s("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD")),

@@ -269,7 +269,8 @@ fn install(name: &str) -> InstallPage {
         acts_as: s("Its own bot"),
         approved_by: s("Ada Lovelace"),
         approved_at: ago(70),
-        last_used_at: Some(ago(2)),
+        ended: s(""),
+        last_token_at: Some(ago(2)),
         see: see(),
         change: change(),
         events: vec![],
@@ -300,6 +301,7 @@ fn confirm(name: &str, error: Option<&str>) -> ConfirmPage {
         action: s("/orgs/acme/connected-apps/1/revoke"),
         button: s("Revoke access"),
         tone: Tone::Danger,
+        carried: vec![("replaces", s("12"))],
         typed: error.map(|error| TypedName { name: s(name), error: Some(s(error)) }),
         cancel: s("/orgs/acme/connected-apps/1"),
     }

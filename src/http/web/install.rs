@@ -1,0 +1,141 @@
+//! `/orgs/{subdomain}/connected-apps/{id}`: one connection, its history, and its end.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse as _, Response};
+
+use super::connected_apps::{app, is_revocable, status};
+use super::frame::{self, Done};
+use super::instead::Instead;
+use super::ledger;
+use super::organization::reference;
+use super::session::{PageForm, Person};
+use super::views::confirm::ConfirmPage;
+use super::views::install::InstallPage;
+use super::views::parts::{Link, OrganizationRef, Tone};
+use super::views::when::When;
+use super::words::{acts_as, event_sentence, host_of, see_and_change};
+use super::{html, see_other};
+use crate::domain::RequestInfo;
+use crate::domain::installs;
+use crate::domain::members::membership_by_subdomain;
+use crate::http::body::QueryFields;
+use crate::http::error::PageError;
+use crate::http::observe::Notes;
+use crate::http::state::Site;
+use crate::model::id::InstallId;
+use crate::model::install::{Actor, InstallEnd, InstallStatus, InstalledApp};
+
+/// `GET /orgs/{subdomain}/connected-apps/{id}`.
+pub(super) async fn show(
+    State(site): State<Site>,
+    Person(signed_in): Person,
+    Path((subdomain, id)): Path<(String, String)>,
+    query: QueryFields,
+) -> Result<Response, Instead> {
+    let membership = membership_by_subdomain(&site.cx, &subdomain, signed_in.user().id).await?;
+    let (installed, history) = installs::show_with_history(&site.cx, &membership, number(&id)?).await?;
+    let install = &installed.install;
+    let now = site.cx.env.now();
+    let (see, change) = see_and_change(&site, &install.granted_scopes, |_| false);
+    let limits = if install.actor == Actor::User { ", within the role of that person" } else { "" };
+    Ok(html(&InstallPage {
+        chrome: frame::personal_after(&site, &signed_in, &query),
+        organization: reference(&membership.organization),
+        id: install.id.number(),
+        app: app(&installed),
+        homepage_host: installed.homepage_url.as_deref().and_then(host_of),
+        status: status(&install.status),
+        ended: why_ended(&install.status).unwrap_or_default().to_owned(),
+        acts_as: acts_as(install.actor, installed.user_name.as_deref()) + limits,
+        approved_by: installed.approved_by_name.clone(),
+        approved_at: When::new(install.approved_at, now),
+        last_token_at: installed.last_token_at.map(|at| When::new(at, now)),
+        see,
+        change,
+        events: install.granted_webhook_events.iter().map(|event| event_sentence(event)).collect(),
+        ledger: ledger::timeline(&site, &history, now),
+        revocable: is_revocable(&site, &install.status),
+    }))
+}
+
+/// `GET /orgs/{subdomain}/connected-apps/{id}/revoke`: what would happen.
+pub(super) async fn confirm_revoke(
+    State(site): State<Site>,
+    Person(signed_in): Person,
+    Path((subdomain, id)): Path<(String, String)>,
+) -> Result<Response, Instead> {
+    let membership = membership_by_subdomain(&site.cx, &subdomain, signed_in.user().id).await?;
+    let installed = installs::show(&site.cx, &membership, number(&id)?).await?;
+    let organization = reference(&membership.organization);
+    let page = address(&organization, &installed);
+    if !is_revocable(&site, &installed.install.status) {
+        return Ok(see_other(&page));
+    }
+    let name = installed.app_name;
+    Ok(html(&ConfirmPage {
+        chrome: frame::personal(&site, &signed_in),
+        crumbs: vec![
+            Link { label: organization.name.clone(), href: organization.home() },
+            Link { label: "Connected apps".to_owned(), href: organization.connected_apps() },
+            Link { label: name.clone(), href: page.clone() },
+        ],
+        heading: format!("Revoke the access of {name}?"),
+        effects: vec![
+            format!("It can no longer see or change anything in {}, from this moment on.", organization.name),
+            "What it has created stays.".to_owned(),
+            "To connect it again, somebody has to approve it again.".to_owned(),
+        ],
+        action: format!("{page}/revoke"),
+        button: "Revoke access".to_owned(),
+        tone: Tone::Danger,
+        carried: Vec::new(),
+        typed: None,
+        cancel: page,
+    }))
+}
+
+/// `POST /orgs/{subdomain}/connected-apps/{id}/revoke`: its tokens fail from the next request on.
+pub(super) async fn revoke(
+    State(site): State<Site>,
+    info: RequestInfo,
+    notes: Notes,
+    Path((subdomain, id)): Path<(String, String)>,
+    PageForm { signed_in, .. }: PageForm,
+) -> Result<Response, Instead> {
+    let user = signed_in.user();
+    let membership = membership_by_subdomain(&site.cx, &subdomain, user.id).await?;
+    let id = number(&id)?;
+    notes.install(id.number());
+    let ended = installs::disconnect(&site.cx, user, &membership, id, &info).await?;
+    let page = address(&reference(&membership.organization), &ended);
+    Ok(see_other(&Done::AccessRevoked.at(&page)).into_response())
+}
+
+fn number(id: &str) -> Result<InstallId, PageError> {
+    id.parse().map_err(|_| PageError::not_found())
+}
+
+fn address(organization: &OrganizationRef, installed: &InstalledApp) -> String {
+    format!("{}/{}", organization.connected_apps(), installed.install.id)
+}
+
+/// Why an install no longer works, and what would bring it back.
+fn why_ended(status: &InstallStatus) -> Option<&'static str> {
+    let InstallStatus::Revoked { by, .. } = status else { return None };
+    Some(match by {
+        InstallEnd::Admin => "An admin of this organization revoked it.",
+        InstallEnd::App => "The app itself gave its access up.",
+        InstallEnd::CodeReplay => {
+            "An authorization code was presented twice, so somebody may have stolen it. Approve the app again if you \
+             trust it."
+        }
+        InstallEnd::RefreshReuse => {
+            "A refresh token was presented twice, so somebody may have stolen it. Approve the app again if you trust it."
+        }
+        InstallEnd::AppEnded => "Its owner suspended or deleted the app.",
+        InstallEnd::OrganizationEnded => "Everything that acted in this organization was ended.",
+        InstallEnd::UserEnded => {
+            "The person as whom it acted left, was disabled or changed the password. Somebody has to approve it again."
+        }
+    })
+}

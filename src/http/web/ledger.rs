@@ -1,0 +1,203 @@
+//! The ledger in plain words: each kind of entry as a sentence with its subject, and what changed as lines below it.
+
+use serde_json::Value;
+use time::OffsetDateTime;
+
+use super::account::role;
+use super::views::install::LedgerEntry as Line;
+use super::views::parts::Tone;
+use super::views::when::When;
+use super::words::{acts_as, event_sentence, scope_sentence};
+use crate::http::state::Site;
+use crate::model::account::Role;
+use crate::model::audit::{AuditKind, LedgerEntry};
+use crate::model::install::{Actor, InstallEnd};
+use crate::model::scope::ScopeSet;
+
+/// The history of one install, newest first as it comes. Connecting again is told as the difference to the time before.
+pub(super) fn timeline(site: &Site, entries: &[LedgerEntry], now: OffsetDateTime) -> Vec<Line> {
+    let is_connection = |entry: &&LedgerEntry| entry.kind == AuditKind::InstallCreated.as_str();
+    let told = entries.iter().enumerate().map(|(at, entry)| {
+        let before = entries[at + 1..].iter().find(is_connection);
+        line(site, entry, before, now)
+    });
+    told.collect()
+}
+
+fn line(site: &Site, entry: &LedgerEntry, before: Option<&LedgerEntry>, now: OffsetDateTime) -> Line {
+    let kind = AuditKind::from_stored(&entry.kind);
+    Line {
+        at: When::new(entry.at, now),
+        what: kind.map_or_else(|| entry.kind.clone(), |kind| sentence(kind, entry)),
+        changes: kind.map(|kind| changes(site, kind, entry, before)).unwrap_or_default(),
+        origin: entry.ip.clone().unwrap_or_default(),
+        tone: kind.map_or(Tone::Calm, tone),
+    }
+}
+
+fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
+    let who = entry.user_name.as_deref().unwrap_or("The operator of this server");
+    let app = entry.app_name.as_deref().unwrap_or("an app");
+    let detail = |name: &str| entry.details[name].as_str();
+    match kind {
+        AuditKind::AppCreated => format!("{who} created {app}"),
+        AuditKind::AppUpdated => format!("{who} changed {app}"),
+        AuditKind::AppSecretRotated => format!("{who} rotated the secret of {app}"),
+        AuditKind::AppSuspended => format!("{who} suspended {app}"),
+        AuditKind::AppUnsuspended => format!("{who} let {app} back in"),
+        AuditKind::AppDeleted => format!("{who} deleted {}", detail("name").unwrap_or(app)),
+        AuditKind::ConsentApproved => format!("{who} agreed to {app}"),
+        AuditKind::InstallCreated => format!("{app} was connected with the approval of {who}"),
+        AuditKind::InstallRevoked => match detail("by").and_then(InstallEnd::from_stored) {
+            Some(InstallEnd::App) => format!("{app} gave its access up"),
+            Some(InstallEnd::CodeReplay | InstallEnd::RefreshReuse) => {
+                format!("The access of {app} was ended for safety")
+            }
+            Some(InstallEnd::AppEnded) => format!("The access ended, because {app} was withdrawn"),
+            Some(InstallEnd::OrganizationEnded | InstallEnd::UserEnded) => {
+                format!("The access of {app} ended")
+            }
+            Some(InstallEnd::Admin) | None => format!("{who} revoked the access of {app}"),
+        },
+        AuditKind::CodeReplayed => format!("An authorization code of {app} was presented a second time"),
+        AuditKind::RefreshTokenReused => {
+            format!("A refresh token that {app} had already used was presented again")
+        }
+        AuditKind::ApiKeyCreated => format!("{who} created the API key {}", detail("name").unwrap_or("")),
+        AuditKind::SsoKeyCreated => format!("{who} made a new key for the organization\u{2019}s own sign-in"),
+        AuditKind::MemberSet => {
+            let email = detail("email").unwrap_or("somebody");
+            let became = detail("to").map_or("member", role_word);
+            match detail("from") {
+                None => format!("{who} added {email} with the role {became}"),
+                Some(from) => {
+                    format!("{who} changed the role of {email} from {} to {became}", role_word(from))
+                }
+            }
+        }
+        AuditKind::MemberRemoved => format!("{who} removed {}", detail("email").unwrap_or("somebody")),
+    }
+}
+
+fn tone(kind: AuditKind) -> Tone {
+    match kind {
+        AuditKind::AppSuspended
+        | AuditKind::AppDeleted
+        | AuditKind::InstallRevoked
+        | AuditKind::MemberRemoved => Tone::Danger,
+        AuditKind::CodeReplayed | AuditKind::RefreshTokenReused => Tone::Attention,
+        AuditKind::AppCreated
+        | AuditKind::AppUpdated
+        | AuditKind::AppSecretRotated
+        | AuditKind::AppUnsuspended
+        | AuditKind::ConsentApproved
+        | AuditKind::InstallCreated
+        | AuditKind::ApiKeyCreated
+        | AuditKind::SsoKeyCreated
+        | AuditKind::MemberSet => Tone::Calm,
+    }
+}
+
+/// What changed, a line each.
+fn changes(site: &Site, kind: AuditKind, entry: &LedgerEntry, before: Option<&LedgerEntry>) -> Vec<String> {
+    match kind {
+        AuditKind::ConsentApproved | AuditKind::InstallCreated => granted(site, entry, before),
+        AuditKind::AppUpdated => edited(&entry.details),
+        _ => Vec::new(),
+    }
+}
+
+/// What was granted: all of it the first time, then what differs.
+fn granted(site: &Site, entry: &LedgerEntry, before: Option<&LedgerEntry>) -> Vec<String> {
+    let now = Grant::of(entry);
+    let Some(before) = before.map(Grant::of) else {
+        let mut lines = vec![now.acts_as(entry)];
+        lines.extend(scopes_line(site, "It can", &now.scopes));
+        lines.extend(events_line("It is told when", &now.events, &[]));
+        return lines;
+    };
+    let mut lines = Vec::new();
+    if now.actor != before.actor {
+        lines.push(now.acts_as(entry));
+    }
+    let gained = now.scopes.filtered(|scope| !before.scopes.contains(scope));
+    let lost = before.scopes.filtered(|scope| !now.scopes.contains(scope));
+    lines.extend(scopes_line(site, "It can now also", &gained));
+    lines.extend(scopes_line(site, "It can no longer", &lost));
+    lines.extend(events_line("It is now also told when", &now.events, &before.events));
+    lines.extend(events_line("It is no longer told when", &before.events, &now.events));
+    if lines.is_empty() {
+        lines.push("With the same rights as before".to_owned());
+    }
+    lines
+}
+
+struct Grant {
+    actor: Option<Actor>,
+    scopes: ScopeSet,
+    events: Vec<String>,
+}
+
+impl Grant {
+    fn of(entry: &LedgerEntry) -> Self {
+        let text = |name: &str| entry.details[name].as_str().unwrap_or_default();
+        let events = entry.details["webhook_events"].as_array();
+        Self {
+            actor: text("actor").parse().ok(),
+            scopes: ScopeSet::parse(text("scopes")).unwrap_or_default(),
+            events: events.into_iter().flatten().filter_map(|e| e.as_str().map(str::to_owned)).collect(),
+        }
+    }
+
+    fn acts_as(&self, entry: &LedgerEntry) -> String {
+        match self.actor {
+            None | Some(Actor::App) => "Acts as its own bot".to_owned(),
+            Some(Actor::User) => format!("Acts as {}", acts_as(Actor::User, entry.user_name.as_deref())),
+        }
+    }
+}
+
+fn scopes_line(site: &Site, begin: &str, scopes: &ScopeSet) -> Option<String> {
+    let sentences: Vec<String> = scopes.iter().map(|scope| scope_sentence(site, scope)).collect();
+    (!sentences.is_empty()).then(|| format!("{begin}: {}", sentences.join("; ")))
+}
+
+/// The events of one list that are not in the other.
+fn events_line(begin: &str, these: &[String], but_not: &[String]) -> Option<String> {
+    let new = these.iter().filter(|event| !but_not.contains(event));
+    let sentences: Vec<String> = new.map(|event| event_sentence(event).to_lowercase()).collect();
+    (!sentences.is_empty()).then(|| format!("{begin}: {}", sentences.join("; ")))
+}
+
+/// The fields of an app that differ between the two halves of an entry.
+fn edited(details: &Value) -> Vec<String> {
+    let fields = [
+        ("name", "Name"),
+        ("homepage_url", "Homepage"),
+        ("redirect_uris", "Redirect URIs"),
+        ("actor_modes", "Acts as"),
+        ("declared_scopes", "Scopes"),
+        ("webhook_url", "Webhook address"),
+        ("webhook_events", "Webhook events"),
+    ];
+    let differing = fields.into_iter().filter_map(|(field, label)| {
+        let (before, after) = (&details["before"][field], &details["after"][field]);
+        (before != after).then(|| format!("{label}: {}, before {}", shown(after), shown(before)))
+    });
+    differing.collect()
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) if !text.is_empty() => text.clone(),
+        Value::Array(values) if !values.is_empty() => values.iter().map(shown).collect::<Vec<_>>().join(", "),
+        _ => "nothing".to_owned(),
+    }
+}
+
+fn role_word(text: &str) -> &str {
+    match text.parse::<Role>() {
+        Ok(known) => role(known),
+        Err(_) => text,
+    }
+}
