@@ -116,6 +116,11 @@ impl TestApp {
         sqlx::PgConnection::connect(self.database.url()).await.unwrap()
     }
 
+    /// What answers requests, to be put on a socket.
+    pub(crate) fn service(&self) -> Door {
+        self.service.clone()
+    }
+
     /// Sends a request as it is; it arrives now, or when [`ARRIVED`] says.
     pub(crate) async fn send(&self, mut request: Request<Body>) -> Answer {
         if let Ok(arrived) = ARRIVED.try_with(|arrived| *arrived) {

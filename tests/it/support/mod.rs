@@ -2,6 +2,7 @@
 
 pub(crate) mod app;
 pub(crate) mod browser;
+pub(crate) mod chromium;
 /// The reader of HTML that the unit tests of the pages use.
 #[path = "../../../src/http/web/views/tests/html.rs"]
 #[expect(dead_code, reason = "the unit tests ask more of it")]

@@ -48,6 +48,7 @@ async fn the_page_says_who_asks_for_what_as_whom_and_what_comes_next() {
         "Create, change, assign and delete posts",
         "app.example",
         "until it is revoked",
+        "<b>GET</b> /api/v3/feature_requests",
         "ada@people.test",
     ] {
         assert!(text.contains(said), "{said}");

@@ -114,7 +114,7 @@ async fn what_a_proven_app_does_wrong_is_told_to_it_once_somebody_is_signed_in()
         assert!(!page.address.contains('#') && !parameters.contains_key("code"));
         // The sign-in page lets the browser follow.
         let policy = stranger.page.headers["content-security-policy"].to_str().unwrap();
-        assert!(policy.contains("form-action 'self' https://app.example;"), "{policy}");
+        assert!(policy.contains("form-action 'self' https://app.example https:;"), "{policy}");
         stranger.sign_in(&scene.ada).await;
         assert!(stranger.page.address.starts_with(&format!("{CALLBACK}?error=")));
     }

@@ -1,5 +1,6 @@
 //! The pages for people, as a browser meets them.
 
+mod chromium;
 mod consent;
 mod consent_refused;
 mod forms;

@@ -1,6 +1,7 @@
 //! What the consent page says about a request.
 
 use crate::domain::authorize::AuthorizationRequest;
+use crate::http::api::registry;
 use crate::http::state::Site;
 use crate::http::web::account::role;
 use crate::http::web::views::consent::{ApiCall, ConsentActor, ConsentPage, Destination, Review};
@@ -81,6 +82,11 @@ impl Question<'_> {
 }
 
 /// The exact API calls that the scopes open.
-fn calls(_scopes: &ScopeSet) -> Vec<ApiCall> {
-    Vec::new()
+fn calls(scopes: &ScopeSet) -> Vec<ApiCall> {
+    let call = |route: &registry::Route| ApiCall {
+        method: route.method.as_str().to_owned(),
+        path: format!("{}{}", registry::BASE, route.path),
+        sentence: route.sentence.to_owned(),
+    };
+    registry::calls_for(scopes).map(call).collect()
 }
