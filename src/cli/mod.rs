@@ -9,6 +9,8 @@ use clap::{Parser, Subcommand};
 
 mod api_key;
 mod app;
+mod demo;
+mod demo_client;
 mod doctor;
 mod failure;
 mod member;
@@ -46,6 +48,8 @@ struct Arguments {
 enum Command {
     /// Run the server; applies migrations first.
     Serve,
+    /// Run a server on data that goes when it stops, with people, an app, and what to click and to type.
+    Demo,
     /// Apply the migrations that the database lacks.
     Migrate,
     /// Check the configuration, the database, the clock, the public URL and the keys.
@@ -119,6 +123,7 @@ fn config_files(arguments: &[OsString]) -> Vec<PathBuf> {
 async fn perform(command: Command, invocation: &Invocation, output: Output) -> Result<i32, Failure> {
     match command {
         Command::Serve => serve::run(invocation, output).await.map(|()| 0),
+        Command::Demo => Box::pin(demo::run(invocation, output)).await.map(|()| 0),
         Command::Doctor => doctor::run(invocation, output).await,
         command => {
             // Read before anything is started, so that a refused password costs nothing.
@@ -135,7 +140,9 @@ async fn perform(command: Command, invocation: &Invocation, output: Output) -> R
 async fn change(command: Command, opened: &Opened) -> Result<Report, Failure> {
     let cx = &opened.cx;
     match command {
-        Command::Serve | Command::Doctor => Err(Failure::new("this command does not run here")),
+        Command::Serve | Command::Demo | Command::Doctor => {
+            Err(Failure::new("this command does not run here"))
+        }
         Command::Migrate => migrate::run(cx).await,
         Command::Org(command) => command.run(cx).await,
         Command::User(command) => command.run(cx).await,

@@ -68,6 +68,15 @@ impl Invocation {
 
     /// Finds the configured database, or starts or enters the embedded one.
     pub(super) async fn database(&self, config: &Config) -> Result<Database, Failure> {
+        self.database_with(config, Durability::Durable).await
+    }
+
+    /// The same, and what the data of an embedded database is worth.
+    pub(super) async fn database_with(
+        &self,
+        config: &Config,
+        durability: Durability,
+    ) -> Result<Database, Failure> {
         if let Some(url) = &config.database.url {
             return Ok(Database { url: url.reveal().to_owned(), embedded: None });
         }
@@ -75,7 +84,7 @@ impl Invocation {
             data_dir: config.embedded.data_dir.clone(),
             program_dir: config.embedded.program_dir.clone(),
             search_path: self.search_path.clone(),
-            durability: Durability::Durable,
+            durability,
         };
         let embedded = EmbeddedPostgres::start(&settings).await?;
         Ok(Database { url: embedded.url(), embedded: Some(embedded) })

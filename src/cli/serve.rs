@@ -10,6 +10,7 @@ use std::time::Duration;
 use metrics::gauge;
 use serde_json::json;
 use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
 
 use super::failure::Failure;
 use super::open::{Database, Invocation, log_format};
@@ -17,6 +18,7 @@ use super::output::{Output, Report};
 use crate::config::Config;
 use crate::context::Context;
 use crate::domain::accounts;
+use crate::embedded_postgres::Durability;
 use crate::env::Env;
 use crate::http::health::{Readiness, RenderMetrics};
 use crate::http::operations::{Operations, metrics_service, serve_settings, service};
@@ -28,9 +30,29 @@ use crate::telemetry;
 /// How long jobs and the database may take to end.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// A server that can be used.
+#[derive(Debug, Clone)]
+pub(super) struct Ready {
+    /// Where it listens.
+    pub(super) address: SocketAddr,
+    /// Cancelled when it is told to stop.
+    pub(super) stopping: CancellationToken,
+}
+
 /// Runs the server until it is told to stop.
 pub(super) async fn run(invocation: &Invocation, output: Output) -> Result<(), Failure> {
-    let mut config = invocation.config()?;
+    let config = invocation.config()?;
+    Box::pin(run_with(config, invocation, Durability::Durable, output, announcement)).await
+}
+
+/// Runs the server with a configuration; what `once_ready` answers is printed.
+pub(super) async fn run_with(
+    mut config: Config,
+    invocation: &Invocation,
+    durability: Durability,
+    output: Output,
+    once_ready: impl AsyncFnOnce(&Context, Ready) -> Result<Report, Failure>,
+) -> Result<(), Failure> {
     // Alive to the end, so that the last lines are written.
     let _logging = telemetry::install_logging(log_format(&config), &config.log.level)?;
     let shutdown = Shutdown::on_signals()?;
@@ -38,16 +60,16 @@ pub(super) async fn run(invocation: &Invocation, output: Output) -> Result<(), F
     let address = listener.local_addr()?;
     tracing::info!(%address, "listening on {address}");
     settle_public_url(&mut config, address);
-    warn_of_risks(&config);
+    warn_of_risks(&config, durability);
     let env = Env::system();
     // The embedded database comes first: it makes the data directory so that its own account can pass through.
     let database = tokio::select! {
-        database = invocation.database(&config) => database?,
+        database = invocation.database_with(&config, durability) => database?,
         () = shutdown.graceful.cancelled() => return Ok(()),
     };
     let keys = Keys::load(&config, &env)?;
     let cx = Context::new(config, keys, env, &database.url)?;
-    serve_until_told(&cx, listener, address, &shutdown, output).await?;
+    serve_until_told(&cx, listener, &shutdown, output, once_ready).await?;
     tokio::select! {
         () = cx.db.close() => {}
         () = tokio::time::sleep(PATIENCE) => tracing::warn!("the database connections did not close in time"),
@@ -62,10 +84,11 @@ pub(super) async fn run(invocation: &Invocation, output: Output) -> Result<(), F
 async fn serve_until_told(
     cx: &Context,
     listener: TcpListener,
-    address: SocketAddr,
     shutdown: &Shutdown,
     output: Output,
+    once_ready: impl AsyncFnOnce(&Context, Ready) -> Result<Report, Failure>,
 ) -> Result<(), Failure> {
+    let ready = Ready { address: listener.local_addr()?, stopping: shutdown.graceful.clone() };
     let operations = Operations { readiness: readiness(cx, shutdown), render_metrics: metrics(cx)? };
     let metrics_listener = match cx.config.metrics.listen {
         Some(address) => Some(listen(address).await?),
@@ -89,7 +112,13 @@ async fn serve_until_told(
             return Err(Failure::new(unusable.to_string()));
         }
         let jobs = Jobs::start(cx);
-        let told = announce(cx, address, output).await;
+        let told = match once_ready(cx, ready).await {
+            Ok(report) => output.report(&report),
+            Err(failure) => {
+                shutdown.graceful.cancel();
+                Err(failure)
+            }
+        };
         shutdown.graceful.cancelled().await;
         tracing::info!("the server was told to stop");
         tokio::select! {
@@ -102,8 +131,8 @@ async fn serve_until_told(
     kept
 }
 
-/// Tells, once, where the server is and what to do first.
-async fn announce(cx: &Context, address: SocketAddr, output: Output) -> Result<(), Failure> {
+/// Where the server is and what to do first.
+async fn announcement(cx: &Context, Ready { address, .. }: Ready) -> Result<Report, Failure> {
     let url = reachable_url(&cx.config, address);
     tracing::info!(%address, public_url = %cx.config.server.public_url, "the server is ready at {url}");
     let mut lines = vec![format!("Postern is ready at {url}")];
@@ -113,7 +142,7 @@ async fn announce(cx: &Context, address: SocketAddr, output: Output) -> Result<(
         lines.push("  postern user create --email you@example.com --name You --password-stdin".into());
         lines.push("  postern member set --org acme --email you@example.com --role owner".into());
     }
-    output.report(&Report::new(json!({ "url": url }), lines))
+    Ok(Report::new(json!({ "url": url }), lines))
 }
 
 fn readiness(cx: &Context, shutdown: &Shutdown) -> Readiness {
@@ -141,7 +170,8 @@ fn metrics(cx: &Context) -> Result<RenderMetrics, Failure> {
     }))
 }
 
-async fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {
+/// Takes an address, or tells which one cannot be had.
+pub(super) async fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {
     let bound = TcpListener::bind(address).await;
     bound.map_err(|error| Failure::new(format!("cannot listen on {address}: {error}")))
 }
@@ -167,8 +197,8 @@ fn reachable_url(config: &Config, address: SocketAddr) -> String {
 }
 
 /// What an operator must not overlook.
-fn warn_of_risks(config: &Config) {
-    if config.database.url.is_none() {
+fn warn_of_risks(config: &Config, durability: Durability) {
+    if config.database.url.is_none() && durability == Durability::Durable {
         tracing::warn!(
             data_dir = %config.embedded.data_dir.display(),
             "THE EMBEDDED DATABASE IS USED, because database.url (DATABASE_URL) is not set. It is for trying things \
