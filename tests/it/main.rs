@@ -4,6 +4,7 @@
 
 mod api;
 mod cli;
+mod demo;
 mod domain;
 mod embedded_postgres;
 mod http;

@@ -91,7 +91,12 @@ impl Program {
 
     /// Starts `serve --json`.
     pub(crate) fn serve(&self) -> Server {
-        let mut child = self.command(&["serve", "--json"]).stdin(Stdio::null()).spawn().unwrap();
+        self.start("serve")
+    }
+
+    /// Starts a command that runs until it is told to stop, with `--json`.
+    pub(crate) fn start(&self, command: &str) -> Server {
+        let mut child = self.command(&[command, "--json"]).stdin(Stdio::null()).spawn().unwrap();
         let stdout = BufReader::new(child.stdout.take().unwrap()).lines();
         let stderr = BufReader::new(child.stderr.take().unwrap()).lines();
         Server { child, stdout, stderr }
@@ -135,12 +140,15 @@ impl Finished {
 impl Server {
     /// Waits until it is ready, and answers with its URL.
     pub(crate) async fn ready(&mut self) -> String {
+        let ready = self.report().await;
+        assert_eq!(ready.as_object().unwrap().len(), 1, "{ready}");
+        ready["url"].as_str().unwrap().to_owned()
+    }
+
+    /// Waits until it is ready, and answers with what it says.
+    pub(crate) async fn report(&mut self) -> Value {
         match self.stdout.next_line().await.unwrap() {
-            Some(line) => {
-                let ready: Value = serde_json::from_str(&line).unwrap();
-                assert_eq!(ready.as_object().unwrap().len(), 1, "{ready}");
-                ready["url"].as_str().unwrap().to_owned()
-            }
+            Some(line) => serde_json::from_str(&line).unwrap(),
             None => panic!("the server ended: {}", self.rest_of_log().await),
         }
     }
