@@ -1,7 +1,7 @@
 //! The configuration: typed sections, filled from built-in defaults, files and the environment.
 //!
 //! `config/default.toml` is compiled in and documents every key; a test fails when the two drift apart. Nothing here
-//! reads the process environment: [`Config::load`] is given it, so that a test can give another.
+//! reads the process environment: `Config::load` is given it, so that a test can give another.
 
 use std::net::SocketAddr;
 use std::num::NonZeroU32;

@@ -1,6 +1,6 @@
-//! The command line: one file for each command, and [`output`] for all that is printed.
+//! The command line: one file for each command, and `output` for all that is printed.
 //!
-//! A command answers with a [`Report`] or a [`Failure`]; exit codes are 0 done, 1 refused or failed, 2 bad usage.
+//! A command answers with a `Report` or a `Failure`; exit codes are 0 done, 1 refused or failed, 2 bad usage.
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -1,6 +1,6 @@
 //! The surface: the only folder that knows axum, headers, cookies, status codes and HTML.
 //!
-//! [`door::finish`] wraps the routes in what every request passes, and [`serve::serve`] puts them on a socket.
+//! `door::finish` wraps the routes in what every request passes, and `serve::serve` puts them on a socket.
 
 /// The resource API.
 pub mod api;

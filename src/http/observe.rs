@@ -15,7 +15,7 @@ use metrics::{counter, histogram};
 use super::error::ErrorReason;
 use crate::env::Env;
 
-/// The histogram of [`record`], for the recorder that needs to know its buckets.
+/// The histogram of `record`, for the recorder that needs to know its buckets.
 pub const DURATION_METRIC: &str = "postern_http_request_duration_seconds";
 
 const UNMATCHED: &str = "(none)";

@@ -1,7 +1,7 @@
 //! A person is asked whether an app may be installed, and agrees or not (RFC 6749, 4.1.1 and 4.1.2).
 //!
 //! Two doors: before the app and its redirect URI are proven, an error can only be shown; after, it can only be sent
-//! back. [`ClientRedirect`] is the second door, and only this module makes one.
+//! back. `ClientRedirect` is the second door, and only this module makes one.
 
 mod consent;
 

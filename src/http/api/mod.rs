@@ -1,4 +1,4 @@
-//! `/api/v3`: the resources. Every call is an entry of [`registry`]; the path is the file.
+//! `/api/v3`: the resources. Every call is an entry of `registry`; the path is the file.
 
 mod bearer;
 mod buckets;

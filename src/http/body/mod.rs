@@ -1,4 +1,4 @@
-//! The one reader of parameters: form, multipart, JSON and query strings become [`Fields`].
+//! The one reader of parameters: form, multipart, JSON and query strings become `Fields`.
 //!
 //! Everything that can be wrong with a body before its fields have a meaning is refused here, so that no handler
 //! ever sees a NUL, a replaced character or half a body. The limit counts while reading: a lying or absent

@@ -1,7 +1,7 @@
 //! The three faces of failure, side by side: JSON for `/oauth`, JSON for `/api`, HTML for people.
 //!
 //! These are the only places that turn a failure into a status code. What the sender may read is chosen here; what
-//! an operator needs beyond that travels in [`ErrorReason`] and is logged once, at the door.
+//! an operator needs beyond that travels in `ErrorReason` and is logged once, at the door.
 
 use std::borrow::Cow;
 use std::time::Duration;

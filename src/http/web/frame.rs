@@ -1,7 +1,7 @@
 //! What stands around every page: the product's name, the stylesheet, who is signed in, the form token, and one
 //! sentence about what has just happened.
 //!
-//! That sentence travels as a word of [`Done`] in the query (`?done=password-changed`): nothing that anybody typed is
+//! That sentence travels as a word of `Done` in the query (`?done=password-changed`): nothing that anybody typed is
 //! ever in an address, and a made-up word says nothing.
 
 use super::assets;

@@ -1,7 +1,7 @@
 //! The pages for people: one file a page, the view structs and templates beside them.
 //!
-//! What every page shares is in [`session`] (who is asking, and whether a form is ours), [`frame`] (what stands around
-//! a page) and [`instead`] (the answer that takes a page's place).
+//! What every page shares is in `session` (who is asking, and whether a form is ours), `frame` (what stands around
+//! a page) and `instead` (the answer that takes a page's place).
 
 mod account;
 mod app;

@@ -1,7 +1,7 @@
 //! Who is asking, and whether a form is ours.
 //!
-//! Three extractors: [`Visitor`] is anybody, [`Person`] is signed in or sent to the sign-in page, and [`PageForm`] is a
-//! form that a signed-in person sent from one of our own pages. A handler that changes something takes a [`PageForm`],
+//! Three extractors: `Visitor` is anybody, `Person` is signed in or sent to the sign-in page, and `PageForm` is a
+//! form that a signed-in person sent from one of our own pages. A handler that changes something takes a `PageForm`,
 //! so that none can forget to ask.
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
