@@ -72,7 +72,7 @@ async fn story(app: &TestApp) -> Vec<String> {
 fn spellings(secret: &str) -> Vec<String> {
     use base64::Engine as _;
     let body = secret.split_once('_').map_or(secret, |(_, body)| body);
-    let hex = secret.bytes().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
+    let hex = secret.bytes().fold(String::new(), |hex, byte| hex + format!("{byte:02x}").as_str());
     vec![
         secret.to_owned(),
         body.chars().take(14).collect(),
