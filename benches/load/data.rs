@@ -89,7 +89,8 @@ impl Data {
         self.run(include_str!("sql/fill.sql")).await;
         self.fill_secrets().await;
         self.fill_tokens().await;
-        self.run("SET session_replication_role = DEFAULT; VACUUM (ANALYZE)").await;
+        self.run("SET session_replication_role = DEFAULT").await;
+        self.run("VACUUM (ANALYZE)").await;
         self.run("CHECKPOINT").await;
     }
 

@@ -1,4 +1,5 @@
-//! How fast postern is beside its own database: `cargo bench --bench load`, or `-- --seconds 10 --rounds 3`.
+//! How fast postern is beside its own database: `cargo bench --bench load`, or with `-- --seconds 10 --rounds 3`,
+//! `--only bearer`, or `--program` and the path of another build.
 //!
 //! Starts a Postgres that waits for the disk, fills it, starts the built program, and drives both in turn over the same
 //! sockets: the program with requests, `pgbench` with the one prepared statement that such a request comes down to.
@@ -37,6 +38,7 @@ struct Wishes {
     seconds: u64,
     rounds: usize,
     only: Option<String>,
+    program: String,
 }
 
 fn main() {
@@ -52,6 +54,7 @@ fn main() {
         seconds: value("--seconds").map_or(4, |text| text.parse().unwrap()),
         rounds: value("--rounds").map_or(2, |text| text.parse().unwrap()),
         only: value("--only"),
+        program: value("--program").unwrap_or_else(|| env!("CARGO_BIN_EXE_postern").to_owned()),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(run(&wishes));
@@ -69,7 +72,8 @@ async fn run(wishes: &Wishes) {
     .unwrap();
     println!("filling {} installs, each with a pair of tokens ...", data::INSTALLS);
     let mut data = Data::fill(&postgres.url(), &directory).await;
-    let (server, starts) = Server::start(&postgres.url(), &directory, data.some_token()).await;
+    let (server, starts) =
+        Server::start(&wishes.program, &postgres.url(), &directory, data.some_token()).await;
     let machine = Machine::watch(server.process(), data.backend().await);
     let pgbench = Pgbench::new(&postgres, &directory);
     let memory_before = server.memory();

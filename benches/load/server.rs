@@ -18,11 +18,16 @@ pub(crate) struct Server {
 
 impl Server {
     /// Starts it a few times, each time until it has answered a bearer check; answers how long each took.
-    pub(crate) async fn start(url: &str, directory: &Path, token: &str) -> (Self, Vec<Duration>) {
+    pub(crate) async fn start(
+        program: &str,
+        url: &str,
+        directory: &Path,
+        token: &str,
+    ) -> (Self, Vec<Duration>) {
         let mut starts = Vec::new();
         loop {
             let started = Instant::now();
-            let server = Self::spawn(url, directory);
+            let server = Self::spawn(program, url, directory);
             server.wait_for_answer(token).await;
             starts.push(started.elapsed());
             if starts.len() == STARTS {
@@ -32,10 +37,10 @@ impl Server {
         }
     }
 
-    fn spawn(url: &str, directory: &Path) -> Self {
+    fn spawn(program: &str, url: &str, directory: &Path) -> Self {
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let log = File::create(directory.join("postern.log")).unwrap();
-        let child = Command::new(env!("CARGO_BIN_EXE_postern"))
+        let child = Command::new(program)
             .arg("serve")
             .env("DATABASE_URL", url)
             .env("POSTERN_SERVER__LISTEN", address.to_string())
