@@ -42,6 +42,22 @@ impl Visitor {
         self.follow(url, request.header("sec-fetch-site", "same-origin")).await
     }
 
+    /// Follows the link that says these words.
+    pub(super) async fn follow_link(&mut self, page: &Page, words: &str) -> Page {
+        self.open(page.url.join(&page.target("<a", "</a>", "href", words)).unwrap().as_str()).await
+    }
+
+    /// Presses a button that only leads on, such as to a page that asks whether one is sure.
+    pub(super) async fn press(&mut self, page: &Page, words: &str) -> Page {
+        self.open(page.url.join(&page.target("<form", "</form>", "action", words)).unwrap().as_str()).await
+    }
+
+    /// Presses the button of the page that asks whether one is sure.
+    pub(super) async fn confirm(&mut self, page: &Page, words: &str) -> Page {
+        let action = page.target("<form method=\"post\"", "</form>", "action", words);
+        self.submit(page, &action, &[]).await
+    }
+
     async fn follow(&mut self, mut url: Url, mut request: RequestBuilder) -> Page {
         for _ in 0..10 {
             let host = url.host_str().unwrap().to_owned();
@@ -71,6 +87,13 @@ impl Page {
     #[track_caller]
     pub(super) fn says(&self, words: &str) {
         assert!(self.html.contains(words), "{words} is not on {} ({}): {}", self.url, self.status, self.html);
+    }
+
+    /// Where the first element leads that holds these words.
+    fn target(&self, from: &str, to: &str, name: &str, words: &str) -> String {
+        let mut elements = self.html.split(from).skip(1).map(|rest| rest.split(to).next().unwrap());
+        let element = elements.find(|element| element.contains(words));
+        attribute(element.unwrap_or_else(|| panic!("no {words} on {}: {}", self.url, self.html)), name)
     }
 
     fn hidden_fields(&self, action: &str) -> Vec<(String, String)> {

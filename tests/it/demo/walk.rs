@@ -34,7 +34,11 @@ async fn connect_call_refresh_and_be_revoked() {
     refreshed.says("now gets 401");
     refreshed.says("gets 200");
 
-    revoke_all(&demo).await;
+    let organization = visitor.open(&format!("{}/orgs/acme", demo.text("url"))).await;
+    let connections = visitor.follow_link(&organization, "Connected apps").await;
+    let connection = visitor.follow_link(&connections, "Roadmap Radio").await;
+    let sure = visitor.press(&connection, "Revoke access").await;
+    visitor.confirm(&sure, "Revoke access").await;
     let noticed = visitor.open(&site).await;
     noticed.says("has disconnected us");
     noticed.says("invalid_grant");
@@ -68,6 +72,17 @@ async fn who_may_not_connect_apps_is_told() {
     assert_eq!(demo.server.terminate().await.0, Some(0));
 }
 
+#[tokio::test]
+async fn the_owner_finds_the_app() {
+    let demo = Demo::start().await;
+    let mut visitor = Visitor::new();
+    let login = visitor.open(&format!("{}/developer/apps", demo.text("url"))).await;
+    let apps = sign_in(&mut visitor, &login, demo.person("owner")).await;
+    assert!(apps.url.path().starts_with("/developer/apps"), "{apps:?}");
+    apps.says("Roadmap Radio");
+    assert_eq!(demo.server.terminate().await.0, Some(0));
+}
+
 async fn sign_in(visitor: &mut Visitor, login: &Page, (email, password): (&str, &str)) -> Page {
     visitor.submit(login, "/login", &[("email", email), ("password", password)]).await
 }
@@ -84,18 +99,6 @@ async fn installs(demo: &Demo, session: &str) -> Vec<Value> {
     let request = client().get(format!("{}/oauth/installs", demo.text("url"))).bearer_auth(session);
     let answer: Value = request.send().await.unwrap().json().await.unwrap();
     answer["installs"].as_array().unwrap().clone()
-}
-
-/// The admin ends every connection of the organization.
-async fn revoke_all(demo: &Demo) {
-    let session = session(demo).await;
-    let installs = installs(demo, &session).await;
-    assert_eq!(installs.len(), 1);
-    for install in installs {
-        let url = format!("{}/oauth/installs/{}", demo.text("url"), install["id"]);
-        let answer = client().delete(url).bearer_auth(&session).send().await.unwrap();
-        assert_eq!(answer.status().as_u16(), 200);
-    }
 }
 
 fn client() -> reqwest::Client {
