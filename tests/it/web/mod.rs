@@ -1,6 +1,9 @@
 //! The pages for people, as a browser meets them.
 
 mod chromium;
+mod access;
+mod apps;
+mod connected_apps;
 mod consent;
 mod consent_refused;
 mod forms;
