@@ -54,7 +54,6 @@ has_chromium() {
         [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ]
 }
 
-has_chromedriver() { runs chromedriver || runs chromium.chromedriver; }
 
 # Whether apt-get can install a package of this name; one that others only mention has no candidate.
 is_offered() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
@@ -74,8 +73,9 @@ missing() {
     has_postgres || package postgresql postgresql@17
     if [ "$1" = test ]; then
         has curl || package curl curl
+        has ps || printf ' procps'
         has_chromium || package "$(browser_package)" google-chrome
-        has_chromedriver || package "$(driver_package)" chromedriver
+        runs chromedriver || package "$(driver_package)" chromedriver
     fi
 }
 
