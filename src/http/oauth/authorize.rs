@@ -2,8 +2,8 @@
 //! question itself gets it as JSON.
 
 use axum::extract::{FromRequestParts as _, Request, State};
-use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, AUTHORIZATION};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 
 use super::consent;
@@ -13,6 +13,7 @@ use crate::http::error::OAuthError;
 use crate::http::session::Program;
 use crate::http::state::Site;
 use crate::http::web;
+use crate::http::web::session::Visitor;
 
 /// Asks.
 pub(super) async fn get(State(site): State<Site>, request: Request) -> Response {
@@ -43,9 +44,21 @@ pub(in crate::http) fn parameters(fields: &Fields) -> Result<AuthorizationParame
     })
 }
 
+/// What would be asked, for whoever a session JWT names, or the session of the browser whose script asks.
 async fn metadata(site: &Site, request: Request) -> Result<Response, OAuthError> {
     let (mut parts, _) = request.into_parts();
-    let Program(signed_in) = Program::from_request_parts(&mut parts, site).await?;
+    let signed_in = if parts.headers.contains_key(AUTHORIZATION) {
+        Program::from_request_parts(&mut parts, site).await?.0
+    } else {
+        let visitor = Visitor::from_request_parts(&mut parts, site).await.map_err(|instead| match instead
+            .into_response()
+            .status()
+        {
+            StatusCode::BAD_REQUEST => OAuthError::invalid_request("The session cookie was sent twice."),
+            _ => OAuthError::unavailable(),
+        })?;
+        visitor.signed_in.ok_or_else(|| OAuthError::invalid_token(None))?
+    };
     let QueryFields(query) = QueryFields::from_request_parts(&mut parts, site).await?;
     consent::metadata(site, signed_in.user(), &query).await
 }

@@ -6,6 +6,7 @@ use postern::model::id::OrganizationId;
 use serde_json::{Value, json};
 
 use crate::support::app::{Answer, CALLBACK, Client, TestApp};
+use crate::support::browser::Browser;
 
 struct Scene {
     app: TestApp,
@@ -77,6 +78,27 @@ async fn the_metadata_says_what_would_be_asked_and_for_whom() {
     );
     let whole = scene.metadata(&[("client_id", client_id), ("redirect_uri", CALLBACK)]).await;
     assert_eq!(whole.json()["scopes"], json!(["posts:read", "posts:write"]), "all that is declared");
+}
+
+#[tokio::test]
+async fn a_script_of_a_signed_in_browser_may_ask_what_would_be_asked_and_no_more() {
+    let scene = scene().await;
+    let client_id = scene.client.app.client_id.as_str();
+    let path = format!("/oauth/authorize?client_id={client_id}");
+    let json = [("accept", "application/json".to_owned())];
+    let mut browser = Browser::new(&scene.app);
+    let anonymous = browser.send(Method::GET, &path, None, &json).await.status;
+    assert_eq!(anonymous, 401);
+    browser.sign_in(&scene.ada).await;
+    let page = browser.send(Method::GET, &path, None, &json).await;
+    assert_eq!((page.status.as_u16(), page.json()["client_id"].as_str()), (200, Some(client_id)));
+    for path in ["/oauth/apps", "/oauth/installs"] {
+        assert_eq!(
+            browser.send(Method::GET, path, None, &json).await.status,
+            401,
+            "{path} takes the JWT alone"
+        );
+    }
 }
 
 #[tokio::test]

@@ -114,8 +114,10 @@ impl<'a> Browser<'a> {
         form: Option<String>,
         headers: &[(&'static str, String)],
     ) -> Answer {
-        let mut request =
-            Request::builder().method(method).uri(address).header(header::ACCEPT, "text/html,*/*");
+        let mut request = Request::builder().method(method).uri(address);
+        if headers.iter().all(|(name, _)| *name != "accept") {
+            request = request.header(header::ACCEPT, "text/html,*/*");
+        }
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {

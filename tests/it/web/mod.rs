@@ -1,8 +1,8 @@
 //! The pages for people, as a browser meets them.
 
-mod chromium;
 mod access;
 mod apps;
+mod chromium;
 mod connected_apps;
 mod consent;
 mod consent_refused;
