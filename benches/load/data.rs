@@ -38,8 +38,6 @@ const EXCHANGES_PER_SECOND: u64 = 8_000;
 /// The redirect URI of all apps.
 pub(crate) const CALLBACK: &str = "https://app.example/callback";
 
-const SCOPES: &str = "posts:read posts:write comments:read votes:read changelog:read";
-
 /// What an app's server knows.
 #[derive(Debug, Clone)]
 pub(crate) struct Client {

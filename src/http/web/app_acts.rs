@@ -60,9 +60,9 @@ pub(super) async fn rotate(
     notes.app(listing.app.id.number());
     let replaced = fields.integer("replaces")?;
     let replaced = replaced.ok_or_else(|| FieldError::new("replaces", FieldProblem::Missing))?;
-    let replaces = Replaces::Secret(AppSecretId::new(replaced));
+    let old = Replaces::Secret(AppSecretId::new(replaced));
     let name = AppName::Id(listing.app.id);
-    let rotated = apps::rotate_secret(&site.cx, owner, &name, replaces, &info).await?;
+    let rotated = apps::rotate_secret(&site.cx, owner, &name, old, &info).await?;
     let secret = rotated.client_secret.map(|secret| secret.reveal().to_owned());
     Ok(html(&SecretPage {
         chrome: frame::personal(&site, &signed_in),

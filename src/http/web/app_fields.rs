@@ -106,7 +106,7 @@ impl Typed {
 
     fn scope_groups(&self, site: &Site) -> Vec<ScopeGroup> {
         let mut groups: Vec<ScopeGroup> = Vec::new();
-        for entry in site.cx.policy().scopes.iter() {
+        for entry in &site.cx.policy().scopes {
             let name = entry.name.as_str();
             let choice = Choice {
                 value: name.to_owned(),

@@ -33,7 +33,9 @@ pub(super) async fn show(
     query: QueryFields,
 ) -> Result<Response, Instead> {
     let membership = membership_by_subdomain(&site.cx, &subdomain, signed_in.user().id).await?;
-    let (installed, history) = installs::show_with_history(&site.cx, &membership, number(&id)?).await?;
+    let (installed, history) =
+        installs::show_with_history(&site.cx, &membership, number(&id).ok_or_else(PageError::not_found)?)
+            .await?;
     let install = &installed.install;
     let now = site.cx.env.now();
     let (see, change) = see_and_change(&site, &install.granted_scopes, |_| false);
@@ -65,7 +67,8 @@ pub(super) async fn confirm_revoke(
     Path((subdomain, id)): Path<(String, String)>,
 ) -> Result<Response, Instead> {
     let membership = membership_by_subdomain(&site.cx, &subdomain, signed_in.user().id).await?;
-    let installed = installs::show(&site.cx, &membership, number(&id)?).await?;
+    let installed =
+        installs::show(&site.cx, &membership, number(&id).ok_or_else(PageError::not_found)?).await?;
     let organization = reference(&membership.organization);
     let page = address(&organization, &installed);
     if !is_revocable(&site, &installed.install.status) {
@@ -104,15 +107,15 @@ pub(super) async fn revoke(
 ) -> Result<Response, Instead> {
     let user = signed_in.user();
     let membership = membership_by_subdomain(&site.cx, &subdomain, user.id).await?;
-    let id = number(&id)?;
+    let id = number(&id).ok_or_else(PageError::not_found)?;
     notes.install(id.number());
     let ended = installs::disconnect(&site.cx, user, &membership, id, &info).await?;
     let page = address(&reference(&membership.organization), &ended);
     Ok(see_other(&Done::AccessRevoked.at(&page)).into_response())
 }
 
-fn number(id: &str) -> Result<InstallId, PageError> {
-    id.parse().map_err(|_| PageError::not_found())
+fn number(id: &str) -> Option<InstallId> {
+    id.parse().ok()
 }
 
 fn address(organization: &OrganizationRef, installed: &InstalledApp) -> String {
