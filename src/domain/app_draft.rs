@@ -51,6 +51,9 @@ pub enum AppField {
     WebhookEvents,
 }
 
+/// What is wrong with a list that must not be empty and is.
+pub const NONE_GIVEN: &str = "must have at least one";
+
 /// What is wrong with a field, in words for its owner.
 pub type FieldProblem = (AppField, String);
 
@@ -99,7 +102,7 @@ impl AppDraft {
             None => present.map(|p| p.redirect_uris.clone()).unwrap_or_default(),
         };
         if redirect_uris.is_empty() && problems.none_about(AppField::RedirectUris) {
-            problems.add(AppField::RedirectUris, "must have at least one entry");
+            problems.add(AppField::RedirectUris, NONE_GIVEN);
         }
         let actor_modes = match self.actor_modes {
             Some(texts) => problems.actor_modes(cx, &texts),
@@ -110,7 +113,7 @@ impl AppDraft {
             None => present.map(|p| p.declared_scopes.clone()).unwrap_or_default(),
         };
         if declared_scopes.is_empty() && problems.none_about(AppField::DeclaredScopes) {
-            problems.add(AppField::DeclaredScopes, "must have at least one entry");
+            problems.add(AppField::DeclaredScopes, NONE_GIVEN);
         }
         let webhook_url = edited(self.webhook_url, present.and_then(|p| p.webhook_url.clone()));
         let webhook_events = self
@@ -177,7 +180,7 @@ impl Problems {
             }
         }
         if modes.is_empty() && self.none_about(AppField::ActorModes) {
-            self.add(AppField::ActorModes, "must have at least one entry");
+            self.add(AppField::ActorModes, NONE_GIVEN);
         }
         modes
     }

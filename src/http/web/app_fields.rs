@@ -4,7 +4,7 @@ use super::account::sentence;
 use super::views::app_form::{AppForm, ScopeGroup};
 use super::views::parts::{Choice, Field};
 use super::words::capitalised;
-use crate::domain::app_draft::{AppDraft, AppField, FieldProblem};
+use crate::domain::app_draft::{AppDraft, AppField, FieldProblem, NONE_GIVEN};
 use crate::http::body::{FieldError, FieldProblem as Unfit, Fields};
 use crate::http::state::Site;
 use crate::model::app::{AppKind, AppProfile};
@@ -176,9 +176,12 @@ fn said(field: AppField, text: &str) -> String {
         AppField::Name => "the name",
         AppField::Description => "the description",
         AppField::HomepageUrl => "the homepage",
+        AppField::RedirectUris if text == NONE_GIVEN => return "Give at least one redirect URI.".to_owned(),
+        AppField::ActorModes if text == NONE_GIVEN => return "Choose how the app may act.".to_owned(),
+        AppField::DeclaredScopes if text == NONE_GIVEN => return "Choose at least one scope.".to_owned(),
         AppField::RedirectUris => "the list of redirect URIs",
-        AppField::ActorModes => "the list of ways it acts",
-        AppField::DeclaredScopes => "the list of scopes",
+        AppField::ActorModes => "each way to act",
+        AppField::DeclaredScopes => "each scope",
         AppField::WebhookUrl | AppField::WebhookEvents => "the app's webhook",
     };
     sentence(&format!("{subject} {text}")).replace("can't", "can\u{2019}t").replace("app's", "app\u{2019}s")

@@ -96,7 +96,7 @@ async fn a_refused_form_says_what_is_wrong_beside_the_field_and_keeps_what_was_t
         "The name can\u{2019}t be blank.",
         "The homepage must be a web address that begins with https:// or http://.",
         "http://plain.example/<cb> must hold printable ASCII characters only, without spaces, quotes, backslashes, braces or wildcards.",
-        "The list of ways it acts must have at least one entry.",
+        "Choose how the app may act.",
     ] {
         assert!(errors.iter().any(|told| told == error), "{error}: {errors:?}");
     }
@@ -111,7 +111,7 @@ async fn a_refused_form_says_what_is_wrong_beside_the_field_and_keeps_what_was_t
     assert_eq!(count(&scene, "apps").await, 1);
 
     let without = form.without("scopes");
-    assert!(browser.submit(&without).await.text.contains("The list of scopes must have at least one entry."));
+    assert!(browser.submit(&without).await.text.contains("Choose at least one scope."));
     assert_eq!(browser.submit(&without.with("kind", "secretive")).await.status, 400);
 }
 
@@ -159,7 +159,7 @@ async fn an_edit_is_stored_and_says_so() {
     let refused = browser.submit(&nothing).await;
     assert_eq!(refused.status, 422);
     assert!(refused.text.contains("The name must be at most 100 characters long."));
-    assert!(refused.text.contains("The list of scopes must have at least one entry."));
+    assert!(refused.text.contains("Choose at least one scope."));
     let kept = browser.open(&path(&scene.client, "")).await;
     assert!(kept.text.contains("<bdi>Better name</bdi>"), "nothing of a refused form is stored");
 }
