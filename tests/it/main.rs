@@ -4,6 +4,7 @@
 
 mod api;
 mod cli;
+mod clients;
 mod demo;
 mod domain;
 mod embedded_postgres;

@@ -48,7 +48,7 @@ tokio::task_local! {
 /// A server under test.
 pub(crate) struct TestApp {
     pub(crate) cx: Context,
-    service: Door,
+    pub(super) service: Door,
     database: TestDatabase,
 }
 

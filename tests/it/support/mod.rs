@@ -7,6 +7,7 @@ pub(crate) mod chromium;
 #[path = "../../../src/http/web/views/tests/html.rs"]
 #[expect(dead_code, reason = "the unit tests ask more of it")]
 mod html;
+pub(crate) mod listen;
 pub(crate) mod postgres;
 pub(crate) mod program;
 pub(crate) mod wire;

@@ -1,0 +1,3 @@
+//! Clients that somebody else wrote, as they are.
+
+mod oauth2;
