@@ -15,6 +15,7 @@ mod migrations;
 mod oauth;
 mod readme;
 mod secrets;
+mod seeds;
 mod store;
 mod support;
 mod test_databases;

@@ -1,0 +1,4 @@
+//! The documents that say what the server must do, walked statement by statement.
+
+mod featureos;
+mod statements;

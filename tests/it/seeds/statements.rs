@@ -1,0 +1,155 @@
+//! The list of all statements, and whether it is whole: nothing of a document is left out, nothing is added, and each
+//! statement has its test.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const LIST: &str = include_str!("featureos/statements.txt");
+
+const DOCUMENTS: [(&str, &str); 2] = [
+    ("using_access_tokens", include_str!("featureos/using_access_tokens.txt")),
+    ("oauth_apps", include_str!("featureos/oauth_apps.txt")),
+];
+
+/// A sentence, a point of a list, a row of a table or an example.
+#[derive(Debug)]
+pub(super) struct Statement {
+    document: &'static str,
+    heading: &'static str,
+    number: usize,
+    proof: Proof,
+    text: String,
+}
+
+/// What is shown for it.
+#[derive(Debug, PartialEq)]
+enum Proof {
+    /// The name of a test.
+    Test(&'static str),
+    /// It only gives advice, and nothing that a server does follows from it: why.
+    Advice(&'static str),
+}
+
+/// A test as its source tells it: where it stands, its number and name, and what it quotes.
+type Told = BTreeMap<(String, usize), (String, String)>;
+
+/// The text of a statement, its lines as they are.
+pub(super) fn text(document: &str, module: &str, number: usize) -> String {
+    let statement = all().into_iter().find(|statement| {
+        statement.document == document && statement.module() == module && statement.number == number
+    });
+    statement.unwrap_or_else(|| panic!("{document} has no statement {number} under {module}")).text
+}
+
+fn all() -> Vec<Statement> {
+    let blocks = LIST.split("\n@ ").skip(1);
+    let statements = blocks.map(|block| {
+        let (head, text) = block.split_once('\n').unwrap();
+        let [document, heading, number, proof] = head.split(" | ").collect::<Vec<_>>()[..] else {
+            panic!("{head}")
+        };
+        let proof = match proof.strip_prefix("advice: ") {
+            Some(reason) => Proof::Advice(reason),
+            None => Proof::Test(proof),
+        };
+        Statement { document, heading, number: number.parse().unwrap(), proof, text: text.trim().to_owned() }
+    });
+    statements.collect()
+}
+
+impl Statement {
+    /// The module of its tests: the heading in small letters; what stands under the title, in the document's own.
+    fn module(&self) -> String {
+        let words = self.heading.split(|letter: char| !letter.is_ascii_alphanumeric());
+        let words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect();
+        let module = words.join("_");
+        if module == self.document { "mod".to_owned() } else { module }
+    }
+}
+
+#[test]
+fn the_list_holds_both_documents_whole_and_in_order() {
+    for (document, source) in DOCUMENTS {
+        let (mut quoted, mut heading, mut number) = (String::new(), "", 0);
+        for statement in all().iter().filter(|statement| statement.document == document) {
+            if statement.heading != heading {
+                (heading, number) = (statement.heading, 0);
+                quoted = format!("{quoted} {heading}");
+            }
+            number += 1;
+            assert_eq!(statement.number, number, "{document}: {heading}");
+            quoted = format!("{quoted} {}", statement.text);
+        }
+        let (quoted, source) = (words(&quoted), words(source));
+        let differ = quoted.iter().zip(&source).position(|(listed, written)| listed != written);
+        let from = differ.unwrap_or(quoted.len().min(source.len())).saturating_sub(3);
+        assert_eq!(
+            quoted[from..].iter().take(12).collect::<Vec<_>>(),
+            source[from..].iter().take(12).collect::<Vec<_>>(),
+            "{document}: the list, and what is written"
+        );
+    }
+}
+
+#[test]
+fn every_statement_has_its_test_and_every_test_its_statement() {
+    for (document, _) in DOCUMENTS {
+        let mut told = told(document);
+        for statement in all().into_iter().filter(|statement| statement.document == document) {
+            let place = format!("{document}: {}: {}", statement.heading, statement.number);
+            let test = told.remove(&(statement.module(), statement.number));
+            match (statement.proof, test) {
+                (Proof::Test(name), Some((test, quoted))) => {
+                    assert_eq!(test, name, "{place}");
+                    assert!(name.starts_with(&format!("s{}_", statement.number)), "{place}: {name}");
+                    assert_eq!(words(&quoted), words(&statement.text), "{place}");
+                }
+                (Proof::Advice(reason), None) => assert!(!reason.is_empty(), "{place}"),
+                (Proof::Test(name), None) => panic!("{place} has no test {name}"),
+                (Proof::Advice(_), Some((test, _))) => panic!("{place} has a test: {test}"),
+            }
+        }
+        assert!(told.is_empty(), "tests of {document} with no statement: {told:?}");
+    }
+}
+
+/// The tests of a document, as their sources tell them.
+fn told(document: &str) -> Told {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/seeds/featureos").join(document);
+    let mut told = Told::new();
+    let entries = fs::read_dir(&directory).unwrap();
+    let paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    let declared = fs::read_to_string(directory.join("mod.rs")).unwrap();
+    for path in paths {
+        let module = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        assert!(module == "mod" || declared.contains(&format!("mod {module};")), "{module} is not compiled");
+        let (mut quoted, mut is_test) = (String::new(), false);
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            if let Some(text) = line.strip_prefix("///") {
+                quoted = format!("{quoted}\n{text}");
+            } else if line == "#[tokio::test]" {
+                is_test = true;
+            } else {
+                if let Some((number, name)) = numbered(line).filter(|_| is_test) {
+                    let quoted = quoted.replace("```text", "").replace("```", "");
+                    let twice = told.insert((module.clone(), number), (name, quoted));
+                    assert_eq!(twice, None, "{module}: {number}");
+                }
+                (quoted, is_test) = (String::new(), false);
+            }
+        }
+    }
+    told
+}
+
+/// The number and name of `async fn s3_name() {`.
+fn numbered(line: &str) -> Option<(usize, String)> {
+    let name = line.strip_prefix("async fn ")?.split('(').next()?;
+    let number = name.strip_prefix('s')?.split('_').next()?.parse().ok()?;
+    Some((number, name.to_owned()))
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
+}
