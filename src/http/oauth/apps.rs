@@ -69,11 +69,14 @@ pub(super) async fn edit(
 }
 
 /// `POST /oauth/apps/{id}/rotate_secret`: answers the new secret, this once.
+///
+/// Like the two after it, it needs no body and reads one nevertheless: what cannot be read is refused everywhere.
 pub(super) async fn rotate_secret(
     State(site): State<Site>,
     info: RequestInfo,
     caller: Management,
     Path(name): Path<String>,
+    _: Fields,
 ) -> Result<Response, OAuthError> {
     let name = AppName::parse(&name);
     let rotated = apps::rotate_secret(&site.cx, owner(&caller)?, &name, Replaces::Any, &info).await?;
@@ -86,6 +89,7 @@ pub(super) async fn suspend(
     info: RequestInfo,
     caller: Management,
     Path(name): Path<String>,
+    _: Fields,
 ) -> Result<Response, OAuthError> {
     let app = apps::suspend(&site.cx, owner(&caller)?, &AppName::parse(&name), &info).await?;
     Ok(no_store(error::json(StatusCode::OK, &show_app(&app))))
@@ -97,6 +101,7 @@ pub(super) async fn unsuspend(
     info: RequestInfo,
     caller: Management,
     Path(name): Path<String>,
+    _: Fields,
 ) -> Result<Response, OAuthError> {
     let app = apps::unsuspend(&site.cx, owner(&caller)?, &AppName::parse(&name), &info).await?;
     Ok(no_store(error::json(StatusCode::OK, &show_app(&app))))

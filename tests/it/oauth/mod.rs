@@ -1,6 +1,7 @@
 //! The endpoints under `/oauth`, named after the files they test.
 
 mod apps;
+mod bodies;
 mod budgets;
 mod consent;
 mod exchange;
