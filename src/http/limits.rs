@@ -21,9 +21,6 @@ const MINUTE: Duration = Duration::from_mins(1);
 /// Entries of one generation of one limiter: about 16 bytes each.
 const GENERATION: usize = 50_000;
 
-/// Failed client authentications a minute, by client and address.
-const CLIENT_FAILURES: u32 = 20;
-
 /// Codes and refresh tokens that nobody was ever given, a minute, by client and address.
 const GRANT_GUESSES: u32 = 60;
 
@@ -39,6 +36,8 @@ pub struct LimitSettings {
     pub api_key_per_minute: u32,
     /// Requests a minute by one install.
     pub install_per_minute: u32,
+    /// Failed client authentications a minute, by client and address.
+    pub client_auth_failures_per_minute: u32,
 }
 
 /// All limiters of one server. Shared behind an `Arc`.
@@ -72,7 +71,7 @@ impl Limits {
             enabled: settings.enabled,
             env,
             hasher: RandomState::new(),
-            client_failures: Limiter::per_minute(CLIENT_FAILURES),
+            client_failures: Limiter::per_minute(settings.client_auth_failures_per_minute),
             grant_guesses: Limiter::per_minute(GRANT_GUESSES),
             anonymous: Limiter::per_minute(ANONYMOUS_ATTEMPTS),
             api_keys: Limiter::per_minute(settings.api_key_per_minute),
@@ -219,7 +218,12 @@ mod tests {
 
     fn limits(enabled: bool) -> (Limits, Env) {
         let env = Env::fixed(datetime!(2026-01-01 00:00 UTC), 1);
-        let settings = LimitSettings { enabled, api_key_per_minute: 100, install_per_minute: 1000 };
+        let settings = LimitSettings {
+            enabled,
+            api_key_per_minute: 100,
+            install_per_minute: 1000,
+            client_auth_failures_per_minute: 20,
+        };
         (Limits::new(settings, env.clone()), env)
     }
 

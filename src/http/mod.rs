@@ -54,6 +54,7 @@ fn routes(cx: Context) -> Router {
         enabled: config.limits.enabled,
         api_key_per_minute: config.limits.api_key_per_minute.get(),
         install_per_minute: config.limits.install_per_minute.get(),
+        client_auth_failures_per_minute: config.limits.client_auth_failures_per_minute.get(),
     };
     let limits = Arc::new(Limits::new(limits, cx.env.clone()));
     let site = Site { cx, limits };

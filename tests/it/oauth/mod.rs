@@ -1,11 +1,13 @@
 //! The endpoints under `/oauth`, named after the files they test.
 
+mod answers;
 mod apps;
 mod bodies;
 mod budgets;
 mod consent;
 mod exchange;
 mod hostile;
+mod metadata;
 mod races;
 mod refresh;
 mod revoke;
