@@ -124,7 +124,9 @@ fn not_a_member() -> OAuthError {
 async fn create(State(site): State<Site>, info: RequestInfo, fields: Fields) -> Result<Response, OAuthError> {
     let email = fields.required("email")?;
     let password = Password::typed(fields.required("password")?);
-    let issued = sign_in_program(&site.cx, email, &password, &info.origin).await?;
+    let issued = sign_in_program(&site.cx, email, &password, &info.origin)
+        .await
+        .map_err(|error| sign_in_refused(&site, error))?;
     Ok(no_store(error::json(
         StatusCode::OK,
         &json!({
@@ -151,19 +153,16 @@ impl From<AccountError> for OAuthError {
     }
 }
 
-impl From<LoginError> for OAuthError {
-    fn from(error: LoginError) -> Self {
-        match error {
-            LoginError::Refused | LoginError::Password(_) => {
-                observe::refused("password");
-                Self::new(OAuthErrorCode::InvalidToken, "The e-mail address or the password is wrong.")
-            }
-            LoginError::Throttled { retry_after } => {
-                observe::refused("throttled");
-                Self::new(OAuthErrorCode::SlowDown, "Too many failed attempts. Try again later.")
-                    .retry_after(retry_after)
-            }
-            LoginError::Internal(error) => error.into(),
+fn sign_in_refused(site: &Site, error: LoginError) -> OAuthError {
+    match error {
+        LoginError::Refused | LoginError::Password(_) => {
+            observe::refused("password");
+            OAuthError::new(OAuthErrorCode::InvalidToken, "The e-mail address or the password is wrong.")
         }
+        LoginError::Throttled { retry_after } => {
+            observe::refused("throttled");
+            site.too_many_passwords(retry_after).into()
+        }
+        LoginError::Internal(error) => error.into(),
     }
 }

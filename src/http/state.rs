@@ -1,10 +1,11 @@
 //! What every handler is given.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::FromRef;
 
-use super::limits::Limits;
+use super::limits::{Limits, RateLimited};
 use crate::context::Context;
 
 /// The server's own things and the limiters in front of them. Cheap to clone.
@@ -14,6 +15,17 @@ pub struct Site {
     pub cx: Context,
     /// For the handlers.
     pub limits: Arc<Limits>,
+}
+
+impl Site {
+    /// How a person is told that passwords were guessed too often; `retry_after` is how long until the next may be.
+    pub(super) fn too_many_passwords(&self, retry_after: Duration) -> RateLimited {
+        RateLimited {
+            limit: self.cx.config.login.failures_per_account.get(),
+            retry_after,
+            resets_at: self.cx.env.now() + retry_after,
+        }
+    }
 }
 
 impl FromRef<Site> for Context {

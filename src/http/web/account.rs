@@ -16,7 +16,6 @@ use crate::domain::RequestInfo;
 use crate::domain::login::{self, LoginError, SignedIn};
 use crate::domain::members;
 use crate::http::body::QueryFields;
-use crate::http::limits::RateLimited;
 use crate::http::state::Site;
 use crate::model::account::Role;
 use crate::model::password::Password;
@@ -57,11 +56,7 @@ pub(super) async fn change_password(
             Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
         }
         LoginError::Throttled { retry_after } => {
-            let limited = RateLimited {
-                limit: site.cx.config.login.failures_per_account.get(),
-                retry_after,
-                resets_at: site.cx.env.now() + retry_after,
-            };
+            let limited = site.too_many_passwords(retry_after);
             page.current_password.error = Some(too_many(&limited));
             let mut response = html_with(StatusCode::TOO_MANY_REQUESTS, &page);
             limited.set_headers(response.headers_mut());

@@ -70,11 +70,7 @@ pub(super) async fn sign_in(
             Ok(response)
         }
         Err(LoginError::Throttled { retry_after }) => {
-            let limited = RateLimited {
-                limit: site.cx.config.login.failures_per_account.get(),
-                retry_after,
-                resets_at: site.cx.env.now() + retry_after,
-            };
+            let limited = site.too_many_passwords(retry_after);
             form.error = Some(too_many(&limited));
             let mut response = form.answer(&site, &visitor, StatusCode::TOO_MANY_REQUESTS).await?;
             limited.set_headers(response.headers_mut());

@@ -1,6 +1,7 @@
 //! How all calls under `/oauth` are answered alike.
 
 use std::num::NonZeroU32;
+use std::time::Duration;
 
 use axum::http::Method;
 use postern::model::account::Role;
@@ -208,6 +209,28 @@ async fn failed_authentications_are_counted_as_configured() {
     let limited = app.refresh(&client, "x").await;
     assert_eq!(limited.error(), (429, "slow_down".into()));
     assert_says_when(&limited, "2");
+}
+
+#[tokio::test]
+async fn guesses_at_a_password_are_told_when_to_come_back() {
+    let app = TestApp::with(|config| {
+        config.limits.enabled = true;
+        config.login.failures_per_account = NonZeroU32::new(3).unwrap();
+    })
+    .await;
+    let acme = app.organization("acme").await;
+    let ada = app.person("ada", acme, Role::Admin).await;
+    let attempt = async |password: &str| {
+        app.post_json("/session", &json!({ "email": ada.email, "password": password })).await
+    };
+    for _ in 0..3 {
+        assert_eq!(attempt("wrong").await.error(), (401, "invalid_token".into()));
+    }
+    let limited = attempt(PASSWORD).await;
+    assert_eq!(limited.error(), (429, "slow_down".into()));
+    assert_says_when(&limited, "3");
+    app.cx.env.advance(Duration::from_secs(limited.header("retry-after").parse().unwrap()));
+    assert_eq!(attempt(PASSWORD).await.status, 200);
 }
 
 fn assert_says_when(limited: &Answer, limit: &str) {
