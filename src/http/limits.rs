@@ -24,9 +24,6 @@ const GENERATION: usize = 50_000;
 /// Codes and refresh tokens that nobody was ever given, a minute, by client and address.
 const GRANT_GUESSES: u32 = 60;
 
-/// Attempts a minute of one address where nobody is known yet, such as signing in.
-const ANONYMOUS_ATTEMPTS: u32 = 60;
-
 /// The numbers a deployer chooses.
 #[derive(Debug, Clone, Copy)]
 pub struct LimitSettings {
@@ -48,7 +45,6 @@ pub struct Limits {
     hasher: RandomState,
     client_failures: Limiter,
     grant_guesses: Limiter,
-    anonymous: Limiter,
     api_keys: Limiter,
     installs: Limiter,
 }
@@ -73,7 +69,6 @@ impl Limits {
             hasher: RandomState::new(),
             client_failures: Limiter::per_minute(settings.client_auth_failures_per_minute),
             grant_guesses: Limiter::per_minute(GRANT_GUESSES),
-            anonymous: Limiter::per_minute(ANONYMOUS_ATTEMPTS),
             api_keys: Limiter::per_minute(settings.api_key_per_minute),
             installs: Limiter::per_minute(settings.install_per_minute),
         }
@@ -99,11 +94,6 @@ impl Limits {
     /// Counts a code or refresh token that nobody was ever given.
     pub fn grant_guessed(&self, client_id: &str, address: IpAddr) {
         let _ = self.apply(&self.grant_guesses, Cost::One, &(client_id, network(address)));
-    }
-
-    /// Counts an attempt by nobody in particular, such as signing in.
-    pub fn anonymous_attempt(&self, address: IpAddr) -> Result<(), RateLimited> {
-        self.apply(&self.anonymous, Cost::One, &network(address))
     }
 
     /// Counts a request by an organization API key.
