@@ -43,7 +43,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions as _, PgConnection};
+use sqlx::{ConnectOptions as _, Connection as _, PgConnection};
 use time::OffsetDateTime;
 
 use self::gather::Gather;
@@ -77,6 +77,10 @@ pub struct Settings {
     /// How long a transaction may stand still before the database ends it.
     pub idle_in_transaction_timeout: Duration,
 }
+
+/// For how long a connection that stood idle is trusted. A restart of the database takes longer, so nobody is handed a
+/// connection that died with it; and under load nobody pays for the question.
+const TRUSTED: Duration = Duration::from_millis(100);
 
 /// The database: two pools and the shared look-ups, opened at first use. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -121,6 +125,7 @@ impl Db {
                 .max_connections(most)
                 .acquire_timeout(settings.acquire_timeout)
                 .test_before_acquire(false)
+                .before_acquire(|conn, found| Box::pin(is_usable(conn, found.idle_for)))
                 .max_lifetime(Duration::from_mins(30))
                 .connect_lazy_with(options.clone())
         };
@@ -219,4 +224,9 @@ impl Db {
     async fn begin(&self) -> Result<Tx, Error> {
         Ok(self.writes.begin().await?)
     }
+}
+
+/// Whether an idle connection can be handed out.
+async fn is_usable(conn: &mut Conn, idle_for: Duration) -> Result<bool, sqlx::Error> {
+    Ok(idle_for < TRUSTED || conn.ping().await.is_ok())
 }
