@@ -27,6 +27,7 @@ use super::body::{Plus, percent_decode};
 use super::client_address::{ClientAddress, Peer};
 use super::error::{ErrorReason, Face, Notice, PageError, plain_notice_page};
 use super::health;
+use super::oauth::authorize;
 use super::observe::{self, Notes, RequestId};
 use super::request_info::Arrived;
 use super::security_headers::{self, Transport};
@@ -112,7 +113,7 @@ impl Inner {
     async fn answer(&self, mut request: Request) -> Response {
         let started = Instant::now();
         let (id, notes) = (RequestId::new(&self.settings.env), Notes::default());
-        let (face, method) = (Face::of_request(&request), request.method().clone());
+        let (face, method) = (face_of(&request), request.method().clone());
         let peer = request.extensions().get().copied();
         let client = ClientAddress::find(peer, request.headers(), &self.settings.trusted_proxies);
         let extensions = request.extensions_mut();
@@ -191,6 +192,11 @@ impl Inner {
 }
 
 /// Our own refusals are JSON or HTML; axum's are empty or plain text.
+/// Who reads the answer. One path has two kinds of readers.
+fn face_of(request: &Request) -> Face {
+    if authorize::is_of_a_person(request) { Face::Page } else { Face::of_request(request) }
+}
+
 fn is_bare(response: &Response) -> bool {
     response.headers().get(CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"))
 }

@@ -15,6 +15,9 @@ use crate::http::state::Site;
 use crate::http::web;
 use crate::http::web::session::Visitor;
 
+/// Where people are asked.
+pub(super) const PATH: &str = "/oauth/authorize";
+
 /// Asks.
 pub(super) async fn get(State(site): State<Site>, request: Request) -> Response {
     if is_program(request.headers()) {
@@ -22,6 +25,11 @@ pub(super) async fn get(State(site): State<Site>, request: Request) -> Response 
     } else {
         web::consent::show(&site, request).await
     }
+}
+
+/// Whether a request asks here as a browser does, so that a person reads the answer, whatever becomes of it.
+pub(in crate::http) fn is_of_a_person(request: &Request) -> bool {
+    request.uri().path() == PATH && !is_program(request.headers())
 }
 
 /// Takes the answer of the page's own forms: `POST`, or `DELETE` to say no.

@@ -21,7 +21,7 @@ use super::state::Site;
 /// The routes of this folder.
 pub(super) fn routes() -> Router<Site> {
     Router::new()
-        .route("/oauth/authorize", get(authorize::get).post(authorize::answer).delete(authorize::answer))
+        .route(authorize::PATH, get(authorize::get).post(authorize::answer).delete(authorize::answer))
         .route("/oauth/authorize/consent", post(consent::approve))
         .route("/oauth/authorize/deny", post(consent::deny))
         .route("/oauth/apps", get(apps::list).post(apps::register))
