@@ -17,6 +17,7 @@ mod readme;
 mod secrets;
 mod seeds;
 mod store;
+mod store_coverage;
 mod support;
 mod test_databases;
 mod web;

@@ -1,7 +1,7 @@
 //! Does every line of `src/` live in its room? The rules are data; each failure names the line, the rule, and the
 //! room the line belongs to.
 
-mod source;
+pub(crate) mod source;
 
 use std::{fmt::Write, fs, path::Path};
 

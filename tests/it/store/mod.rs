@@ -1,3 +1,5 @@
 //! What the store promises beyond single statements.
 
 mod gather;
+mod plans;
+pub(crate) mod statements;

@@ -90,9 +90,14 @@ impl TestApp {
 
     /// A server whose way to the database can be watched, held up and cut.
     pub(crate) async fn wired() -> (Self, Wire) {
+        Self::wired_with(|_| {}).await
+    }
+
+    /// The same with a changed configuration.
+    pub(crate) async fn wired_with(change: impl FnOnce(&mut Config)) -> (Self, Wire) {
         let database = fresh_database().await;
         let wire = Wire::to(database.url()).await;
-        (Self::reaching(wire.url(), database, |_| {}).await, wire)
+        (Self::reaching(wire.url(), database, change).await, wire)
     }
 
     async fn reaching(url: &str, database: TestDatabase, change: impl FnOnce(&mut Config)) -> Self {

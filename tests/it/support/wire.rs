@@ -1,9 +1,11 @@
-//! A wire between the server and Postgres: it counts the statements that pass, holds answers back, and can be cut.
+//! A wire between the server and Postgres: it counts the statements that pass and keeps their texts, holds answers
+//! back, and can be cut.
 
+use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::str::FromStr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use sqlx::postgres::PgConnectOptions;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
@@ -19,6 +21,7 @@ pub(crate) struct Wire {
 struct Shared {
     upstream: PgConnectOptions,
     statements: AtomicUsize,
+    texts: Mutex<BTreeSet<String>>,
     held: AtomicUsize,
     holds: watch::Sender<bool>,
     is_down: AtomicBool,
@@ -38,6 +41,7 @@ impl Wire {
         let shared = Arc::new(Shared {
             upstream,
             statements: AtomicUsize::new(0),
+            texts: Mutex::default(),
             held: AtomicUsize::new(0),
             holds: watch::Sender::new(false),
             is_down: AtomicBool::new(false),
@@ -60,6 +64,11 @@ impl Wire {
     /// How many statements have passed, `BEGIN` and `COMMIT` included.
     pub(crate) fn statements(&self) -> usize {
         self.shared.statements.load(Ordering::SeqCst)
+    }
+
+    /// The text of every statement that has passed, each with its white space made single.
+    pub(crate) fn texts(&self) -> BTreeSet<String> {
+        self.shared.texts.lock().unwrap().clone()
     }
 
     /// Lets statements through and keeps their answers.
@@ -141,6 +150,7 @@ async fn statements(
     mut to: impl AsyncWrite + Unpin,
 ) -> io::Result<()> {
     let mut is_started = false;
+    let mut said = Said::default();
     loop {
         // The first message has no kind, only a length that counts itself.
         let kind = if is_started { Some(from.read_u8().await?) } else { None };
@@ -151,11 +161,51 @@ async fn statements(
         message.resize(start + length as usize - 4, 0);
         from.read_exact(&mut message[start..]).await?;
         is_started = true;
-        if matches!(kind, Some(b'E' | b'Q')) {
+        if let Some(text) = kind.and_then(|kind| said.run_by(kind, &message[start..])) {
             shared.statements.fetch_add(1, Ordering::SeqCst);
+            shared.texts.lock().unwrap().insert(single_spaced(&text));
         }
         to.write_all(&message).await?;
     }
+}
+
+/// What one connection has prepared and bound, so that an `Execute` can be told by its text.
+#[derive(Default)]
+struct Said {
+    prepared: HashMap<String, String>,
+    bound: HashMap<String, String>,
+}
+
+impl Said {
+    /// Takes note of a message; answers with the text of the statement that it runs, if it runs one.
+    fn run_by(&mut self, kind: u8, message: &[u8]) -> Option<String> {
+        let mut strings =
+            message.split(|byte| *byte == 0).map(|text| String::from_utf8_lossy(text).into_owned());
+        let mut next = || strings.next().unwrap_or_default();
+        match kind {
+            b'P' => {
+                let (name, text) = (next(), next());
+                self.prepared.insert(name, text);
+                None
+            }
+            b'B' => {
+                let (portal, name) = (next(), next());
+                self.bound.insert(portal, name);
+                None
+            }
+            b'E' => {
+                let text = self.bound.get(&next()).and_then(|name| self.prepared.get(name));
+                Some(text.expect("what is run was prepared and bound").clone())
+            }
+            b'Q' => Some(next()),
+            _ => None,
+        }
+    }
+}
+
+/// The text with every run of white space as one space.
+pub(crate) fn single_spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 async fn answers(

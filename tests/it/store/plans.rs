@@ -1,0 +1,89 @@
+//! The hot statements walk indexes in a filled database: their plans, made for any values, read no table from end to
+//! end.
+
+use postern::model::account::Role;
+use sqlx::PgConnection;
+
+use super::statements::statement_of;
+use crate::support::app::TestApp;
+
+/// The hot statements, the number of their parameters, and the index that finds the row they are about.
+const HOT: [(&str, usize, &str); 4] = [
+    ("tokens::find_by_refresh_hash", 1, "tokens_refresh_hash_key"),
+    ("tokens::rotate", 8, "tokens_refresh_hash_key"),
+    ("apps::find_client", 4, "apps_client_id_key"),
+    ("authorization_codes::consume", 10, "authorization_codes_pkey"),
+];
+
+/// Rows that an installation of some size has.
+const FILL: &str = "
+    INSERT INTO organizations (subdomain, name, created_at)
+    SELECT 'o' || n, 'o', '2026-01-01Z' FROM generate_series(1, 3000) n;
+    INSERT INTO users (kind, email, name, created_at)
+    SELECT 'person', 'u' || n || '@people.test', 'u', '2026-01-01Z' FROM generate_series(1, 3000) n;
+    INSERT INTO memberships (organization_id, user_id, role, created_at)
+    SELECT o.id, u.id, 'member', '2026-01-01Z' FROM organizations o, users u
+    WHERE u.email = 'u' || substr(o.subdomain, 2) || '@people.test';
+    INSERT INTO apps (organization_id, client_id, name, redirect_uris, actor_modes, declared_scopes, kind, status,
+                      bot_id, created_at, updated_at)
+    SELECT organization_id, 'x' || n, 'x' || n, redirect_uris, actor_modes, declared_scopes, kind, status, bot_id,
+           created_at, updated_at
+    FROM apps, generate_series(1, 1000) n;
+    INSERT INTO app_secrets (app_id, hash, created_at)
+    SELECT id, sha256(int8send(id)), created_at FROM apps;
+    INSERT INTO installs (app_id, organization_id, actor, granted_scopes, status, app_epoch, organization_epoch,
+                          approved_by, approved_at, connected_at)
+    SELECT i.app_id, o.id, i.actor, i.granted_scopes, i.status, 0, 0, i.approved_by, i.approved_at, i.connected_at
+    FROM installs i, organizations o WHERE o.id <> i.organization_id;
+    INSERT INTO authorization_codes (hash, app_id, organization_id, user_id, membership_id, actor, redirect_uri,
+                                     registered_uri, scopes, app_epoch, organization_epoch, user_epoch,
+                                     install_epoch, created_at, expires_at)
+    SELECT sha256(int8send(o.id)), c.app_id, o.id, c.user_id, c.membership_id, c.actor, c.redirect_uri,
+           c.registered_uri, c.scopes, 0, 0, 0, 0, c.created_at, c.expires_at
+    FROM authorization_codes c, organizations o;
+    INSERT INTO tokens (install_id, app_id, organization_id, actor, user_id, scopes, access_hash, refresh_hash,
+                        app_epoch, organization_epoch, user_epoch, install_epoch, code_id, issued_at, rotated_at)
+    SELECT i.id, i.app_id, i.organization_id, t.actor, t.user_id, t.scopes, sha256(int8send(i.id)),
+           sha256(int8send(-i.id)), 0, 0, 0, 0, i.id, t.issued_at, t.rotated_at
+    FROM tokens t, installs i WHERE i.id <> t.install_id;
+    INSERT INTO spent_refresh_tokens (hash, token_id, code_id, generation, spent_at)
+    SELECT sha256(int8send(-id - 1000000)), id, code_id, 0, rotated_at FROM tokens;
+    ANALYZE";
+
+#[tokio::test]
+async fn hot_statements_walk_indexes_in_a_filled_database() {
+    let app = TestApp::new().await;
+    let acme = app.organization("acme").await;
+    let ada = app.person("ada", acme, Role::Admin).await;
+    let client = app.client(acme, &["posts:read"]).await;
+    app.install(&client, &ada, acme).await;
+    let mut db = app.db().await;
+    sqlx::raw_sql(FILL).execute(&mut db).await.unwrap();
+    let filled: i64 = sqlx::query_scalar("SELECT count(*) FROM tokens").fetch_one(&mut db).await.unwrap();
+    assert!(filled > 3000);
+    // Its connections have settings of their own, so it is asked about through them.
+    let look_up = app.cx.db.explain_look_up().await.unwrap();
+    assert!(look_up.contains("tokens_access_hash_key") && !look_up.contains("Seq Scan"), "{look_up}");
+    sqlx::raw_sql("SET plan_cache_mode = force_generic_plan").execute(&mut db).await.unwrap();
+    for (name, parameters, index) in HOT {
+        let plan = plan(&mut db, name, parameters).await;
+        assert!(plan.contains(index), "{name} is not found by {index}:\n{plan}");
+        assert!(!plan.contains("Seq Scan"), "{name} reads a whole table:\n{plan}");
+    }
+}
+
+/// The plan that is kept for any values.
+async fn plan(db: &mut PgConnection, name: &str, parameters: usize) -> String {
+    let statement = statement_of(name);
+    assert!(statement.contains(&format!("${parameters}")), "{name} has {parameters} parameters");
+    assert!(!statement.contains(&format!("${}", parameters + 1)), "{name} has {parameters} parameters");
+    let prepared = name.replace("::", "_");
+    let values = vec!["NULL"; parameters].join(", ");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("PREPARE {prepared} AS {statement}")))
+        .execute(&mut *db)
+        .await
+        .unwrap();
+    let explain = sqlx::AssertSqlSafe(format!("EXPLAIN (COSTS off) EXECUTE {prepared} ({values})"));
+    let lines: Vec<String> = sqlx::query_scalar(explain).fetch_all(db).await.unwrap();
+    lines.join("\n") + "\n"
+}
