@@ -17,7 +17,7 @@ const VARIABLE: &str = "POSTERN_";
 const FILES: &str = "POSTERN_CONFIG";
 
 /// The test suite's own, which a server started by it inherits.
-const RACE_ROUNDS: &str = "POSTERN_RACE_ROUNDS";
+const OF_TESTS: [&str; 2] = ["POSTERN_CRASH_ROUNDS", "POSTERN_RACE_ROUNDS"];
 
 /// The keys that are never shown and that may be read from a file named by `..._FILE`.
 const SECRETS: [&str; 3] = ["database.url", "keys.current", "keys.previous"];
@@ -96,7 +96,7 @@ impl Layers {
 
     fn add_variable(&mut self, name: &str, value: &str) {
         let Some(rest) = name.strip_prefix(VARIABLE) else { return };
-        if name == FILES || name == RACE_ROUNDS || is_service_link(rest) {
+        if name == FILES || OF_TESTS.contains(&name) || is_service_link(rest) {
             return;
         }
         let path = rest.to_ascii_lowercase().replace("__", ".");

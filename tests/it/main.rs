@@ -5,9 +5,11 @@
 mod api;
 mod cli;
 mod clients;
+mod crash;
 mod demo;
 mod domain;
 mod embedded_postgres;
+mod faults;
 mod http;
 mod jobs;
 mod layers;

@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use serde_json::Value;
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader, Lines};
 use tokio::net::TcpStream;
-use tokio::process::{Child, ChildStderr, ChildStdout, Command};
+use tokio::process::{Child, ChildStdout, Command};
+use tokio::sync::mpsc;
 
 /// How the program is called: its environment, and a directory that goes with this value.
 pub(crate) struct Program {
@@ -27,7 +28,8 @@ pub(crate) struct Finished {
 pub(crate) struct Server {
     child: Child,
     stdout: Lines<BufReader<ChildStdout>>,
-    stderr: Lines<BufReader<ChildStderr>>,
+    /// The log, read as it is written: a server whose log nobody reads has lines to drop.
+    stderr: mpsc::UnboundedReceiver<String>,
 }
 
 impl Program {
@@ -98,7 +100,14 @@ impl Program {
     pub(crate) fn start(&self, command: &str) -> Server {
         let mut child = self.command(&[command, "--json"]).stdin(Stdio::null()).spawn().unwrap();
         let stdout = BufReader::new(child.stdout.take().unwrap()).lines();
-        let stderr = BufReader::new(child.stderr.take().unwrap()).lines();
+        let mut log = BufReader::new(child.stderr.take().unwrap()).lines();
+        let (lines, stderr) = mpsc::unbounded_channel();
+        tokio::spawn(async move {
+            // Who drops the server wants no more of its log.
+            while let Ok(Some(line)) = log.next_line().await {
+                let _ = lines.send(line);
+            }
+        });
         Server { child, stdout, stderr }
     }
 
@@ -142,7 +151,8 @@ impl Server {
     pub(crate) async fn ready(&mut self) -> String {
         let ready = self.report().await;
         assert_eq!(ready.as_object().unwrap().len(), 1, "{ready}");
-        ready["url"].as_str().unwrap().to_owned()
+        let url = ready["url"].as_str();
+        url.unwrap_or_else(|| panic!("the server cannot start: {ready}")).to_owned()
     }
 
     /// Waits until it is ready, and answers with what it says.
@@ -155,7 +165,7 @@ impl Server {
 
     /// Waits for a log line with that field, and answers with its text.
     pub(crate) async fn logged(&mut self, field: &str) -> String {
-        while let Some(line) = self.stderr.next_line().await.unwrap() {
+        while let Some(line) = self.stderr.recv().await {
             let entry: Value = serde_json::from_str(&line).unwrap();
             if let Some(text) = entry[field].as_str() {
                 return text.to_owned();
@@ -164,18 +174,32 @@ impl Server {
         panic!("the log ended without {field}");
     }
 
-    /// Asks it to stop, waits until it has, and answers with its exit code and the rest of its log.
-    pub(crate) async fn terminate(mut self) -> (Option<i32>, String) {
+    /// Sends it a signal, by its name.
+    pub(crate) async fn signal(&self, name: &str) {
         let pid = self.child.id().unwrap().to_string();
-        let told = Command::new("kill").args(["-TERM", &pid]).status().await.unwrap();
-        assert!(told.success());
+        assert!(Command::new("kill").args(["-s", name, &pid]).status().await.unwrap().success());
+    }
+
+    /// Kills it, which it cannot notice, and waits until it is gone.
+    pub(crate) async fn kill(mut self) {
+        self.child.kill().await.unwrap();
+    }
+
+    /// Waits until it has ended; answers with its exit code and the rest of its log.
+    pub(crate) async fn ended(mut self) -> (Option<i32>, String) {
         let log = self.rest_of_log().await;
         (self.child.wait().await.unwrap().code(), log)
     }
 
+    /// Asks it to stop, waits until it has, and answers with its exit code and the rest of its log.
+    pub(crate) async fn terminate(self) -> (Option<i32>, String) {
+        self.signal("TERM").await;
+        self.ended().await
+    }
+
     async fn rest_of_log(&mut self) -> String {
         let mut log = String::new();
-        while let Some(line) = self.stderr.next_line().await.unwrap() {
+        while let Some(line) = self.stderr.recv().await {
             log += &line;
             log.push('\n');
         }
