@@ -16,6 +16,8 @@ CREATE TABLE consents (
     actor          text NOT NULL CHECK (actor IN ('app', 'self')),
     state          text,
     code_challenge text,
+    -- The events that the page names.
+    webhook_events text[] NOT NULL DEFAULT '{}',
     created_at     timestamptz NOT NULL,
     expires_at     timestamptz NOT NULL
 );
@@ -45,6 +47,9 @@ CREATE TABLE installs (
     approved_by            bigint NOT NULL REFERENCES users (id),
     approved_at            timestamptz NOT NULL,
     connected_at           timestamptz NOT NULL,
+    -- The code whose exchange it lives by. An ending that names an older one, and had to wait for a new exchange,
+    -- finds another code here and ends nothing.
+    code_id                bigint NOT NULL DEFAULT 0,
     ended_at               timestamptz,
     ended_by               text,
     CONSTRAINT installs_once UNIQUE (app_id, organization_id, key_user_id),
@@ -123,7 +128,9 @@ CREATE TABLE spent_refresh_tokens (
     code_id    bigint NOT NULL,
     generation bigint NOT NULL,
     -- The database's own clock at the moment of rotation.
-    spent_at   timestamptz NOT NULL
+    spent_at   timestamptz NOT NULL,
+    -- When it was first presented again; the ledger is told once.
+    reused_at  timestamptz
 );
 
 CREATE INDEX spent_refresh_tokens_by_time ON spent_refresh_tokens (spent_at);

@@ -14,9 +14,8 @@ use super::{RequestInfo, StoreError};
 use crate::context::Context;
 use crate::model::account::Role;
 use crate::model::app::AppKind;
-use crate::model::audit::{AuditEvent, AuditKind};
 use crate::model::authorization_code::{CodeVerifier, RedeemError};
-use crate::model::id::{InstallId, OrganizationId};
+use crate::model::id::InstallId;
 use crate::model::policy::ReuseRule;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{AccessToken, Code, RefreshToken, Secret};
@@ -235,41 +234,21 @@ async fn refuse_refresh(
         RotationRefusal::Scope => TokenError::InvalidScope,
         RotationRefusal::Unknown => TokenError::InvalidGrant(GrantRefusal::Unknown),
         RotationRefusal::Ended => TokenError::InvalidGrant(GrantRefusal::Ended),
-        RotationRefusal::Spent(..) if presentation.overlaps_another() => {
+        RotationRefusal::Spent if presentation.overlaps_another() => {
             TokenError::InvalidGrant(GrantRefusal::Overlap)
         }
-        RotationRefusal::SpentInOverlap(..) => TokenError::InvalidGrant(GrantRefusal::Overlap),
-        RotationRefusal::Spent(install_id, organization_id) => {
+        RotationRefusal::SpentInOverlap => TokenError::InvalidGrant(GrantRefusal::Overlap),
+        RotationRefusal::Spent => {
             let ends_family =
                 client.kind() == AppKind::Public || cx.policy().refresh.reuse == ReuseRule::RevokeFamily;
             if ends_family {
                 store::tokens::end_reused_family(&mut conn, hash, &request.origin, now).await?;
             } else {
-                let event = reuse_event(client, install_id, organization_id, request, now);
-                store::ledger::append(&mut conn, &event).await?;
+                store::tokens::note_reuse(&mut conn, hash, &request.origin, now).await?;
             }
             TokenError::InvalidGrant(GrantRefusal::Reused)
         }
     })
-}
-
-fn reuse_event(
-    client: &AuthenticatedClient,
-    install_id: InstallId,
-    organization_id: OrganizationId,
-    request: &RequestInfo,
-    now: OffsetDateTime,
-) -> AuditEvent {
-    AuditEvent {
-        kind: AuditKind::RefreshTokenReused,
-        organization_id,
-        app_id: Some(client.app_id()),
-        install_id: Some(install_id),
-        user_id: None,
-        origin: request.origin.clone(),
-        at: now,
-        details: serde_json::json!({}),
-    }
 }
 
 /// Ends the pair of a token and its install (RFC 7009). A token that nobody has, or another app's, is answered alike.

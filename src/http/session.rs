@@ -24,7 +24,7 @@ use crate::model::account::{Membership, User};
 use crate::model::password::Password;
 
 /// The header that names an organization by its subdomain.
-const X_ORGANIZATION: &str = "x-organization";
+pub(super) const X_ORGANIZATION: &str = "x-organization";
 
 /// The routes of this file.
 pub(super) fn routes() -> Router<Site> {
@@ -39,7 +39,8 @@ pub(super) struct Program(pub(super) SignedIn);
 /// or the only one they are in.
 #[derive(Debug)]
 pub(super) struct Management {
-    signed_in: SignedIn,
+    /// Who calls.
+    pub(super) signed_in: SignedIn,
     /// What the person is in that organization.
     pub(super) membership: Membership,
 }
@@ -108,8 +109,7 @@ pub(super) fn bearer(headers: &HeaderMap) -> Result<Option<&str>, OAuthError> {
 fn only(mut memberships: Vec<Membership>) -> Result<Membership, OAuthError> {
     match (memberships.pop(), memberships.is_empty()) {
         (Some(membership), true) => Ok(membership),
-        (None, _) => Err(not_a_member()),
-        (Some(_), false) => Err(OAuthError::invalid_request(
+        (None, _) | (Some(_), false) => Err(OAuthError::invalid_request(
             "Name the organization by its subdomain in an X-Organization header.",
         )),
     }

@@ -139,11 +139,11 @@ pub(crate) async fn consume(
              INSERT INTO installs AS i
                  (app_id, organization_id, key_user_id, actor, user_id, membership_id, user_epoch, granted_scopes,
                   granted_webhook_events, status, epoch, app_epoch, organization_epoch, approved_by, approved_at,
-                  connected_at)
+                  connected_at, code_id)
              SELECT app_id, organization_id, key_user_id, actor,
                     CASE actor WHEN 'self' THEN user_id END, CASE actor WHEN 'self' THEN membership_id END,
                     CASE actor WHEN 'self' THEN user_epoch END, scopes, webhook_events, 'active', install_epoch,
-                    app_epoch, organization_epoch, user_id, created_at, $2
+                    app_epoch, organization_epoch, user_id, created_at, $2, id
              FROM code
              ON CONFLICT (app_id, organization_id, key_user_id) DO UPDATE SET
                  actor = EXCLUDED.actor, user_id = EXCLUDED.user_id, membership_id = EXCLUDED.membership_id,
@@ -151,7 +151,7 @@ pub(crate) async fn consume(
                  granted_webhook_events = EXCLUDED.granted_webhook_events, status = 'active',
                  app_epoch = EXCLUDED.app_epoch, organization_epoch = EXCLUDED.organization_epoch,
                  approved_by = EXCLUDED.approved_by, approved_at = EXCLUDED.approved_at,
-                 connected_at = EXCLUDED.connected_at, ended_at = NULL, ended_by = NULL
+                 connected_at = EXCLUDED.connected_at, code_id = EXCLUDED.code_id, ended_at = NULL, ended_by = NULL
              WHERE i.epoch = EXCLUDED.epoch
              RETURNING i.id, i.epoch
          ), token AS (
@@ -220,6 +220,7 @@ pub(crate) async fn end_replayed(
              UPDATE installs i SET status = 'revoked', epoch = i.epoch + 1, ended_at = $2, ended_by = 'code_replay'
              FROM authorization_codes c, tokens t
              WHERE c.id = $1 AND t.code_id = c.id AND t.install_id = i.id AND t.install_epoch = i.epoch
+               AND i.code_id = c.id
                AND i.app_id = c.app_id AND i.organization_id = c.organization_id AND i.key_user_id = c.key_user_id
              RETURNING i.id, i.organization_id, i.app_id
          ), entries AS (

@@ -31,6 +31,8 @@ pub(crate) struct PendingConsent {
     pub(crate) state: Option<String>,
     /// The S256 challenge.
     pub(crate) code_challenge: Option<String>,
+    /// The events that the page names.
+    pub(crate) webhook_events: Vec<String>,
 }
 
 /// Remembers a page until `expires_at`, and forgets the session's oldest ones beyond the most it may have.
@@ -47,8 +49,8 @@ pub(crate) async fn insert(
                  SELECT id FROM consents WHERE session_id = $2 ORDER BY id DESC OFFSET $11)
          )
          INSERT INTO consents (hash, session_id, user_id, app_id, redirect_uri, scopes, actor, state, code_challenge,
-                               created_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12)",
+                               created_at, expires_at, webhook_events)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12, $13)",
     )
     .bind(hash)
     .bind(pending.session_id)
@@ -62,6 +64,7 @@ pub(crate) async fn insert(
     .bind(now)
     .bind(MOST_PER_SESSION - 1)
     .bind(expires_at)
+    .bind(&pending.webhook_events)
     .execute(conn)
     .await?;
     Ok(())
@@ -77,7 +80,7 @@ pub(crate) async fn take(
 ) -> Result<Option<PendingConsent>, Error> {
     let pending = sqlx::query_as(
         "DELETE FROM consents WHERE hash = $1 AND session_id = $2 AND user_id = $3 AND expires_at > $4
-         RETURNING session_id, user_id, app_id, redirect_uri, scopes, actor, state, code_challenge",
+         RETURNING session_id, user_id, app_id, redirect_uri, scopes, actor, state, code_challenge, webhook_events",
     )
     .bind(hash)
     .bind(session_id)

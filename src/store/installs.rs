@@ -20,7 +20,7 @@ macro_rules! installed_apps {
                     a.client_id, a.homepage_url, owner.name AS owner_name, o.name AS organization_name,
                     approver.name AS approved_by_name, u.name AS user_name, t.rotated_at AS last_token_at,
                     CASE WHEN i.status = 'revoked' THEN coalesce(i.ended_by, 'admin')
-                         WHEN a.status <> 'active' OR a.epoch <> i.app_epoch THEN 'app_ended'
+                         WHEN a.status <> 'active' OR a.epoch <> i.app_epoch OR NOT i.actor = ANY(a.actor_modes) THEN 'app_ended'
                          WHEN o.epoch <> i.organization_epoch THEN 'organization_ended'
                          WHEN i.actor = 'self' AND (m.id IS NULL OR u.epoch <> i.user_epoch) THEN 'user_ended'
                     END AS ended_by
@@ -226,8 +226,9 @@ pub(crate) async fn end_for_admin(
     Ok(ended > 0)
 }
 
-/// Ends the install whose access or refresh token has this hash, for the app that owns it, with its ledger entry.
-/// Answers whether something ended: another app's token, and one nobody has, end nothing.
+/// Ends the install whose access or refresh token has this hash, for the app that owns it, with its ledger entry. A
+/// refresh token that a rotation spent a moment before ends its successors too: the app wants out, whichever of its
+/// requests was first. Answers whether something ended: another app's token, and one nobody has, end nothing.
 pub(crate) async fn end_for_app(
     conn: &mut Conn,
     app_id: AppId,
@@ -238,9 +239,12 @@ pub(crate) async fn end_for_app(
     let ended: i64 = sqlx::query_scalar(
         "WITH ended AS (
              UPDATE installs i SET status = 'revoked', epoch = i.epoch + 1, ended_at = $3, ended_by = 'app'
-             FROM tokens t
-             WHERE (t.access_hash = $1 OR t.refresh_hash = $1) AND t.app_id = $2
-               AND i.id = t.install_id AND i.epoch = t.install_epoch AND i.status = 'active'
+             FROM (SELECT id, code_id FROM tokens WHERE access_hash = $1
+                   UNION ALL SELECT id, code_id FROM tokens WHERE refresh_hash = $1
+                   UNION ALL SELECT token_id, code_id FROM spent_refresh_tokens WHERE hash = $1) named
+             JOIN tokens t ON t.id = named.id AND t.code_id = named.code_id
+             WHERE t.app_id = $2 AND i.id = t.install_id AND i.epoch = t.install_epoch AND i.code_id = t.code_id
+               AND i.status = 'active'
              RETURNING i.id, i.organization_id, i.app_id
          ), entry AS (
              INSERT INTO ledger (organization_id, kind, app_id, install_id, ip, user_agent, at, details)

@@ -23,7 +23,7 @@ macro_rules! token_state {
                     t.access_hash,
                     i.status <> 'active' OR i.epoch <> t.install_epoch
                     OR a.status <> 'active' OR a.epoch <> t.app_epoch
-                    OR o.epoch <> t.organization_epoch
+                    OR NOT t.actor = ANY(a.actor_modes) OR o.epoch <> t.organization_epoch
                     OR (t.actor = 'self' AND (m.id IS NULL OR u.epoch <> t.user_epoch)) AS has_ended
              FROM tokens t
              JOIN installs i ON i.id = t.install_id
@@ -170,7 +170,7 @@ pub(crate) async fn rotate(
              WHERE t.refresh_hash = $1 AND t.app_id = $2
                AND (t.refresh_expires_at IS NULL OR t.refresh_expires_at > $8)
                AND i.id = t.install_id AND i.epoch = t.install_epoch AND i.status = 'active'
-               AND a.id = t.app_id AND a.epoch = t.app_epoch AND a.status = 'active'
+               AND a.id = t.app_id AND a.epoch = t.app_epoch AND a.status = 'active' AND t.actor = ANY(a.actor_modes)
                AND o.id = t.organization_id AND o.epoch = t.organization_epoch
                AND u.id = t.user_id
                AND (t.actor = 'app' OR (u.epoch = t.user_epoch
@@ -206,15 +206,13 @@ pub(crate) enum RotationRefusal {
     /// It lives, so it was the scope.
     Scope,
     /// It was spent while this request was already under way.
-    SpentInOverlap(InstallId, OrganizationId),
+    SpentInOverlap,
     /// It was spent before this request arrived.
-    Spent(InstallId, OrganizationId),
+    Spent,
 }
 
 #[derive(FromRow)]
 struct RefusalRow {
-    install_id: InstallId,
-    organization_id: OrganizationId,
     lives: Option<bool>,
     overlaps: Option<bool>,
 }
@@ -228,10 +226,9 @@ pub(crate) async fn explain_refusal(
     now: OffsetDateTime,
 ) -> Result<RotationRefusal, Error> {
     let row: Option<RefusalRow> = sqlx::query_as(
-        "SELECT t.install_id, t.organization_id,
-                (t.refresh_expires_at IS NULL OR t.refresh_expires_at > $3)
+        "SELECT (t.refresh_expires_at IS NULL OR t.refresh_expires_at > $3)
                 AND i.epoch = t.install_epoch AND i.status = 'active'
-                AND a.epoch = t.app_epoch AND a.status = 'active' AND o.epoch = t.organization_epoch
+                AND a.epoch = t.app_epoch AND a.status = 'active' AND t.actor = ANY(a.actor_modes) AND o.epoch = t.organization_epoch
                 AND (t.actor = 'app' OR (u.epoch = t.user_epoch
                                          AND EXISTS (SELECT FROM memberships m WHERE m.id = t.membership_id))) AS lives,
                 NULL::boolean AS overlaps
@@ -239,7 +236,7 @@ pub(crate) async fn explain_refusal(
          JOIN organizations o ON o.id = t.organization_id JOIN users u ON u.id = t.user_id
          WHERE t.refresh_hash = $1 AND t.app_id = $2
          UNION ALL
-         SELECT t.install_id, t.organization_id, NULL, s.spent_at >= clock_timestamp() - make_interval(secs => $4)
+         SELECT NULL, s.spent_at >= clock_timestamp() - make_interval(secs => $4)
          FROM spent_refresh_tokens s JOIN tokens t ON t.id = s.token_id
          WHERE s.hash = $1 AND t.app_id = $2
          LIMIT 1",
@@ -254,13 +251,34 @@ pub(crate) async fn explain_refusal(
         None => RotationRefusal::Unknown,
         Some(RefusalRow { lives: Some(true), .. }) => RotationRefusal::Scope,
         Some(RefusalRow { lives: Some(false), .. }) => RotationRefusal::Ended,
-        Some(RefusalRow { install_id, organization_id, overlaps: Some(true), .. }) => {
-            RotationRefusal::SpentInOverlap(install_id, organization_id)
-        }
-        Some(RefusalRow { install_id, organization_id, .. }) => {
-            RotationRefusal::Spent(install_id, organization_id)
-        }
+        Some(RefusalRow { overlaps: Some(true), .. }) => RotationRefusal::SpentInOverlap,
+        Some(RefusalRow { .. }) => RotationRefusal::Spent,
     })
+}
+
+/// Tells the ledger, once for each spent refresh token, that it was presented again.
+pub(crate) async fn note_reuse(
+    conn: &mut Conn,
+    spent: SecretHash<RefreshToken>,
+    origin: &RequestOrigin,
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    sqlx::query(
+        "WITH noted AS (
+             UPDATE spent_refresh_tokens s SET reused_at = $2 FROM tokens t
+             WHERE s.hash = $1 AND s.reused_at IS NULL AND t.id = s.token_id
+             RETURNING t.organization_id, t.app_id, t.install_id
+         )
+         INSERT INTO ledger (organization_id, kind, app_id, install_id, ip, user_agent, at)
+         SELECT organization_id, 'token.reuse_detected', app_id, install_id, $3, $4, $2 FROM noted",
+    )
+    .bind(spent)
+    .bind(now)
+    .bind(&origin.ip)
+    .bind(&origin.user_agent)
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// Ends the install whose living pair descends from a spent refresh token, and writes both to the ledger. Nothing
@@ -276,7 +294,7 @@ pub(crate) async fn end_reused_family(
              UPDATE installs i SET status = 'revoked', epoch = i.epoch + 1, ended_at = $2, ended_by = 'refresh_reuse'
              FROM spent_refresh_tokens s, tokens t
              WHERE s.hash = $1 AND t.id = s.token_id AND t.code_id = s.code_id
-               AND i.id = t.install_id AND i.epoch = t.install_epoch
+               AND i.id = t.install_id AND i.epoch = t.install_epoch AND i.code_id = t.code_id
              RETURNING i.id, i.organization_id, i.app_id
          ), entries AS (
              INSERT INTO ledger (organization_id, kind, app_id, install_id, ip, user_agent, at, details)
@@ -295,12 +313,16 @@ pub(crate) async fn end_reused_family(
     Ok(ended > 0)
 }
 
-/// Deletes up to `batch` spent refresh tokens that were spent before `before`. Answers how many.
+/// Deletes up to `batch` refresh tokens that were spent before `before`, but for those of a public app's living family,
+/// whose reuse ends it however late. Answers how many.
 pub(crate) async fn delete_spent(conn: &mut Conn, before: OffsetDateTime, batch: i64) -> Result<u64, Error> {
     let result = sqlx::query(
         "DELETE FROM spent_refresh_tokens WHERE hash IN (
-             SELECT hash FROM spent_refresh_tokens WHERE spent_at < $1 ORDER BY spent_at LIMIT $2
-             FOR UPDATE SKIP LOCKED)",
+             SELECT s.hash FROM spent_refresh_tokens s
+             JOIN tokens t ON t.id = s.token_id JOIN installs i ON i.id = t.install_id JOIN apps a ON a.id = t.app_id
+             WHERE s.spent_at < $1
+               AND (a.kind <> 'public' OR t.code_id <> s.code_id OR i.epoch <> t.install_epoch OR i.status <> 'active')
+             ORDER BY s.spent_at LIMIT $2 FOR UPDATE OF s SKIP LOCKED)",
     )
     .bind(before)
     .bind(batch)

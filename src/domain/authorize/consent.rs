@@ -29,7 +29,7 @@ pub enum ConsentError {
     #[error("your role in that organization may not install apps")]
     RoleTooWeak,
     /// An event the app did not subscribe to.
-    #[error("granted_webhook_events goes beyond what the app subscribed to")]
+    #[error("granted_webhook_events goes beyond what the app asks for")]
     Events,
     /// The page was answered or is too old.
     #[error("this page was answered already or is too old")]
@@ -87,6 +87,7 @@ pub async fn open_page(
         actor: request.actor,
         state: request.state.clone(),
         code_challenge: request.challenge.as_ref().map(|challenge| challenge.as_str().to_owned()),
+        webhook_events: request.webhook_events.clone(),
     };
     let now = cx.env.now();
     let mut conn = cx.db.write().await?;
@@ -123,16 +124,20 @@ pub async fn answer_page(
         code_challenge: pending.code_challenge,
         code_challenge_method: has_challenge.then(|| "S256".into()),
     };
-    validate(cx, &parameters).await.map_err(|error| match error {
+    let shown = pending.webhook_events;
+    let mut request = validate(cx, &parameters).await.map_err(|error| match error {
         AuthorizeError::Unproven(refusal) | AuthorizeError::Proven(refusal, _) => {
             ConsentError::Stale(refusal)
         }
         AuthorizeError::Internal(error) => error.into(),
-    })
+    })?;
+    // What the app subscribed to since was not on the page.
+    request.webhook_events.retain(|event| shown.contains(event));
+    Ok(request)
 }
 
 /// The person agrees for an organization: a code is written, and the ledger says so. `events` left out grants all that
-/// the app subscribed to.
+/// the request asks for.
 pub async fn approve(
     cx: &Context,
     user: &User,
@@ -142,9 +147,8 @@ pub async fn approve(
     info: &RequestInfo,
 ) -> Result<ClientRedirect, ConsentError> {
     let eligible = eligible_membership(cx, user, organization_id, request.actor).await?;
-    let subscribed = &request.app.profile.webhook_events;
-    let events = events.unwrap_or_else(|| subscribed.clone());
-    if !events.iter().all(|event| subscribed.contains(event)) {
+    let events = events.unwrap_or_else(|| request.webhook_events.clone());
+    if !events.iter().all(|event| request.webhook_events.contains(event)) {
         return Err(ConsentError::Events);
     }
     let code = cx.env.secret::<Code>(&cx.policy().prefixes.code);

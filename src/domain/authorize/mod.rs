@@ -53,6 +53,7 @@ pub struct AuthorizationRequest {
     actor: Actor,
     state: Option<String>,
     challenge: Option<CodeChallenge>,
+    webhook_events: Vec<String>,
 }
 
 /// A redirect to a URI that the app registered. Only this module makes one.
@@ -190,6 +191,11 @@ impl AuthorizationRequest {
         self.actor
     }
 
+    /// The events it asks to hear about.
+    pub fn webhook_events(&self) -> &[String] {
+        &self.webhook_events
+    }
+
     /// The app's own text.
     pub fn state(&self) -> Option<&str> {
         self.state.as_deref()
@@ -214,16 +220,22 @@ pub async fn validate(
         prove_redirect_uri(cx, &app, parameters.redirect_uri.as_deref()).map_err(unproven)?;
     let state = parameters.state.clone();
     match check_rest(cx, &app, parameters) {
-        Ok((scopes, actor, challenge)) => Ok(AuthorizationRequest {
-            app,
-            owner_name,
-            redirect_uri,
-            registered,
-            scopes,
-            actor,
-            state,
-            challenge,
-        }),
+        Ok((scopes, actor, challenge)) => {
+            // Events are heard through the scope that manages webhooks; without it there is nothing to grant.
+            let hears = scopes.contains(&cx.policy().webhook_scope);
+            let webhook_events = if hears { app.profile.webhook_events.clone() } else { Vec::new() };
+            Ok(AuthorizationRequest {
+                app,
+                owner_name,
+                redirect_uri,
+                registered,
+                scopes,
+                actor,
+                state,
+                challenge,
+                webhook_events,
+            })
+        }
         Err(refusal) => {
             let given_back = state.as_deref().filter(|state| state.len() <= LONGEST_STATE);
             let redirect = ClientRedirect::error(cx, &redirect_uri, given_back, refusal);

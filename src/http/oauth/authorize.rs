@@ -10,7 +10,7 @@ use super::consent;
 use crate::domain::authorize::AuthorizationParameters;
 use crate::http::body::{FieldError, Fields, QueryFields};
 use crate::http::error::OAuthError;
-use crate::http::session::Program;
+use crate::http::session::{Management, Program, X_ORGANIZATION};
 use crate::http::state::Site;
 use crate::http::web;
 use crate::http::web::session::Visitor;
@@ -55,7 +55,10 @@ pub(in crate::http) fn parameters(fields: &Fields) -> Result<AuthorizationParame
 /// What would be asked, for whoever a session JWT names, or the session of the browser whose script asks.
 async fn metadata(site: &Site, request: Request) -> Result<Response, OAuthError> {
     let (mut parts, _) = request.into_parts();
-    let signed_in = if parts.headers.contains_key(AUTHORIZATION) {
+    let signed_in = if parts.headers.contains_key(X_ORGANIZATION) {
+        // Who names an organization must be in it, even only to ask.
+        Management::from_request_parts(&mut parts, site).await?.signed_in
+    } else if parts.headers.contains_key(AUTHORIZATION) {
         Program::from_request_parts(&mut parts, site).await?.0
     } else {
         let visitor = Visitor::from_request_parts(&mut parts, site).await.map_err(|instead| match instead

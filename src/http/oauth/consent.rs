@@ -50,7 +50,7 @@ pub(super) async fn metadata(site: &Site, user: &User, query: &Fields) -> Result
         "redirect_uri": request.redirect_uri(),
         "scopes": request.scopes(),
         "scope_details": scope_details,
-        "requested_webhook_events": app.profile.webhook_events,
+        "requested_webhook_events": request.webhook_events(),
         "state": request.state(),
         "eligible_organizations": organizations,
     });
@@ -112,6 +112,10 @@ pub(super) fn parameters(
             return Err(OAuthError::invalid_request("Send either scope or granted_scopes, not both."));
         }
         (scope, None) => scope,
+        // Nothing ticked is not "whatever the app declares".
+        (None, Some(names)) if names.iter().all(|name| name.trim().is_empty()) => {
+            return Err(OAuthError::new(OAuthErrorCode::InvalidScope, "No scope was granted."));
+        }
         (None, Some(names)) => Some(names.join(" ")),
     };
     Ok(AuthorizationParameters { scope, ..parameters })

@@ -107,7 +107,7 @@ fn acts(site: &Site, listing: &AppListing) -> Vec<Act> {
     acts.push(match app.status {
         AppStatus::Active => act(
             "Suspend app",
-            "Nobody can connect it, and its tokens do not work, until you let it back in.".to_owned(),
+            "Nobody can connect it until you let it back in, and none of its tokens works.".to_owned(),
             "suspend",
             Tone::Danger,
         ),

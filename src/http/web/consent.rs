@@ -127,8 +127,7 @@ async fn decide(site: &Site, request: Request) -> Result<Response, Instead> {
     notes.app(request.app().id.number());
     let redirect = match organization.filter(|_| decision == Decision::Approve) {
         Some(organization) => {
-            let events = page::events(site, &request);
-            let agreed = approve(&site.cx, user, organization, request, Some(events), &info).await;
+            let agreed = approve(&site.cx, user, organization, request, None, &info).await;
             agreed.map_err(refusal::consent)?
         }
         None => deny(&site.cx, &request),

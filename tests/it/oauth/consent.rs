@@ -76,6 +76,8 @@ async fn the_metadata_says_what_would_be_asked_and_for_whom() {
         body["eligible_organizations"],
         json!([{ "id": scene.target, "name": "acme", "subdomain": "acme" }])
     );
+    let foreign = scene.app.manage(&scene.jwt, Some("owner"), Method::GET, "/oauth/authorize", None).await;
+    assert_eq!(foreign.error(), (403, "access_denied".into()), "who names an organization is in it");
     let whole = scene.metadata(&[("client_id", client_id), ("redirect_uri", CALLBACK)]).await;
     assert_eq!(whole.json()["scopes"], json!(["posts:read", "posts:write"]), "all that is declared");
 }
@@ -155,6 +157,14 @@ async fn granted_scopes_may_stand_for_scope_but_not_beside_it() {
     let scene = scene().await;
     let path = "/oauth/authorize/consent";
     assert_eq!(scene.answer(path, json!({ "granted_scopes": ["posts:read"] })).await.status, 200);
+    for nothing in [json!([]), json!([""]), json!([" "])] {
+        let answer = scene.answer(path, json!({ "granted_scopes": nothing })).await;
+        assert_eq!(
+            answer.error(),
+            (400, "invalid_scope".into()),
+            "nothing ticked is not everything: {nothing}"
+        );
+    }
     let both = scene.answer(path, json!({ "granted_scopes": ["posts:read"], "scope": "posts:read" })).await;
     assert_eq!(both.error(), (400, "invalid_request".into()));
     let beyond = scene.answer(path, json!({ "granted_scopes": ["votes:write"] })).await;
@@ -184,11 +194,25 @@ async fn only_an_admin_of_the_target_organization_may_agree() {
 #[tokio::test]
 async fn events_default_to_all_and_never_go_beyond_the_subscription() {
     let scene = scene().await;
-    sqlx::query("UPDATE apps SET webhook_events = ARRAY['post_created', 'post_updated']")
-        .execute(&mut scene.app.db().await)
+    sqlx::query(
+        "UPDATE apps SET webhook_events = ARRAY['post_created', 'post_updated'],
+                         declared_scopes = 'posts:read posts:write webhooks:manage'",
+    )
+    .execute(&mut scene.app.db().await)
+    .await
+    .unwrap();
+    let path = "/oauth/authorize/consent";
+    let deaf = scene
+        .answer(path, json!({ "scope": "posts:read", "granted_webhook_events": ["post_created"] }))
+        .await;
+    assert_eq!(deaf.error(), (400, "invalid_request".into()), "events are heard through their scope");
+    let code = parameters(&scene.answer(path, json!({ "scope": "posts:read" })).await).remove(0).1;
+    scene.app.exchange(&scene.client, &code).await.pair();
+    let events: Vec<String> = sqlx::query_scalar("SELECT granted_webhook_events FROM installs")
+        .fetch_one(&mut scene.app.db().await)
         .await
         .unwrap();
-    let path = "/oauth/authorize/consent";
+    assert!(events.is_empty(), "{events:?}");
     let beyond = scene.answer(path, json!({ "granted_webhook_events": ["changelog_created"] })).await;
     assert_eq!(beyond.error(), (400, "invalid_request".into()));
     for (granted, stored) in [

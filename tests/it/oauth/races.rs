@@ -134,23 +134,15 @@ async fn a_revocation_beats_every_refresh() {
                     &[
                         ("client_id", &client.app.client_id),
                         ("client_secret", &client.client_secret),
-                        ("token", if index == 1 { &pair.access_token } else { &pair.refresh_token }),
+                        ("token", &pair.refresh_token),
                     ],
                 )
                 .await
             }
         })
         .await;
-        // A revocation that came after a rotation names a token that is no longer the install's and ends nothing.
-        let refreshed = answers.iter().step_by(2).find(|answer| answer.status == 200);
-        if let Some(answer) = refreshed {
+        if let Some(answer) = answers.iter().step_by(2).find(|answer| answer.status == 200) {
             let newest = answer.pair();
-            let fields = [
-                ("client_id", client.app.client_id.as_str()),
-                ("client_secret", client.client_secret.as_str()),
-                ("token", newest.access_token.as_str()),
-            ];
-            assert_eq!(app.post_form("/oauth/revoke", &fields).await.status, 200);
             assert!(!app.is_alive(&client, &newest.access_token).await);
             assert_eq!(
                 app.refresh(&client, &newest.refresh_token).await.error(),

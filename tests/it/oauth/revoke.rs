@@ -115,6 +115,34 @@ async fn self_tokens_die_with_the_membership_and_stay_dead_when_it_returns() {
 }
 
 #[tokio::test]
+async fn a_refresh_token_that_was_just_rotated_still_ends_its_connection() {
+    let app = TestApp::new().await;
+    let organization = app.organization("acme").await;
+    let ada = app.person("ada", organization, Role::Admin).await;
+    let client = app.client(organization, &["posts:read"]).await;
+    let first = app.install(&client, &ada, organization).await;
+    let second = app.refresh(&client, &first.refresh_token).await.pair();
+    assert_eq!(revoke(&app, &client, &first.refresh_token).await.0, 200);
+    assert!(!app.is_alive(&client, &second.access_token).await);
+
+    let third = app.install(&client, &ada, organization).await;
+    assert_eq!(revoke(&app, &client, &second.refresh_token).await.0, 200);
+    assert!(app.is_alive(&client, &third.access_token).await, "an old family ends no new consent");
+}
+
+#[tokio::test]
+async fn an_actor_taken_from_the_app_stops_its_tokens_at_once() {
+    let app = TestApp::new().await;
+    let organization = app.organization("acme").await;
+    let ada = app.person("ada", organization, Role::Admin).await;
+    let client = app.client(organization, &["posts:read"]).await;
+    let pair = app.install(&client, &ada, organization).await;
+    sqlx::query("UPDATE apps SET actor_modes = ARRAY['self']").execute(&mut app.db().await).await.unwrap();
+    assert!(!app.is_alive(&client, &pair.access_token).await);
+    assert_eq!(app.refresh(&client, &pair.refresh_token).await.error(), (400, "invalid_grant".into()));
+}
+
+#[tokio::test]
 async fn a_scope_taken_from_the_app_is_gone_at_once() {
     let app = TestApp::new().await;
     let organization = app.organization("acme").await;

@@ -20,14 +20,6 @@ pub(super) struct Question<'a> {
     pub(super) before: Option<&'a ScopeSet>,
 }
 
-/// The events that the app hears about when the person agrees: what it subscribed to, where it asks for the scope that
-/// events need.
-pub(super) fn events(site: &Site, request: &AuthorizationRequest) -> Vec<String> {
-    let needed = &site.cx.policy().webhook_scope;
-    let hears = request.scopes().iter().any(|scope| scope == needed);
-    if hears { request.app().profile.webhook_events.clone() } else { Vec::new() }
-}
-
 impl Question<'_> {
     pub(super) fn page(&self, site: &Site, chrome: Chrome, handle: String, return_to: String) -> ConsentPage {
         let profile = &self.request.app().profile;
@@ -47,7 +39,7 @@ impl Question<'_> {
             },
             see,
             change,
-            events: events(site, self.request).iter().map(|event| event_sentence(event)).collect(),
+            events: self.request.webhook_events().iter().map(|event| event_sentence(event)).collect(),
             calls: calls(self.request.scopes()),
             destination: self.destination(),
             lasts: "until it is revoked".to_owned(),
