@@ -52,7 +52,8 @@ impl Context {
             db,
             env,
             keys: Arc::new(keys),
-            overlaps: Overlaps::default(),
+            // Twice as long as a request may run, to be sure.
+            overlaps: Overlaps::new(config.server.request_timeout * 2),
             passwords: Passwords::new(PasswordCost::Standard),
             logins: Arc::new(LoginThrottle::new(config.limits.enabled.then_some(rules))),
             config: Arc::new(config),

@@ -9,15 +9,20 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// For how long the end of a burst is remembered; far longer than any request runs.
-const MEMORY: Duration = Duration::from_mins(1);
-/// From how many remembered credentials on old ones are swept.
-const SWEEP_FROM: usize = 4_096;
-
 /// The one-time credentials that are being presented to this process, or were a moment ago, by their SHA-256.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Overlaps {
-    seen: Arc<Mutex<HashMap<[u8; 32], Burst>>>,
+    seen: Arc<Mutex<Seen>>,
+}
+
+/// Two generations: what was touched lately, and what was touched in the span before. Forgetting is dropping the older
+/// one as a whole, so a busy server never searches for what it may forget.
+#[derive(Debug)]
+struct Seen {
+    span: Duration,
+    since: Instant,
+    young: HashMap<[u8; 32], Burst>,
+    old: HashMap<[u8; 32], Burst>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -36,22 +41,41 @@ pub(crate) struct Presentation {
 }
 
 impl Overlaps {
+    /// Remembers the end of a burst for `span` at least, which must be longer than any request runs.
+    pub fn new(span: Duration) -> Self {
+        let seen = Seen { span, since: Instant::now(), young: HashMap::new(), old: HashMap::new() };
+        Self { seen: Arc::new(Mutex::new(seen)) }
+    }
+
     /// Begins a presentation whose request arrived at `arrived`.
     pub(crate) fn begin(&self, digest: &[u8; 32], arrived: Instant) -> Presentation {
         let mut seen = self.lock();
-        if seen.len() >= SWEEP_FROM {
-            seen.retain(|_, burst| {
-                burst.under_way > 0 || burst.answered.is_some_and(|at| at.elapsed() < MEMORY)
-            });
-        }
-        let burst = seen.entry(*digest).or_default();
+        seen.forget_at(Instant::now());
+        let burst = seen.burst(digest);
         burst.under_way += 1;
         let is_of_burst = burst.reaches(arrived);
         Presentation { overlaps: self.clone(), digest: *digest, arrived, is_of_burst }
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<[u8; 32], Burst>> {
+    fn lock(&self) -> MutexGuard<'_, Seen> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Seen {
+    /// What is known of a credential; it is young again.
+    fn burst(&mut self, digest: &[u8; 32]) -> &mut Burst {
+        let known = self.old.remove(digest);
+        self.young.entry(*digest).or_insert(known.unwrap_or_default())
+    }
+
+    fn forget_at(&mut self, now: Instant) {
+        if now.duration_since(self.since) >= self.span {
+            self.since = now;
+            let forgotten = std::mem::replace(&mut self.old, std::mem::take(&mut self.young));
+            // Whatever is under way is not forgotten, however long it takes.
+            self.young.extend(forgotten.into_iter().filter(|(_, burst)| burst.under_way > 0));
+        }
     }
 }
 
@@ -66,8 +90,7 @@ impl Presentation {
     /// Whether it overlaps another one, directly or through others of the same burst: one that was under way when it
     /// began, or began since.
     pub(crate) fn overlaps_another(&self) -> bool {
-        self.is_of_burst
-            || self.overlaps.lock().get(&self.digest).is_some_and(|burst| burst.reaches(self.arrived))
+        self.is_of_burst || self.overlaps.lock().burst(&self.digest).reaches(self.arrived)
     }
 
     /// Ends it as the one that consumed the credential: the burst around it starts here.
@@ -79,14 +102,13 @@ impl Presentation {
 impl Drop for Presentation {
     fn drop(&mut self) {
         let mut seen = self.overlaps.lock();
-        if let Some(burst) = seen.get_mut(&self.digest) {
-            if self.is_of_burst || burst.reaches(self.arrived) {
-                burst.answered = Some(Instant::now());
-            }
-            burst.under_way -= 1;
-            if burst.under_way == 0 && burst.answered.is_none() {
-                seen.remove(&self.digest);
-            }
+        let burst = seen.burst(&self.digest);
+        if self.is_of_burst || burst.reaches(self.arrived) {
+            burst.answered = Some(Instant::now());
+        }
+        burst.under_way -= 1;
+        if burst.under_way == 0 && burst.answered.is_none() {
+            seen.young.remove(&self.digest);
         }
     }
 }
@@ -97,13 +119,19 @@ mod tests {
 
     const CREDENTIAL: [u8; 32] = [1; 32];
 
+    const SPAN: Duration = Duration::from_mins(1);
+
+    fn overlaps() -> Overlaps {
+        Overlaps::new(SPAN)
+    }
+
     fn later() -> Instant {
         Instant::now() + Duration::from_secs(1)
     }
 
     #[test]
     fn what_arrives_before_the_answer_overlaps_and_what_follows_does_not() {
-        let overlaps = Overlaps::default();
+        let overlaps = overlaps();
         let early = Instant::now();
         let winner = overlaps.begin(&CREDENTIAL, early);
         assert!(!winner.overlaps_another());
@@ -115,7 +143,7 @@ mod tests {
 
     #[test]
     fn a_straggler_belongs_to_the_burst_that_is_still_being_answered() {
-        let overlaps = Overlaps::default();
+        let overlaps = overlaps();
         let winner = overlaps.begin(&CREDENTIAL, Instant::now());
         let loser = overlaps.begin(&CREDENTIAL, Instant::now());
         winner.consumed();
@@ -127,7 +155,7 @@ mod tests {
 
     #[test]
     fn the_first_to_begin_overlaps_the_winner_that_began_after_it() {
-        let overlaps = Overlaps::default();
+        let overlaps = overlaps();
         let first = overlaps.begin(&CREDENTIAL, Instant::now());
         overlaps.begin(&CREDENTIAL, Instant::now()).consumed();
         assert!(first.overlaps_another());
@@ -135,8 +163,24 @@ mod tests {
 
     #[test]
     fn a_presentation_that_consumed_nothing_leaves_nothing_behind() {
-        let overlaps = Overlaps::default();
+        let overlaps = overlaps();
         drop(overlaps.begin(&CREDENTIAL, Instant::now()));
-        assert!(overlaps.lock().is_empty());
+        assert!(overlaps.lock().young.is_empty());
+    }
+
+    #[test]
+    fn the_end_of_a_burst_is_forgotten_in_time_and_what_is_under_way_is_not() {
+        let (overlaps, early) = (overlaps(), Instant::now());
+        overlaps.begin(&CREDENTIAL, early).consumed();
+        let under_way = overlaps.begin(&[2; 32], early);
+        let after = |spans| early + SPAN * spans + Duration::from_secs(1);
+        overlaps.lock().forget_at(after(1));
+        assert!(overlaps.begin(&CREDENTIAL, early).overlaps_another(), "a span has not passed since");
+        for spans in 2..=4 {
+            overlaps.lock().forget_at(after(spans));
+        }
+        assert!(!overlaps.begin(&CREDENTIAL, early).overlaps_another());
+        assert!(overlaps.begin(&[2; 32], later()).overlaps_another());
+        drop(under_way);
     }
 }

@@ -3,7 +3,7 @@
 //! Writing never blocks a request; lines that cannot be written in time are dropped and counted. A log line is one
 //! line whatever a sender put into it.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, PrometheusHandle};
 use tracing_appender::non_blocking::{ErrorCounter, NonBlockingBuilder, WorkerGuard};
@@ -54,7 +54,9 @@ impl Logging {
 /// Sends log lines that pass `filter` (such as `info,postern=debug`) to stderr, panics included.
 pub fn install_logging(format: LogFormat, filter: &str) -> Result<Logging, LoggingError> {
     let filter = EnvFilter::try_new(filter)?;
-    let (writer, guard) = NonBlockingBuilder::default().thread_name("log").finish(io::stderr());
+    // Flushed whenever no line waits, so that a busy server writes many at once and a quiet one each at once.
+    let stderr = BufWriter::with_capacity(64 * 1024, io::stderr());
+    let (writer, guard) = NonBlockingBuilder::default().thread_name("log").finish(stderr);
     let dropped = writer.error_counter();
     let layer = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(OneLine(writer));
     let registry = tracing_subscriber::registry().with(filter);

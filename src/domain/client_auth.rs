@@ -83,10 +83,10 @@ pub(super) async fn authenticate_with_code(
     }
     // The secret is hashed whether or not the app is known, so that both take the same time.
     let presented_hash = presented.client_secret.as_ref().map(Secret::hash);
-    let mut conn = cx.db.read().await?;
+    let mut conn = cx.db.hot().await?;
     let row =
         store::apps::find_client(&mut conn, &presented.client_id, code, request.age(), cx.env.now()).await?;
-    drop(conn);
+    conn.keep();
     let row = row.ok_or(ClientAuthError::UnknownClient)?;
     match (row.kind, presented_hash) {
         (AppKind::Confidential, None) => return Err(ClientAuthError::SecretMissing),

@@ -176,9 +176,10 @@ async fn exchange_code(
     };
     let weakest = cx.policy().consent_min_role(seen.actor);
     let roles: Vec<Role> = Role::ALL.into_iter().filter(|role| role.is_at_least(weakest)).collect();
-    let mut conn = cx.db.write().await?;
+    let mut conn = cx.db.hot().await?;
     let exchanged =
         store::authorization_codes::consume(&mut conn, seen.binding.id, &roles, &written, now).await?;
+    conn.keep();
     let exchanged = exchanged.ok_or(TokenError::InvalidGrant(GrantRefusal::Ended))?;
     presentation.consumed();
     let scope = exchanged.scopes.intersection(&exchanged.declared_scopes);
@@ -204,9 +205,9 @@ async fn refresh_tokens(
         refresh_expires_at: pair.refresh_expires_at,
     };
     let presentation = cx.overlaps.begin(presented.hash().digest(), request.arrived);
-    let mut conn = cx.db.write().await?;
+    let mut conn = cx.db.hot().await?;
     let rotated = store::tokens::rotate(&mut conn, &rotation, now).await?;
-    drop(conn);
+    conn.keep();
     match rotated {
         Some(rotated) => {
             presentation.consumed();

@@ -7,13 +7,13 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use sqlx::postgres::PgConnectOptions;
-use sqlx::{ConnectOptions as _, Connection as _, PgConnection};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
+use super::hot::{Connected, hot_options};
 use super::{Error, tokens};
 use crate::model::secret::{AccessToken, SecretHash};
 use crate::model::token::TokenState;
@@ -23,9 +23,6 @@ const MOST_TOGETHER: usize = 64;
 
 /// Statements under way at most. Few: while two run, the others gather.
 const MOST_LANES: usize = 4;
-
-/// Age at which a connection is replaced, so that a moved database is found again.
-const CONNECTION_LIFETIME: Duration = Duration::from_mins(30);
 
 /// A look-up's answer; the state is shared by all who asked for the same token.
 type Answer = Result<Option<Arc<TokenState>>, Error>;
@@ -54,12 +51,6 @@ struct Waiter {
     answer: oneshot::Sender<Answer>,
 }
 
-#[derive(Debug)]
-struct Connected {
-    connection: PgConnection,
-    since: Instant,
-}
-
 impl Gather {
     /// Prepares look-ups over connections of their own, about a quarter as many as serve other reads.
     pub(super) fn new(
@@ -69,7 +60,7 @@ impl Gather {
         statement_timeout: Duration,
     ) -> Arc<Self> {
         Arc::new(Self {
-            options: for_look_ups(options),
+            options: hot_options(options),
             lanes: usize::try_from(read_connections / 4).unwrap_or(MOST_LANES).clamp(1, MOST_LANES),
             connect_timeout,
             // The database ends the statement; this is for a database that has gone silent.
@@ -111,11 +102,8 @@ impl Gather {
     }
 
     /// A connection like the ones that look up, for asking about them.
-    pub(super) async fn connect_apart(&self) -> Result<PgConnection, Error> {
-        timeout(self.connect_timeout, self.options.connect())
-            .await
-            .map_err(|_| Error::from(sqlx::Error::PoolTimedOut))?
-            .map_err(Error::from)
+    pub(super) async fn connect_apart(&self) -> Result<Connected, Error> {
+        Connected::open(&self.options, self.connect_timeout).await
     }
 
     fn enqueue(self: &Arc<Self>, hash: SecretHash<AccessToken>) -> oneshot::Receiver<Answer> {
@@ -144,27 +132,6 @@ impl Gather {
     fn lock(&self) -> MutexGuard<'_, State> {
         // Every change of the state is complete when it can panic no more.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// What all connections for look-ups have in common. Planning a join of six tables costs more than running it, so the
-/// plan is made once for all lengths of the list; and since it is made once, perhaps on an empty table, everything but
-/// walking the indexes is forbidden to it.
-fn for_look_ups(options: &PgConnectOptions) -> PgConnectOptions {
-    options.clone().options([
-        ("plan_cache_mode", "force_generic_plan"),
-        ("enable_seqscan", "off"),
-        ("enable_bitmapscan", "off"),
-        ("enable_hashjoin", "off"),
-        ("enable_mergejoin", "off"),
-        ("jit", "off"),
-    ])
-}
-
-impl Connected {
-    async fn close(self) {
-        // A connection that cannot say goodbye is closed all the same.
-        let _ = self.connection.close().await;
     }
 }
 
@@ -203,8 +170,7 @@ impl Lane {
         state.busy -= 1;
         self.has_left = true;
         if !state.is_closed {
-            let young = self.connected.take_if(|connected| connected.since.elapsed() < CONNECTION_LIFETIME);
-            state.idle.extend(young);
+            state.idle.extend(self.connected.take_if(|connected| connected.is_young()));
         }
         None
     }
@@ -260,7 +226,7 @@ impl Lane {
     async fn try_to_ask(&mut self, hashes: &[SecretHash<AccessToken>]) -> Result<Found, Error> {
         let mut connected = match self.connected.take() {
             Some(connected) => connected,
-            None => Connected { connection: self.gather.connect_apart().await?, since: Instant::now() },
+            None => self.gather.connect_apart().await?,
         };
         let statement = tokens::find_by_access_hashes(&mut connected.connection, hashes);
         // Given up half-way, the connection is dropped: what it would answer belongs to nobody.

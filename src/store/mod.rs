@@ -17,6 +17,7 @@ mod error;
 /// Feature requests.
 pub(crate) mod feature_requests;
 mod gather;
+mod hot;
 /// Installs.
 pub(crate) mod installs;
 /// Which server does a job.
@@ -47,6 +48,8 @@ use sqlx::{ConnectOptions as _, Connection as _, PgConnection};
 use time::OffsetDateTime;
 
 use self::gather::Gather;
+pub(crate) use self::hot::Hot;
+use self::hot::HotPool;
 use crate::model::secret::{AccessToken, SecretHash};
 use crate::model::token::TokenState;
 
@@ -82,11 +85,12 @@ pub struct Settings {
 /// connection that died with it; and under load nobody pays for the question.
 const TRUSTED: Duration = Duration::from_millis(100);
 
-/// The database: two pools and the shared look-ups, opened at first use. Cheap to clone.
+/// The database: its pools and the shared look-ups, opened at first use. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Db {
     reads: PgPool,
     writes: PgPool,
+    hot: Arc<HotPool>,
     look_ups: Arc<Gather>,
     options: PgConnectOptions,
     is_migrated: Arc<AtomicBool>,
@@ -95,7 +99,7 @@ pub struct Db {
 /// How busy the pools are, for the metrics.
 #[derive(Debug, Clone, Copy)]
 pub struct PoolUse {
-    /// Which pool: `read`, `write` or `look_up`.
+    /// Which pool: `read`, `write`, `hot` or `look_up`.
     pub name: &'static str,
     /// Connections that are open.
     pub open: u32,
@@ -132,6 +136,7 @@ impl Db {
         Ok(Self {
             reads: pool(settings.read_connections),
             writes: pool(settings.write_connections),
+            hot: HotPool::new(&options, settings.write_connections, settings.acquire_timeout),
             look_ups: Gather::new(
                 &options,
                 settings.read_connections,
@@ -184,16 +189,25 @@ impl Db {
     }
 
     /// How busy the pools are.
-    pub fn pool_use(&self) -> [PoolUse; 3] {
+    pub fn pool_use(&self) -> [PoolUse; 4] {
         let pool = |name, pool: &PgPool| PoolUse { name, open: pool.size(), idle: pool.num_idle() };
-        let (open, idle) = self.look_ups.connections();
-        let look_ups = PoolUse { name: "look_up", open: u32::try_from(open).unwrap_or(u32::MAX), idle };
-        [pool("read", &self.reads), pool("write", &self.writes), look_ups]
+        let own = |name, (open, idle): (usize, usize)| PoolUse {
+            name,
+            open: u32::try_from(open).unwrap_or(u32::MAX),
+            idle,
+        };
+        [
+            pool("read", &self.reads),
+            pool("write", &self.writes),
+            own("hot", self.hot.connections()),
+            own("look_up", self.look_ups.connections()),
+        ]
     }
 
     /// Closes every connection; what runs is finished first.
     pub async fn close(&self) {
         self.look_ups.close().await;
+        self.hot.close().await;
         self.reads.close().await;
         self.writes.close().await;
     }
@@ -208,7 +222,12 @@ impl Db {
 
     /// How Postgres finds access tokens: its plan of the statement, for tests and operators.
     pub async fn explain_look_up(&self) -> Result<String, Error> {
-        tokens::explain_find_by_access_hashes(&mut self.look_ups.connect_apart().await?).await
+        tokens::explain_find_by_access_hashes(&mut self.look_ups.connect_apart().await?.connection).await
+    }
+
+    /// A connection for one of the few statements that run all the time; each must find its rows by indexes alone.
+    pub(crate) async fn hot(&self) -> Result<Hot, Error> {
+        self.hot.acquire().await
     }
 
     /// A connection for statements that only read.

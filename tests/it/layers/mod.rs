@@ -86,6 +86,7 @@ const SPAWNERS: &[&str] = &[
     "http/serve",
     "store/unit_of_work",
     "store/gather",
+    "store/hot",
     "jobs",
     "domain/login",
     "cli/demo_client",
