@@ -1,6 +1,7 @@
 //! What every use case is given: the database, the configuration, the clock. Built once, cheap to clone.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::config::Config;
 use crate::env::Env;
@@ -52,8 +53,8 @@ impl Context {
             db,
             env,
             keys: Arc::new(keys),
-            // Twice as long as a request may run, to be sure.
-            overlaps: Overlaps::new(config.server.request_timeout * 2),
+            // A little longer than a request may run.
+            overlaps: Overlaps::new(config.server.request_timeout.saturating_add(Duration::from_secs(1))),
             passwords: Passwords::new(PasswordCost::Standard),
             logins: Arc::new(LoginThrottle::new(config.limits.enabled.then_some(rules))),
             config: Arc::new(config),

@@ -9,11 +9,14 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// The one-time credentials that are being presented to this process, or were a moment ago, by their SHA-256.
+/// The one-time credentials that are being presented to this process, or were a moment ago, by the SHA-256 of each.
 #[derive(Debug, Clone)]
 pub struct Overlaps {
     seen: Arc<Mutex<Seen>>,
 }
+
+/// The first half of a credential's SHA-256: enough to tell any two apart.
+type Name = [u8; 16];
 
 /// Two generations: what was touched lately, and what was touched in the span before. Forgetting is dropping the older
 /// one as a whole, so a busy server never searches for what it may forget.
@@ -21,8 +24,8 @@ pub struct Overlaps {
 struct Seen {
     span: Duration,
     since: Instant,
-    young: HashMap<[u8; 32], Burst>,
-    old: HashMap<[u8; 32], Burst>,
+    young: HashMap<Name, Burst>,
+    old: HashMap<Name, Burst>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -35,7 +38,7 @@ struct Burst {
 #[derive(Debug)]
 pub(crate) struct Presentation {
     overlaps: Overlaps,
-    digest: [u8; 32],
+    name: Name,
     arrived: Instant,
     is_of_burst: bool,
 }
@@ -49,12 +52,14 @@ impl Overlaps {
 
     /// Begins a presentation whose request arrived at `arrived`.
     pub(crate) fn begin(&self, digest: &[u8; 32], arrived: Instant) -> Presentation {
+        let mut name = Name::default();
+        name.copy_from_slice(&digest[..16]);
         let mut seen = self.lock();
         seen.forget_at(Instant::now());
-        let burst = seen.burst(digest);
+        let burst = seen.burst(name);
         burst.under_way += 1;
         let is_of_burst = burst.reaches(arrived);
-        Presentation { overlaps: self.clone(), digest: *digest, arrived, is_of_burst }
+        Presentation { overlaps: self.clone(), name, arrived, is_of_burst }
     }
 
     fn lock(&self) -> MutexGuard<'_, Seen> {
@@ -64,9 +69,9 @@ impl Overlaps {
 
 impl Seen {
     /// What is known of a credential; it is young again.
-    fn burst(&mut self, digest: &[u8; 32]) -> &mut Burst {
-        let known = self.old.remove(digest);
-        self.young.entry(*digest).or_insert(known.unwrap_or_default())
+    fn burst(&mut self, name: Name) -> &mut Burst {
+        let known = self.old.remove(&name);
+        self.young.entry(name).or_insert(known.unwrap_or_default())
     }
 
     fn forget_at(&mut self, now: Instant) {
@@ -90,7 +95,7 @@ impl Presentation {
     /// Whether it overlaps another one, directly or through others of the same burst: one that was under way when it
     /// began, or began since.
     pub(crate) fn overlaps_another(&self) -> bool {
-        self.is_of_burst || self.overlaps.lock().burst(&self.digest).reaches(self.arrived)
+        self.is_of_burst || self.overlaps.lock().burst(self.name).reaches(self.arrived)
     }
 
     /// Ends it as the one that consumed the credential: the burst around it starts here.
@@ -102,13 +107,13 @@ impl Presentation {
 impl Drop for Presentation {
     fn drop(&mut self) {
         let mut seen = self.overlaps.lock();
-        let burst = seen.burst(&self.digest);
+        let burst = seen.burst(self.name);
         if self.is_of_burst || burst.reaches(self.arrived) {
             burst.answered = Some(Instant::now());
         }
         burst.under_way -= 1;
         if burst.under_way == 0 && burst.answered.is_none() {
-            seen.young.remove(&self.digest);
+            seen.young.remove(&self.name);
         }
     }
 }

@@ -17,6 +17,7 @@ mod report;
 mod server;
 mod work;
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use postern::embedded_postgres::{Durability, EmbeddedPostgres, Settings};
@@ -62,6 +63,7 @@ fn main() {
 
 async fn run(wishes: &Wishes) {
     let directory = std::env::temp_dir().join(format!("postern-bench-{}", std::process::id()));
+    let _scratch = Scratch(directory.clone());
     let postgres = EmbeddedPostgres::start(&Settings {
         data_dir: directory.clone(),
         program_dir: None,
@@ -87,7 +89,15 @@ async fn run(wishes: &Wishes) {
     server.stop();
     data.close().await;
     drop(postgres);
-    let _ = std::fs::remove_dir_all(&directory);
+}
+
+/// Removes the data when all is done, or went wrong.
+struct Scratch(PathBuf);
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
 }
 
 /// Drives both in turn, the other one first in every second round.
