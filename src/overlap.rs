@@ -41,6 +41,7 @@ pub(crate) struct Presentation {
     name: Name,
     arrived: Instant,
     is_of_burst: bool,
+    has_consumed: bool,
 }
 
 impl Overlaps {
@@ -59,7 +60,7 @@ impl Overlaps {
         let burst = seen.burst(name);
         burst.under_way += 1;
         let is_of_burst = burst.reaches(arrived);
-        Presentation { overlaps: self.clone(), name, arrived, is_of_burst }
+        Presentation { overlaps: self.clone(), name, arrived, is_of_burst, has_consumed: false }
     }
 
     fn lock(&self) -> MutexGuard<'_, Seen> {
@@ -100,7 +101,7 @@ impl Presentation {
 
     /// Ends it as the one that consumed the credential: the burst around it starts here.
     pub(crate) fn consumed(mut self) {
-        self.is_of_burst = true;
+        self.has_consumed = true;
     }
 }
 
@@ -108,7 +109,9 @@ impl Drop for Presentation {
     fn drop(&mut self) {
         let mut seen = self.overlaps.lock();
         let burst = seen.burst(self.name);
-        if self.is_of_burst || burst.reaches(self.arrived) {
+        // A burst has a winner: presentations of what nobody was given are not remembered, however many overlap.
+        let follows = burst.answered.is_some() && (self.is_of_burst || burst.reaches(self.arrived));
+        if self.has_consumed || follows {
             burst.answered = Some(Instant::now());
         }
         burst.under_way -= 1;
@@ -169,7 +172,10 @@ mod tests {
     #[test]
     fn a_presentation_that_consumed_nothing_leaves_nothing_behind() {
         let overlaps = overlaps();
-        drop(overlaps.begin(&CREDENTIAL, Instant::now()));
+        let (one, other) =
+            (overlaps.begin(&CREDENTIAL, Instant::now()), overlaps.begin(&CREDENTIAL, Instant::now()));
+        drop(one);
+        drop(other);
         assert!(overlaps.lock().young.is_empty());
     }
 

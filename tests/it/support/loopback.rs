@@ -103,8 +103,9 @@ pub(crate) async fn read_reply(stream: &mut TcpStream) -> io::Result<Reply> {
 
 /// A whole request after which the connection is closed.
 pub(crate) fn request(method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> String {
-    let headers =
-        headers.iter().fold(String::new(), |lines, (name, value)| lines + format!("{name}: {value}\r\n").as_str());
+    let headers = headers
+        .iter()
+        .fold(String::new(), |lines, (name, value)| lines + format!("{name}: {value}\r\n").as_str());
     let length = if method == "GET" { String::new() } else { format!("Content-Length: {}\r\n", body.len()) };
     format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}{length}\r\n{body}")
 }
