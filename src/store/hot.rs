@@ -15,7 +15,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{timeout, timeout_at};
 
-use super::Error;
+use super::{Error, is_usable};
 
 /// Age at which a connection is replaced, so that a moved database is found again.
 const LIFETIME: Duration = Duration::from_mins(30);
@@ -39,6 +39,7 @@ pub(super) fn hot_options(options: &PgConnectOptions) -> PgConnectOptions {
 pub(super) struct Connected {
     pub(super) connection: PgConnection,
     since: Instant,
+    used: Instant,
 }
 
 impl Connected {
@@ -46,12 +47,19 @@ impl Connected {
     pub(super) async fn open(options: &PgConnectOptions, limit: Duration) -> Result<Self, Error> {
         let connection =
             timeout(limit, options.connect()).await.map_err(|_| Error::from(sqlx::Error::PoolTimedOut))??;
-        Ok(Self { connection, since: Instant::now() })
+        let now = Instant::now();
+        Ok(Self { connection, since: now, used: now })
     }
 
     /// Whether it may be used again.
     pub(super) fn is_young(&self) -> bool {
         self.since.elapsed() < LIFETIME
+    }
+
+    /// Whether it lives; one that was used a moment ago is not asked.
+    async fn is_usable(&mut self, limit: Duration) -> bool {
+        let asked = timeout(limit, is_usable(&mut self.connection, self.used.elapsed())).await;
+        asked.is_ok_and(|answer| answer.is_ok_and(|usable| usable))
     }
 
     /// Takes leave of the database.
@@ -91,12 +99,22 @@ impl HotPool {
             .await
             .map_err(|_| Error::from(sqlx::Error::PoolTimedOut))?
             .map_err(|_| Error::from(sqlx::Error::PoolClosed))?;
-        let idle = self.lock().pop();
-        let connected = match idle {
+        let connected = match self.idle().await {
             Some(connected) => connected,
             None => Connected::open(&self.options, self.acquire_timeout).await?,
         };
         Ok(Hot { held: Some(Held { connected, permit }), pool: Arc::clone(self) })
+    }
+
+    /// An open connection that lives.
+    async fn idle(&self) -> Option<Connected> {
+        let mut connected = self.lock().pop()?;
+        if connected.is_usable(self.acquire_timeout).await {
+            return Some(connected);
+        }
+        // The others were opened to the same server, which was probably away.
+        self.lock().clear();
+        None
     }
 
     /// Connections in use or open, and those of them that wait for work.
@@ -121,7 +139,8 @@ impl HotPool {
 
     fn take_back(&self, held: Held) {
         // The permit goes last, so that who gets it finds the connection.
-        let Held { connected, permit } = held;
+        let Held { mut connected, permit } = held;
+        connected.used = Instant::now();
         if connected.is_young() && !self.permits.is_closed() {
             self.lock().push(connected);
         }

@@ -31,10 +31,11 @@ use crate::support::eventually;
 const SCOPES: [&str; 3] = ["posts:read", "posts:write", "votes:write"];
 
 /// What others may call and what has no statement of its own: it calls those that have, or the pools.
-const WITHOUT_STATEMENT: [&str; 7] = [
+const WITHOUT_STATEMENT: [&str; 8] = [
     "mod::close",
     "mod::explain_look_up",
     "mod::find_access_token",
+    "mod::hot",
     "mod::migrate",
     "mod::read",
     "mod::write",
