@@ -11,6 +11,9 @@ use crate::model::policy::Policy;
 /// The longest life of a code and of a waiting consent page.
 const TEN_MINUTES: Duration = Duration::from_mins(10);
 
+/// The longest life of anything that ends at all: the calendar holds it whatever the year.
+const A_CENTURY: Duration = Duration::from_hours(24 * 36_525);
+
 /// The fields that `policy.required_app_fields` may name.
 const APP_FIELDS: [&str; 2] = ["description", "homepage_url"];
 
@@ -137,6 +140,15 @@ fn policy(policy: &Policy, findings: &mut Findings<'_>) {
             letters && prefix.len() <= 20,
             "may hold up to 20 letters, digits, - and _ alone",
         );
+    }
+    for (key, life) in [
+        ("policy.access_ttl", policy.access_ttl),
+        ("policy.refresh.idle_ttl", policy.refresh.idle_ttl),
+        ("policy.refresh.memory", Some(policy.refresh.memory)),
+        ("policy.secret_overlap", Some(policy.secret_overlap)),
+    ] {
+        let fits = life.is_none_or(|life| life <= A_CENTURY);
+        findings.rule(&[key], fits, "must be at most 100 years; \"none\" is for ever where that is allowed");
     }
     findings.rule(
         &["policy.invalid_client_status"],

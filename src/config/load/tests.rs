@@ -89,6 +89,7 @@ fn all_problems_are_told_at_once_and_with_the_nearest_key() {
         ("POSTERN_SERVER_LISTEN", "x"),
         ("POSTERN_LIMITS__ENABLED", "perhaps"),
         ("POSTERN_POLICY__CODE_TTL", "11m"),
+        ("POSTERN_POLICY__ACCESS_TTL", "9000years"),
     ];
     let pairs = environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let told = Config::load(std::slice::from_ref(&file.0), pairs).expect_err("is refused").to_string();
@@ -100,6 +101,7 @@ fn all_problems_are_told_at_once_and_with_the_nearest_key() {
         "POSTERN_SERVER_LISTEN is not a known key; the nearest is POSTERN_SERVER__LISTEN",
         "POSTERN_LIMITS__ENABLED must be true or false",
         "policy.code_ttl must be at most 10 minutes",
+        "policy.access_ttl must be at most 100 years",
     ] {
         assert!(told.contains(part), "{part}\nis not in\n{told}");
     }

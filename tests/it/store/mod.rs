@@ -1,5 +1,6 @@
 //! What the store promises beyond single statements.
 
 mod gather;
+mod ledger;
 mod plans;
 pub(crate) mod statements;
