@@ -25,6 +25,11 @@ pub(crate) fn signal(name: &str, pid: u32) {
 /// Sends a signal to the postmaster, all its processes and its supervisor.
 pub(crate) fn signal_all(name: &str, postmaster: u32) {
     let postmaster = postmaster.to_string();
+    // So that it has no further child once they are listed: one that is left behind by all others may wait for them
+    // for ever, and the next server for it.
+    if name != "CONT" {
+        kill("STOP", &postmaster);
+    }
     let group = listed(&["-o", "pgid=", "-p", &postmaster]);
     // Each of its children leads a group of its own.
     let children = listed(&["-o", "pid=", "--ppid", &postmaster]);
