@@ -43,7 +43,7 @@ pub use crate::store::Error as StoreError;
 pub struct RequestInfo {
     /// From where it came, for the ledger.
     pub origin: RequestOrigin,
-    /// When its first byte was read, to tell requests that overlap from ones that follow each other.
+    /// When it reached us, as early as anybody knows, to tell requests that overlap from ones that follow.
     pub arrived: Instant,
 }
 
