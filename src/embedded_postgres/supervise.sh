@@ -43,7 +43,8 @@ run() {
         done
         if [ "$status" -eq 0 ]; then return; fi
         # The watcher may have been about to close, or to open again; the next one decides anew.
-        kill "$watcher" 2>/dev/null
+        # Not by TERM: a shell that has only just been forked still has the trap of this one, and would swallow it.
+        kill -s KILL "$watcher" 2>/dev/null
         wait "$watcher"
         if [ -e "$closing" ]; then mv -f "$closing" "$gate"; fi
         # Somebody has removed the directory.

@@ -4,3 +4,4 @@ mod clients;
 mod database;
 mod load;
 mod shutdown;
+mod supervisor;
