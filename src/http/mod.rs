@@ -32,6 +32,7 @@ mod session;
 /// What every handler is given.
 pub mod state;
 pub(crate) mod web;
+mod wording;
 
 use std::sync::Arc;
 

@@ -16,6 +16,7 @@ use crate::http::error::{self, FieldErrors, OAuthError, OAuthErrorCode};
 use crate::http::observe::Notes;
 use crate::http::session::Management;
 use crate::http::state::Site;
+use crate::http::wording::sentence;
 use crate::model::app::{App, AppKind};
 use crate::model::redirect_uri::RedirectUri;
 
@@ -209,12 +210,4 @@ impl From<AppError> for OAuthError {
             AppError::Internal(error) => error.into(),
         }
     }
-}
-
-/// A reason as a sentence for people.
-pub(super) fn sentence(reason: &impl ToString) -> String {
-    let text = reason.to_string();
-    let mut letters = text.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
 }

@@ -5,7 +5,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::{Map, Value, json};
 
-use super::apps::sentence;
 use super::{authorize, no_store};
 use crate::domain::RequestInfo;
 use crate::domain::authorize::{
@@ -17,6 +16,7 @@ use crate::http::error::{self, OAuthError, OAuthErrorCode};
 use crate::http::observe::Notes;
 use crate::http::session::Management;
 use crate::http::state::Site;
+use crate::http::wording::sentence;
 use crate::model::account::User;
 use crate::model::id::OrganizationId;
 

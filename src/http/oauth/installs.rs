@@ -5,7 +5,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::{Value, json};
 
-use super::apps::sentence;
 use super::no_store;
 use crate::domain::RequestInfo;
 use crate::domain::installs::{self, InstallError};
@@ -13,6 +12,7 @@ use crate::http::error::{self, OAuthError, OAuthErrorCode};
 use crate::http::observe::Notes;
 use crate::http::session::Management;
 use crate::http::state::Site;
+use crate::http::wording::sentence;
 use crate::model::id::InstallId;
 use crate::model::install::{InstallStatus, InstalledApp};
 

@@ -17,6 +17,7 @@ use crate::domain::login::{self, LoginError, SignedIn};
 use crate::domain::members;
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
+use crate::http::wording::sentence;
 use crate::model::account::Role;
 use crate::model::password::Password;
 
@@ -52,7 +53,7 @@ pub(super) async fn change_password(
     let mut page = page(&site, &signed_in, frame::personal(&site, &signed_in)).await?;
     match error {
         LoginError::Password(error) => {
-            page.new_password.error = Some(sentence(&error.to_string()));
+            page.new_password.error = Some(sentence(&error));
             Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
         }
         LoginError::Throttled { retry_after } => {
@@ -100,11 +101,4 @@ pub(super) fn role(role: Role) -> &'static str {
         Role::Member => "Member",
         Role::Collaborator => "Collaborator",
     }
-}
-
-/// A reason as a sentence beside its field.
-pub(super) fn sentence(reason: &str) -> String {
-    let mut letters = reason.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    format!("{first}{}.", letters.as_str())
 }

@@ -1,12 +1,11 @@
 //! The form of an app: from what was typed to a draft, and back to the page with what is wrong.
 
-use super::account::sentence;
 use super::views::app_form::{AppForm, ScopeGroup};
 use super::views::parts::{Choice, Field};
-use super::words::capitalised;
 use crate::domain::app_draft::{AppDraft, AppField, FieldProblem, NONE_GIVEN};
 use crate::http::body::{FieldError, FieldProblem as Unfit, Fields};
 use crate::http::state::Site;
+use crate::http::wording::{capitalised, sentence};
 use crate::model::app::{AppKind, AppProfile};
 use crate::model::install::Actor;
 use crate::model::redirect_uri::RedirectUri;

@@ -11,12 +11,13 @@ use super::session::Person;
 use super::views::connected_apps::{ConnectedAppRow, ConnectedAppsPage};
 use super::views::parts::{AppRef, Status, Tone};
 use super::views::when::When;
-use super::words::{acts_as, capitalised, scope_sentence};
+use super::words::{acts_as, scope_sentence};
 use super::{frame, html};
 use crate::domain::installs;
 use crate::domain::members::membership_by_subdomain;
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
+use crate::http::wording::capitalised;
 use crate::model::install::{InstallEnd, InstallOrder, InstallStatus, InstalledApp};
 
 const ORDERS: [Order<InstallOrder>; 3] = [

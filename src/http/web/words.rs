@@ -6,15 +6,9 @@ use url::Url;
 
 use super::views::parts::ScopeLine;
 use crate::http::state::Site;
+use crate::http::wording::capitalised;
 use crate::model::install::Actor;
 use crate::model::scope::{Scope, ScopeAccess, ScopeEntry, ScopeSet};
-
-/// With its first letter large.
-pub(super) fn capitalised(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    first + letters.as_str()
-}
 
 /// Host and port of an address that people may read.
 pub(super) fn host_of(url: &str) -> Option<String> {
