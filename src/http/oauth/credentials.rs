@@ -83,20 +83,36 @@ fn parse_basic(header: &str) -> Option<(String, String)> {
     Some((text(id)?, text(&secret[1..])?))
 }
 
-/// Believes the app or answers `invalid_client`. Failures are counted by client and address.
-pub(super) async fn authenticated(
+/// What revocation and introspection have in common: an app that was believed, and the token it is about.
+pub(super) struct AboutToken<'a> {
+    /// The app.
+    pub(super) client: AuthenticatedClient,
+    /// Its public identifier, as presented.
+    pub(super) client_id: String,
+    /// The token, not looked at yet.
+    pub(super) token: &'a str,
+}
+
+/// Reads such a request and believes the app, or answers `invalid_client`; failures are counted by client and address.
+/// A hint, even a wrong one, changes nothing (RFC 7009, 2.1); it may still be sent once only.
+pub(super) async fn about_token<'a>(
     site: &Site,
-    presented: &Presented,
+    headers: &HeaderMap,
+    fields: &'a Fields,
     address: ClientAddress,
     info: &RequestInfo,
     notes: &Notes,
-) -> Result<AuthenticatedClient, OAuthError> {
-    check_limit(site, presented, address)?;
+) -> Result<AboutToken<'a>, OAuthError> {
+    fields.one("token_type_hint")?;
+    let token = fields.one("token")?;
+    let presented = presented(headers, fields, site.cx.policy())?;
+    check_limit(site, &presented, address)?;
     let client = authenticate(&site.cx, &presented.credentials, info)
         .await
-        .map_err(|error| refused(site, presented, address, error))?;
+        .map_err(|error| refused(site, &presented, address, error))?;
     notes.app(client.app_id().number());
-    Ok(client)
+    let token = token.ok_or_else(|| OAuthError::invalid_request("The parameter 'token' is missing."))?;
+    Ok(AboutToken { client, client_id: presented.credentials.client_id, token })
 }
 
 /// Refuses an app that failed too often from this address.

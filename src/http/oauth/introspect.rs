@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde_json::{Value, json};
 
-use super::credentials::{authenticated, presented};
+use super::credentials::about_token;
 use super::no_store;
 use crate::domain::RequestInfo;
 use crate::domain::token::introspect;
@@ -24,18 +24,14 @@ pub(super) async fn post(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, OAuthError> {
-    fields.one("token_type_hint")?;
-    let token = fields.one("token")?;
-    let presented = presented(&headers, &fields, site.cx.policy())?;
-    let client = authenticated(&site, &presented, address, &info, &notes).await?;
-    let token = token.ok_or_else(|| OAuthError::invalid_request("The parameter 'token' is missing."))?;
-    let body = match introspect(&site.cx, &client, token).await? {
+    let asked = about_token(&site, &headers, &fields, address, &info, &notes).await?;
+    let body = match introspect(&site.cx, &asked.client, asked.token).await? {
         None => json!({ "active": false }),
         Some(state) => {
             let mut body = json!({
                 "active": true,
                 "scope": state.effective_scopes(site.cx.policy()).to_string(),
-                "client_id": presented.credentials.client_id,
+                "client_id": asked.client_id,
                 "token_type": "Bearer",
                 "iat": state.issued_at.unix_timestamp(),
                 "sub": state.user_id.to_string(),

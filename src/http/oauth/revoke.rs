@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde_json::json;
 
-use super::credentials::{authenticated, presented};
+use super::credentials::about_token;
 use super::no_store;
 use crate::domain::RequestInfo;
 use crate::domain::token::revoke;
@@ -24,12 +24,7 @@ pub(super) async fn post(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, OAuthError> {
-    // A hint, even a wrong one, changes nothing (RFC 7009, 2.1); it may still be sent once only.
-    fields.one("token_type_hint")?;
-    let token = fields.one("token")?;
-    let presented = presented(&headers, &fields, site.cx.policy())?;
-    let client = authenticated(&site, &presented, address, &info, &notes).await?;
-    let token = token.ok_or_else(|| OAuthError::invalid_request("The parameter 'token' is missing."))?;
-    revoke(&site.cx, &client, token, &info).await?;
+    let asked = about_token(&site, &headers, &fields, address, &info, &notes).await?;
+    revoke(&site.cx, &asked.client, asked.token, &info).await?;
     Ok(no_store(error::json(StatusCode::OK, &json!({}))))
 }
