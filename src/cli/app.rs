@@ -84,6 +84,7 @@ impl NewApp {
             declared_scopes: Some(self.scopes),
             webhook_url: self.webhook_url,
             webhook_events: Some(self.webhook_events),
+            ..AppDraft::default()
         }
     }
 }

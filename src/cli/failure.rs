@@ -71,6 +71,10 @@ fn option(field: AppField) -> &'static str {
         AppField::DeclaredScopes => "--scope",
         AppField::WebhookUrl => "--webhook-url",
         AppField::WebhookEvents => "--webhook-event",
+        // The command has no option for these, so nothing can be wrong with them.
+        AppField::OptionalScopes | AppField::InstallUrl | AppField::ReplayWindow | AppField::ScopesNote => {
+            "the app"
+        }
     }
 }
 

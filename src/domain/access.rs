@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use crate::context::Context;
 use crate::model::scope::{Scope, ScopeSet};
-use crate::model::secret::{AccessToken, Secret};
+use crate::model::secret::{AccessToken, Secret, SecretHash};
 use crate::model::token::{TokenDead, TokenState};
 use crate::store;
 
 /// A caller whose access token works. Only this module makes one.
 #[derive(Debug)]
 pub struct TokenCaller {
+    hash: SecretHash<AccessToken>,
     state: Arc<TokenState>,
     scopes: ScopeSet,
 }
@@ -33,6 +34,11 @@ pub enum AccessError {
 }
 
 impl TokenCaller {
+    /// The hash of the presented token.
+    pub fn hash(&self) -> SecretHash<AccessToken> {
+        self.hash
+    }
+
     /// As whom and where the token acts.
     pub fn state(&self) -> &TokenState {
         &self.state
@@ -53,8 +59,9 @@ impl TokenCaller {
 pub async fn authenticate_token(cx: &Context, text: &str) -> Result<TokenCaller, AccessError> {
     let token = Secret::<AccessToken>::parse(&cx.policy().prefixes.access_token, text)
         .map_err(|_| AccessError::Malformed)?;
-    let state = cx.db.find_access_token(token.hash()).await?.ok_or(AccessError::Unknown)?;
+    let hash = token.hash();
+    let state = cx.db.find_access_token(hash).await?.ok_or(AccessError::Unknown)?;
     state.check_alive(cx.env.now())?;
     let scopes = state.effective_scopes(cx.policy());
-    Ok(TokenCaller { state, scopes })
+    Ok(TokenCaller { hash, state, scopes })
 }

@@ -1,13 +1,10 @@
 //! What an owner wants an app to be, checked field by field.
 
-use url::Url;
+mod problems;
 
+use self::problems::{Problems, check_homepage, check_text, edited};
 use crate::context::Context;
 use crate::model::app::AppProfile;
-use crate::model::install::Actor;
-use crate::model::redirect_uri::{MOST_REDIRECT_URIS, RedirectUri};
-use crate::model::scope::ScopeSet;
-use crate::model::webhook_url::{PrivateNetworks, check_webhook_url};
 
 /// The fields of an app as its owner typed them. Left out means "as it is", or nothing where the app is new.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +25,16 @@ pub struct AppDraft {
     pub webhook_url: Option<String>,
     /// The events it can handle.
     pub webhook_events: Option<Vec<String>>,
+    /// Those of its scopes that may be left out at consent.
+    pub optional_scopes: Option<Vec<String>>,
+    /// Whether the marketplace shows it.
+    pub is_listed: Option<bool>,
+    /// Where the marketplace's *Install* leads; empty leads to the app's own consent page.
+    pub install_url: Option<String>,
+    /// For how many seconds the answer of a refresh can be had again; empty leaves it to the policy.
+    pub replay_window: Option<String>,
+    /// What the owner says to the admins about changed scopes. Not part of the app.
+    pub scopes_note: Option<String>,
 }
 
 /// A field of an app.
@@ -49,6 +56,14 @@ pub enum AppField {
     WebhookUrl,
     /// The events it can handle.
     WebhookEvents,
+    /// Those of its scopes that may be left out at consent.
+    OptionalScopes,
+    /// Where the marketplace's *Install* leads.
+    InstallUrl,
+    /// For how long the answer of a refresh can be had again.
+    ReplayWindow,
+    /// What the owner says about changed scopes.
+    ScopesNote,
 }
 
 /// What is wrong with a list that must not be empty and is.
@@ -115,6 +130,19 @@ impl AppDraft {
         if declared_scopes.is_empty() && problems.none_about(AppField::DeclaredScopes) {
             problems.add(AppField::DeclaredScopes, NONE_GIVEN);
         }
+        let optional_scopes = match self.optional_scopes {
+            Some(names) => problems.optional_scopes(&names, &declared_scopes),
+            // What is no longer a scope of the app is no optional one either.
+            None => present.map(|p| p.optional_scopes.intersection(&declared_scopes)).unwrap_or_default(),
+        };
+        let install_url = edited(self.install_url, present.and_then(|p| p.install_url.clone()));
+        problems.extend(AppField::InstallUrl, install_url.as_deref().and_then(check_homepage));
+        let replay_window = match self.replay_window {
+            Some(text) => problems.replay_window(&text),
+            None => present.and_then(|p| p.replay_window),
+        };
+        let note = self.scopes_note.as_deref().unwrap_or_default();
+        problems.extend(AppField::ScopesNote, check_text(note, 0, 1_000));
         let webhook_url = edited(self.webhook_url, present.and_then(|p| p.webhook_url.clone()));
         let webhook_events = self
             .webhook_events
@@ -128,153 +156,13 @@ impl AppDraft {
             redirect_uris,
             actor_modes,
             declared_scopes,
+            optional_scopes,
             webhook_url,
             webhook_events,
+            is_listed: self.is_listed.unwrap_or_else(|| present.is_some_and(|p| p.is_listed)),
+            install_url,
+            replay_window,
         };
         if problems.0.is_empty() { Ok(profile) } else { Err(problems.0) }
     }
-}
-
-#[derive(Default)]
-struct Problems(Vec<FieldProblem>);
-
-impl Problems {
-    fn add(&mut self, field: AppField, text: impl Into<String>) {
-        self.0.push((field, text.into()));
-    }
-
-    fn extend(&mut self, field: AppField, problem: Option<String>) {
-        self.0.extend(problem.map(|text| (field, text)));
-    }
-
-    fn none_about(&self, field: AppField) -> bool {
-        self.0.iter().all(|(about, _)| *about != field)
-    }
-
-    fn redirect_uris(&mut self, cx: &Context, texts: &[String]) -> Vec<RedirectUri> {
-        if texts.len() > MOST_REDIRECT_URIS {
-            self.add(AppField::RedirectUris, format!("must be at most {MOST_REDIRECT_URIS}"));
-            return Vec::new();
-        }
-        let mut admitted: Vec<RedirectUri> = Vec::new();
-        for text in texts {
-            match RedirectUri::admit(text, &cx.policy().redirect) {
-                Ok(uri) if admitted.contains(&uri) => {}
-                Ok(uri) => admitted.push(uri),
-                Err(error) => self.add(AppField::RedirectUris, format!("{} {error}", shown(text))),
-            }
-        }
-        admitted
-    }
-
-    fn actor_modes(&mut self, cx: &Context, texts: &[String]) -> Vec<Actor> {
-        let mut modes: Vec<Actor> = Vec::new();
-        for text in texts {
-            match text.parse::<Actor>() {
-                Ok(actor) if !cx.policy().actor_modes.contains(&actor) => {
-                    self.add(AppField::ActorModes, format!("{actor} is not allowed here"));
-                }
-                Ok(actor) if modes.contains(&actor) => {}
-                Ok(actor) => modes.push(actor),
-                Err(_) => self.add(AppField::ActorModes, "must be app or self"),
-            }
-        }
-        if modes.is_empty() && self.none_about(AppField::ActorModes) {
-            self.add(AppField::ActorModes, NONE_GIVEN);
-        }
-        modes
-    }
-
-    fn scopes(&mut self, cx: &Context, names: &[String]) -> ScopeSet {
-        match ScopeSet::from_names(names.iter().map(String::as_str)) {
-            Ok(scopes) => {
-                let unknown = scopes.filtered(|scope| !cx.policy().scopes.contains(scope));
-                for scope in &unknown {
-                    self.add(AppField::DeclaredScopes, format!("{scope} is not a scope of this server"));
-                }
-                scopes
-            }
-            Err(error) => {
-                self.add(AppField::DeclaredScopes, error.to_string());
-                ScopeSet::default()
-            }
-        }
-    }
-
-    fn webhook(&mut self, cx: &Context, url: Option<&str>, events: &[String], scopes: &ScopeSet) {
-        let policy = cx.policy();
-        let needed = format!("needs the {} scope", policy.webhook_scope);
-        let may = scopes.contains(&policy.webhook_scope);
-        if let Some(url) = url {
-            let private = if cx.config.webhooks.allow_private_networks {
-                PrivateNetworks::Allowed
-            } else {
-                PrivateNetworks::Refused
-            };
-            if !may {
-                self.add(AppField::WebhookUrl, needed.clone());
-            } else if let Err(error) = check_webhook_url(url, private) {
-                self.add(AppField::WebhookUrl, error.to_string());
-            }
-        }
-        if !events.is_empty() && !may {
-            self.add(AppField::WebhookEvents, needed);
-        } else if !events.is_empty() && url.is_none() {
-            self.add(AppField::WebhookEvents, "needs a webhook_url");
-        }
-        for event in events.iter().filter(|event| !policy.webhook_events.contains(event)) {
-            self.add(AppField::WebhookEvents, format!("{} is not an event of this server", shown(event)));
-        }
-    }
-}
-
-/// The beginning of what somebody typed, fit to be repeated to them.
-fn shown(text: &str) -> String {
-    text.chars().filter(|letter| !is_hidden(*letter)).take(60).collect()
-}
-
-/// An optional text after an edit: left out stays, empty goes.
-fn edited(draft: Option<String>, present: Option<String>) -> Option<String> {
-    match draft {
-        None => present,
-        Some(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-    }
-}
-
-fn check_text(text: &str, least: usize, most: usize) -> Option<String> {
-    let length = text.chars().count();
-    if length < least {
-        Some("can't be blank".into())
-    } else if length > most {
-        Some(format!("must be at most {most} characters long"))
-    } else if has_hidden_letters(text) {
-        Some("must not hold invisible or direction-changing characters".into())
-    } else {
-        None
-    }
-}
-
-fn check_homepage(text: &str) -> Option<String> {
-    let is_web = Url::parse(text).is_ok_and(|url| {
-        matches!(url.scheme(), "http" | "https")
-            && url.has_host()
-            && url.username().is_empty()
-            && url.password().is_none()
-    });
-    if is_web && text.len() <= 2_000 && !text.chars().any(char::is_control) {
-        None
-    } else {
-        Some("must be a web address that begins with https:// or http://".into())
-    }
-}
-
-/// Whether a text holds control letters, or letters that are invisible or turn the reading direction.
-fn has_hidden_letters(text: &str) -> bool {
-    text.chars().any(|letter| is_hidden(letter) && letter != '\n' && letter != '\r')
-}
-
-fn is_hidden(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
-            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }

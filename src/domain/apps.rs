@@ -11,11 +11,12 @@ use crate::context::Context;
 use crate::keys::Purpose;
 use crate::model::account::{Membership, User, bot_email};
 use crate::model::app::{App, AppKind, AppProfile, AppStatus};
-use crate::model::audit::{AuditEvent, AuditKind};
+use crate::model::audit::{Announced, AuditEvent, AuditKind};
 use crate::model::id::{AppId, AppSecretId, OrganizationId, UserId};
 use crate::model::redirect_uri::RedirectUri;
+use crate::model::scope::ScopeSet;
 use crate::model::secret::{ClientSecret, Secret};
-use crate::store::apps::{Ending, NewApp};
+use crate::store::apps::{Ending, NewApp, ScopesEdit};
 use crate::store::{self, Constraint, Tx};
 
 /// How an app is named in a path: by its number or by its client id.
@@ -100,6 +101,16 @@ impl Owner {
         Ok(Self { organization_id, user_id: Some(user.id), demands: Demands::AsThePolicySays })
     }
 
+    /// The owner organization.
+    pub fn organization_id(self) -> OrganizationId {
+        self.organization_id
+    }
+
+    /// The person who acts; nobody where it is the operator's command.
+    pub fn user_id(self) -> Option<UserId> {
+        self.user_id
+    }
+
     /// The operator's command, for an organization.
     pub fn operator(organization_id: OrganizationId) -> Self {
         Self { organization_id, user_id: None, demands: Demands::OnlyTheNeedful }
@@ -182,6 +193,7 @@ pub async fn edit(
     let new_secret = new_webhook_secret(cx);
     let sealed = seal_webhook_secret(cx, &app.client_id, &new_secret);
     let event = owner.event(AuditKind::AppUpdated, info, now, Value::Null);
+    let note = draft.scopes_note.clone().unwrap_or_default().trim().to_owned();
     let context = cx.clone();
     let (app, is_first_webhook) = cx
         .db
@@ -194,7 +206,17 @@ pub async fn edit(
                 let is_first_webhook = present.profile.webhook_url.is_none() && profile.webhook_url.is_some();
                 let details = json!({ "before": summary(&present.profile), "after": summary(&profile) });
                 let secret = is_first_webhook.then_some(sealed.as_slice());
-                let app = store::apps::update(tx, app.id, &profile, secret, now).await?;
+                let before = present.profile.declared_scopes;
+                let scopes = if profile.declared_scopes.is_equal(&before) {
+                    ScopesEdit::Unchanged
+                } else {
+                    ScopesEdit::Changed
+                };
+                let app = store::apps::update(tx, app.id, &profile, scopes, secret, now).await?;
+                if scopes == ScopesEdit::Changed {
+                    store::apps::insert_scope_change(tx, &app, &before, &note, owner.user_id, now).await?;
+                    announce_scopes(tx, &app, &before, &note, &event).await?;
+                }
                 store::accounts::rename_bot(tx, app.bot_id, &profile.name).await?;
                 store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), details, ..event }).await?;
                 Ok::<_, AppError>((app, is_first_webhook))
@@ -273,11 +295,31 @@ pub async fn delete(cx: &Context, owner: Owner, name: &AppName, info: &RequestIn
                 if !store::apps::delete(tx, app.id, now).await? {
                     return Err(AppError::NotFound);
                 }
-                store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), ..event }).await?;
+                let event = AuditEvent { app_id: Some(app.id), ..event };
+                store::ledger::append(tx, &event).await?;
+                store::announcements::insert(tx, &Announced::App(app.id), &event).await?;
                 Ok(app)
             })
         })
         .await
+}
+
+/// Tells every organization that has the app what its owner now asks for, or asks for no longer.
+async fn announce_scopes(
+    tx: &mut Tx,
+    app: &App,
+    before: &ScopeSet,
+    note: &str,
+    event: &AuditEvent,
+) -> Result<(), store::Error> {
+    let declared = &app.profile.declared_scopes;
+    let details = json!({
+        "added": declared.difference(before).to_string(),
+        "removed": before.difference(declared).to_string(),
+        "note": note,
+    });
+    let event = AuditEvent { app_id: Some(app.id), kind: AuditKind::ScopesChanged, details, ..event.clone() };
+    store::announcements::insert(tx, &Announced::App(app.id), &event).await
 }
 
 async fn set_status(
@@ -297,7 +339,9 @@ async fn set_status(
             Box::pin(async move {
                 let changed = store::apps::set_status(tx, app.id, status, ending, now).await?;
                 if changed.is_some() {
-                    store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), ..event }).await?;
+                    let event = AuditEvent { app_id: Some(app.id), ..event };
+                    store::ledger::append(tx, &event).await?;
+                    store::announcements::insert(tx, &Announced::App(app.id), &event).await?;
                 }
                 still_there(tx, app.id, changed).await
             })
@@ -336,6 +380,10 @@ fn summary(profile: &AppProfile) -> Value {
         "redirect_uris": profile.redirect_uris.iter().map(RedirectUri::as_str).collect::<Vec<_>>(),
         "actor_modes": profile.actor_modes,
         "declared_scopes": profile.declared_scopes.to_string(),
+        "optional_scopes": profile.optional_scopes.to_string(),
+        "is_listed": profile.is_listed,
+        "install_url": profile.install_url,
+        "replay_window_seconds": profile.replay_window.map(|window| window.as_secs()),
         "webhook_url": profile.webhook_url,
         "webhook_events": profile.webhook_events,
     })

@@ -102,7 +102,7 @@ pub(super) async fn authenticate_with_code(
     }
     match row.status {
         Some(AppStatus::Active) => Ok((AuthenticatedClient { app_id: row.app_id, kind: row.kind }, row.code)),
-        Some(AppStatus::Suspended) => Err(ClientAuthError::Suspended),
+        Some(AppStatus::Suspended | AppStatus::Blocked) => Err(ClientAuthError::Suspended),
         None => Err(ClientAuthError::Deleted),
     }
 }

@@ -1,6 +1,7 @@
 //! An organization looks at its connections and ends them.
 
 use super::RequestInfo;
+use super::access::TokenCaller;
 use crate::context::Context;
 use crate::model::account::{Membership, User};
 use crate::model::audit::LedgerEntry;
@@ -84,6 +85,38 @@ pub async fn disconnect(
     let now = cx.env.now();
     store::installs::end_for_admin(&mut conn, organization_id, id, user.id, &request.origin, now).await?;
     store::installs::find(&mut conn, organization_id, id).await?.ok_or(InstallError::NotFound)
+}
+
+/// Shows an app its own install, by the access token it holds.
+pub async fn show_own(cx: &Context, caller: &TokenCaller) -> Result<InstalledApp, InstallError> {
+    let state = caller.state();
+    let mut conn = cx.db.read().await?;
+    let found = store::installs::find(&mut conn, state.organization_id, state.install_id).await?;
+    found.ok_or(InstallError::NotFound)
+}
+
+/// An app gives its own install up, by the access token it holds: what it was given is dead with the answer.
+pub async fn end_own(
+    cx: &Context,
+    caller: &TokenCaller,
+    request: &RequestInfo,
+) -> Result<InstalledApp, InstallError> {
+    let state = caller.state();
+    let mut conn = cx.db.write().await?;
+    let (hash, now) = (caller.hash(), cx.env.now());
+    store::installs::end_for_app(&mut conn, state.app_id, hash.digest(), &request.origin, now).await?;
+    let found = store::installs::find(&mut conn, state.organization_id, state.install_id).await?;
+    found.ok_or(InstallError::NotFound)
+}
+
+/// Lists what members of an organization asked for and nobody has answered, the oldest first, for its admin.
+pub async fn list_requested(
+    cx: &Context,
+    membership: &Membership,
+) -> Result<Vec<InstalledApp>, InstallError> {
+    check_admin(membership)?;
+    let mut conn = cx.db.read().await?;
+    Ok(store::installs::lifecycle::list_requested(&mut conn, membership.organization.id).await?)
 }
 
 fn check_admin(membership: &Membership) -> Result<(), InstallError> {

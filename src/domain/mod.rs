@@ -21,6 +21,8 @@ pub mod client_auth;
 pub mod feedback;
 /// An organization looks at its connections and ends them.
 pub mod installs;
+/// Both sides move an install from state to state.
+pub mod lifecycle;
 /// Signing in and out, sessions of browsers and programs.
 pub mod login;
 /// A person looks after the apps of their organizations.

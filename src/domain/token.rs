@@ -4,6 +4,7 @@
 //! reused refresh token may end its family. Both commit first and refuse then.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use time::OffsetDateTime;
 
@@ -12,7 +13,6 @@ use super::client_auth::{
 };
 use super::{RequestInfo, StoreError};
 use crate::context::Context;
-use crate::model::account::Role;
 use crate::model::app::AppKind;
 use crate::model::authorization_code::{CodeVerifier, RedeemError};
 use crate::model::id::InstallId;
@@ -88,6 +88,9 @@ pub enum GrantRefusal {
     /// Expired, or something it rests on has ended since.
     #[error("expired or ended")]
     Ended,
+    /// Its install is suspended; it is good again when that is taken back.
+    #[error("the connection is suspended")]
+    Suspended,
     /// Another request, under way at the same time, was first.
     #[error("consumed by an overlapping request")]
     Overlap,
@@ -175,15 +178,15 @@ async fn exchange_code(
         origin: &request.origin,
     };
     let weakest = cx.policy().consent_min_role(seen.actor);
-    let roles: Vec<Role> = Role::ALL.into_iter().filter(|role| role.is_at_least(weakest)).collect();
     let mut conn = cx.db.hot().await?;
     let exchanged =
-        store::authorization_codes::consume(&mut conn, seen.binding.id, &roles, &written, now).await?;
+        store::authorization_codes::consume(&mut conn, seen.binding.id, weakest, &written, now).await?;
     conn.keep();
     let exchanged = exchanged.ok_or(TokenError::InvalidGrant(GrantRefusal::Ended))?;
     presentation.consumed();
     let scope = exchanged.scopes.intersection(&exchanged.declared_scopes);
-    Ok(Granted { tokens: pair.issued(cx, scope), install_id: exchanged.install_id })
+    let tokens = pair.issued(scope, exchanged.access_expires_at, now);
+    Ok(Granted { tokens, install_id: exchanged.install_id })
 }
 
 async fn refresh_tokens(
@@ -211,8 +214,10 @@ async fn refresh_tokens(
     match rotated {
         Some(rotated) => {
             presentation.consumed();
-            let scope = rotated.scopes.intersection(&rotated.declared_scopes);
-            Ok(Granted { tokens: pair.issued(cx, scope), install_id: rotated.install_id })
+            let unanswered = rotated.added_since.unwrap_or_default();
+            let scope = rotated.scopes.intersection(&rotated.declared_scopes).difference(&unanswered);
+            let tokens = pair.issued(scope, rotated.access_expires_at, now);
+            Ok(Granted { tokens, install_id: rotated.install_id })
         }
         None => Err(refuse_refresh(cx, client, presented, &presentation, request, now).await?),
     }
@@ -235,6 +240,7 @@ async fn refuse_refresh(
         RotationRefusal::Scope => TokenError::InvalidScope,
         RotationRefusal::Unknown => TokenError::InvalidGrant(GrantRefusal::Unknown),
         RotationRefusal::Ended => TokenError::InvalidGrant(GrantRefusal::Ended),
+        RotationRefusal::Suspended => TokenError::InvalidGrant(GrantRefusal::Suspended),
         RotationRefusal::Spent if presentation.overlaps_another() => {
             TokenError::InvalidGrant(GrantRefusal::Overlap)
         }
@@ -315,11 +321,16 @@ impl Pair {
         }
     }
 
-    fn issued(self, cx: &Context, scope: ScopeSet) -> IssuedTokens {
+    fn issued(
+        self,
+        scope: ScopeSet,
+        access_expires_at: Option<OffsetDateTime>,
+        now: OffsetDateTime,
+    ) -> IssuedTokens {
         IssuedTokens {
             access_token: self.access_token,
             refresh_token: self.refresh_token,
-            expires_in: cx.policy().access_ttl,
+            expires_in: access_expires_at.map(|end| Duration::try_from(end - now).unwrap_or_default()),
             scope,
         }
     }

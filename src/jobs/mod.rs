@@ -12,6 +12,8 @@ use crate::context::Context;
 pub mod cleanup;
 /// Waits for the database, brings it up to date, and follows its clock.
 pub mod database;
+/// Ends installs whose date has come.
+pub mod expiry;
 
 /// One run of a job.
 type Job = fn(Context) -> BoxFuture<'static, ()>;
@@ -27,9 +29,11 @@ impl Jobs {
     /// Starts every job. They need a migrated database.
     pub fn start(cx: &Context) -> Self {
         let jobs = Self { running: TaskTracker::new(), stop: CancellationToken::new() };
-        for (pause, job) in
-            [(database::CLOCK_PAUSE, database::follow_clock as Job), (cleanup::PAUSE, cleanup::run as Job)]
-        {
+        for (pause, job) in [
+            (database::CLOCK_PAUSE, database::follow_clock as Job),
+            (cleanup::PAUSE, cleanup::run as Job),
+            (expiry::PAUSE, expiry::run as Job),
+        ] {
             jobs.running.spawn(repeat(cx.clone(), pause, jobs.stop.clone(), job));
         }
         jobs.running.close();

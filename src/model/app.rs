@@ -1,11 +1,16 @@
 //! Apps: what RFC 6749 calls clients.
 
+use std::time::Duration;
+
 use time::OffsetDateTime;
 
 use super::id::{AppId, OrganizationId, UserId};
 use super::install::Actor;
 use super::redirect_uri::RedirectUri;
 use super::scope::ScopeSet;
+
+/// The longest time for which the answer of a refresh can be had again.
+pub const LONGEST_REPLAY_WINDOW: Duration = Duration::from_secs(60);
 
 /// An app and all that its owner decides about it. Never holds a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +31,10 @@ pub struct App {
     pub epoch: i64,
     /// The user as whom its `app` actor acts.
     pub bot_id: UserId,
+    /// Raised by each edit that changes what it may ask for.
+    pub scopes_version: i64,
+    /// When an operator of the server looked at it, where one did.
+    pub reviewed_at: Option<OffsetDateTime>,
     /// When it was registered.
     pub created_at: OffsetDateTime,
     /// When its owner last changed it.
@@ -47,10 +56,18 @@ pub struct AppProfile {
     pub actor_modes: Vec<Actor>,
     /// The most it may ask for.
     pub declared_scopes: ScopeSet,
+    /// The part of it that may be left out at consent.
+    pub optional_scopes: ScopeSet,
     /// Where its events are sent.
     pub webhook_url: Option<String>,
     /// The events it can handle.
     pub webhook_events: Vec<String>,
+    /// Whether the marketplace shows it.
+    pub is_listed: bool,
+    /// Where the marketplace's *Install* leads; to its own consent page where absent.
+    pub install_url: Option<String>,
+    /// For how long the answer of a refresh can be had again; as the policy says where absent.
+    pub replay_window: Option<Duration>,
 }
 
 /// An app as its owner's list shows it.
@@ -89,6 +106,8 @@ pub enum AppStatus {
     Active,
     /// No, until its owner says otherwise.
     Suspended,
+    /// No, until an operator of the server says otherwise.
+    Blocked,
 }
 
 impl AppKind {
@@ -107,6 +126,7 @@ impl AppStatus {
         match self {
             Self::Active => "active",
             Self::Suspended => "suspended",
+            Self::Blocked => "blocked",
         }
     }
 }

@@ -38,6 +38,56 @@ pub enum AuditKind {
     MemberSet,
     /// Somebody left.
     MemberRemoved,
+    /// A member asked for an app.
+    InstallRequested,
+    /// An admin agreed to what a member had asked for.
+    InstallApproved,
+    /// An admin refused what a member had asked for.
+    InstallDeclined,
+    /// A member took the question back.
+    InstallWithdrawn,
+    /// One side suspended a connection.
+    InstallSuspended,
+    /// One side took its suspension back.
+    InstallResumed,
+    /// The date that was chosen at consent came.
+    InstallExpired,
+    /// An app's scopes changed.
+    ScopesChanged,
+    /// An admin agreed to the scopes that an app asked for besides.
+    ScopesAccepted,
+    /// An admin refused the scopes that an app asked for besides.
+    ScopesDeclined,
+    /// An app's owner reported its secret as leaked.
+    SecretLeaked,
+    /// A credential was found where everybody could read it.
+    CredentialLeaked,
+    /// An operator marked an app as reviewed, or took that back.
+    AppReviewed,
+    /// An operator blocked an app.
+    AppBlocked,
+    /// An operator let a blocked app back in.
+    AppUnblocked,
+    /// Everything of an app, an organization or a person, or all before a time, was ended.
+    ConnectionsCutOff,
+    /// An organization's name or policy changed.
+    OrganizationUpdated,
+    /// An operator suspended an organization.
+    OrganizationSuspended,
+    /// An operator let a suspended organization back in.
+    OrganizationUnsuspended,
+    /// An API key was revoked.
+    ApiKeyRevoked,
+    /// Somebody was invited.
+    InvitationCreated,
+    /// An invitation was taken back.
+    InvitationRevoked,
+    /// Somebody followed an invitation.
+    InvitationAccepted,
+    /// An operator disabled somebody's account.
+    UserDisabled,
+    /// An operator let somebody's account back in.
+    UserEnabled,
 }
 
 /// One entry, as it is written.
@@ -78,6 +128,17 @@ pub struct LedgerEntry {
     pub at: OffsetDateTime,
     /// What changed.
     pub details: Value,
+}
+
+/// Whose connections a thing concerns that happened to all of them at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Announced {
+    /// Those of an app.
+    App(AppId),
+    /// Those of a target organization.
+    Organization(OrganizationId),
+    /// Those that act as a person.
+    User(UserId),
 }
 
 /// From where a request came.
@@ -121,7 +182,8 @@ impl AuditEvent {
 }
 
 impl AuditKind {
-    const ALL: [Self; 15] = [
+    /// Every kind, in the order in which filters list them.
+    pub const ALL: [Self; 40] = [
         Self::AppCreated,
         Self::AppUpdated,
         Self::AppSecretRotated,
@@ -137,6 +199,31 @@ impl AuditKind {
         Self::SsoKeyCreated,
         Self::MemberSet,
         Self::MemberRemoved,
+        Self::InstallRequested,
+        Self::InstallApproved,
+        Self::InstallDeclined,
+        Self::InstallWithdrawn,
+        Self::InstallSuspended,
+        Self::InstallResumed,
+        Self::InstallExpired,
+        Self::ScopesChanged,
+        Self::ScopesAccepted,
+        Self::ScopesDeclined,
+        Self::SecretLeaked,
+        Self::CredentialLeaked,
+        Self::AppReviewed,
+        Self::AppBlocked,
+        Self::AppUnblocked,
+        Self::ConnectionsCutOff,
+        Self::OrganizationUpdated,
+        Self::OrganizationSuspended,
+        Self::OrganizationUnsuspended,
+        Self::ApiKeyRevoked,
+        Self::InvitationCreated,
+        Self::InvitationRevoked,
+        Self::InvitationAccepted,
+        Self::UserDisabled,
+        Self::UserEnabled,
     ];
 
     /// Reads the stable name. A newer server may have written one that this one does not know.
@@ -162,6 +249,31 @@ impl AuditKind {
             Self::SsoKeyCreated => "sso_key.created",
             Self::MemberSet => "member.set",
             Self::MemberRemoved => "member.removed",
+            Self::InstallRequested => "install.requested",
+            Self::InstallApproved => "install.approved",
+            Self::InstallDeclined => "install.declined",
+            Self::InstallWithdrawn => "install.withdrawn",
+            Self::InstallSuspended => "install.suspended",
+            Self::InstallResumed => "install.resumed",
+            Self::InstallExpired => "install.expired",
+            Self::ScopesChanged => "app.scopes_changed",
+            Self::ScopesAccepted => "install.scopes_accepted",
+            Self::ScopesDeclined => "install.scopes_declined",
+            Self::SecretLeaked => "app.secret_leaked",
+            Self::CredentialLeaked => "credential.leaked",
+            Self::AppReviewed => "app.reviewed",
+            Self::AppBlocked => "app.blocked",
+            Self::AppUnblocked => "app.unblocked",
+            Self::ConnectionsCutOff => "connections.cut_off",
+            Self::OrganizationUpdated => "organization.updated",
+            Self::OrganizationSuspended => "organization.suspended",
+            Self::OrganizationUnsuspended => "organization.unsuspended",
+            Self::ApiKeyRevoked => "api_key.revoked",
+            Self::InvitationCreated => "invitation.created",
+            Self::InvitationRevoked => "invitation.revoked",
+            Self::InvitationAccepted => "invitation.accepted",
+            Self::UserDisabled => "user.disabled",
+            Self::UserEnabled => "user.enabled",
         }
     }
 }

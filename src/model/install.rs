@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use super::id::{AppId, InstallId, OrganizationId, UserId};
-use super::scope::ScopeSet;
+use super::lifecycle::Lifecycle;
 
 /// How an app's token acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -33,16 +33,27 @@ pub struct Install {
     pub actor: Actor,
     /// The person as whom a `self` token acts.
     pub user_id: Option<UserId>,
-    /// What was granted.
-    pub granted_scopes: ScopeSet,
+    /// Whether it works, what it may do, and what it asks for besides.
+    pub lifecycle: Lifecycle,
     /// The events that were granted.
     pub granted_webhook_events: Vec<String>,
-    /// Who agreed last, and when.
-    pub approved_by: UserId,
-    /// When that was.
-    pub approved_at: OffsetDateTime,
-    /// Whether it works, and if not, since when and why.
-    pub status: InstallStatus,
+    /// The member who asked for it, where one did.
+    pub request: Option<InstallRequest>,
+    /// Who agreed last, and when; nobody yet where it is only asked for.
+    pub approved: Option<(UserId, OffsetDateTime)>,
+    /// When the app last exchanged a code for it; never where it was only approved so far.
+    pub connected_at: Option<OffsetDateTime>,
+}
+
+/// A member asked for a connection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InstallRequest {
+    /// Who.
+    pub user_id: UserId,
+    /// When.
+    pub at: OffsetDateTime,
+    /// What they wrote to the admins.
+    pub note: String,
 }
 
 /// A connection together with what pages and lists say about it.
@@ -60,12 +71,18 @@ pub struct InstalledApp {
     pub owner_name: String,
     /// The name of the target organization.
     pub organization_name: String,
+    /// The name of who asked for it.
+    pub requested_by_name: Option<String>,
     /// The name of who agreed last.
-    pub approved_by_name: String,
+    pub approved_by_name: Option<String>,
     /// The name of the person as whom a `self` token acts.
     pub user_name: Option<String>,
     /// When it was last given a token, where it ever was.
     pub last_token_at: Option<OffsetDateTime>,
+    /// What the owner wrote about the scopes that are pending, the latest first.
+    pub scope_notes: Vec<String>,
+    /// The version of the app's scopes that was read; an answer to pending scopes names it.
+    pub scopes_version: i64,
 }
 
 /// In which order a list of connections is.
@@ -79,37 +96,35 @@ pub enum InstallOrder {
     Newest,
 }
 
-/// Whether a connection works.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum InstallStatus {
-    /// Its tokens work.
-    Active,
-    /// It ended; only a new consent brings it back.
-    Revoked {
-        /// When it ended, where that was written on the install itself.
-        at: Option<OffsetDateTime>,
-        /// What ended it.
-        by: InstallEnd,
-    },
-}
-
 /// What ended a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InstallEnd {
     /// An admin of the target organization.
     Admin,
-    /// The app itself, by revoking its token.
+    /// The app itself.
     App,
+    /// The person as whom it acted.
+    User,
+    /// An admin who did not agree to what was asked for.
+    Declined,
+    /// The member who had asked for it.
+    Withdrawn,
+    /// The date that was chosen at consent.
+    Expired,
     /// A code that was presented twice.
     CodeReplay,
     /// A refresh token that was presented twice.
     RefreshReuse,
-    /// Its app was suspended or deleted.
+    /// A token that was found where everybody could read it.
+    Leak,
+    /// Its app was deleted, or suspended for good.
     AppEnded,
     /// Its organization was ended.
     OrganizationEnded,
     /// The person as whom it acted left, was disabled or changed the password.
     UserEnded,
+    /// Everything that was connected before a certain time was ended.
+    CutOff,
 }
 
 impl Actor {
@@ -145,25 +160,21 @@ impl fmt::Display for Actor {
 #[error("actor is app or self")]
 pub struct UnknownActor;
 
-impl InstallStatus {
-    /// The word in JSON and on pages.
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Revoked { .. } => "revoked",
-        }
-    }
-}
-
 impl InstallEnd {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 13] = [
         Self::Admin,
         Self::App,
+        Self::User,
+        Self::Declined,
+        Self::Withdrawn,
+        Self::Expired,
         Self::CodeReplay,
         Self::RefreshReuse,
+        Self::Leak,
         Self::AppEnded,
         Self::OrganizationEnded,
         Self::UserEnded,
+        Self::CutOff,
     ];
 
     /// The word in the database, in JSON and in the ledger.
@@ -171,11 +182,17 @@ impl InstallEnd {
         match self {
             Self::Admin => "admin",
             Self::App => "app",
+            Self::User => "user",
+            Self::Declined => "declined",
+            Self::Withdrawn => "withdrawn",
+            Self::Expired => "expired",
             Self::CodeReplay => "code_replay",
             Self::RefreshReuse => "refresh_reuse",
+            Self::Leak => "leak",
             Self::AppEnded => "app_ended",
             Self::OrganizationEnded => "organization_ended",
             Self::UserEnded => "user_ended",
+            Self::CutOff => "cut_off",
         }
     }
 

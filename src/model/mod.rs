@@ -27,6 +27,8 @@ pub mod id;
 pub mod install;
 /// JWTs signed with HS256.
 pub mod jwt;
+/// The life of an install as a state machine.
+pub mod lifecycle;
 /// Lists, page by page.
 pub mod listing;
 /// Passwords of people.

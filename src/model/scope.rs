@@ -113,6 +113,11 @@ impl ScopeSet {
         self.0.iter().all(|scope| other.contains(scope))
     }
 
+    /// Whether the same scopes are in both, in whatever order.
+    pub fn is_equal(&self, other: &Self) -> bool {
+        self.is_subset(other) && other.is_subset(self)
+    }
+
     /// The scopes of this set, in its order, for which `keep` holds.
     #[must_use]
     pub fn filtered(&self, keep: impl Fn(&Scope) -> bool) -> Self {
@@ -123,6 +128,18 @@ impl ScopeSet {
     #[must_use]
     pub fn intersection(&self, other: &Self) -> Self {
         self.filtered(|scope| other.contains(scope))
+    }
+
+    /// The scopes of this set that are not in the other, in this set's order.
+    #[must_use]
+    pub fn difference(&self, other: &Self) -> Self {
+        self.filtered(|scope| !other.contains(scope))
+    }
+
+    /// The scopes of this set, then those of the other that are not in it.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        self.iter().chain(other).cloned().collect()
     }
 
     /// The scopes in the order in which they were named.

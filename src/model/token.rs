@@ -35,7 +35,7 @@ pub struct TokenState {
     pub app_id: AppId,
     /// How it acts.
     pub actor: Actor,
-    /// What was granted.
+    /// What was granted, without what the app's owner took away since and added again.
     pub granted: ScopeSet,
     /// What the app declares now.
     pub declared: ScopeSet,
@@ -55,10 +55,12 @@ pub struct TokenState {
     pub user_email: String,
     /// When the presented token was issued.
     pub issued_at: OffsetDateTime,
-    /// When the presented token ends by time; never where absent.
+    /// When the presented token, or its install, ends by time; never where absent.
     pub expires_at: Option<OffsetDateTime>,
     /// Whether its app, organization, person or install was ended since it was issued.
     pub has_ended: bool,
+    /// Whether either side of its install, or an operator, suspended it.
+    pub is_suspended: bool,
 }
 
 /// Why a known token is refused.
@@ -70,6 +72,9 @@ pub enum TokenDead {
     /// It was ended.
     #[error("the token was revoked")]
     Ended,
+    /// Its install is suspended; it works again when that is taken back.
+    #[error("the connection of the token is suspended")]
+    Suspended,
 }
 
 impl TokenState {
@@ -79,12 +84,14 @@ impl TokenState {
             Err(TokenDead::Ended)
         } else if self.expires_at.is_some_and(|end| end <= now) {
             Err(TokenDead::Expired)
+        } else if self.is_suspended {
+            Err(TokenDead::Suspended)
         } else {
             Ok(())
         }
     }
 
-    /// What it may do now: granted, still declared, and within the role of the person it acts as.
+    /// What it may do now: granted and agreed to, still declared, and within the role of the person it acts as.
     pub fn effective_scopes(&self, policy: &Policy) -> ScopeSet {
         let declared = self.granted.intersection(&self.declared);
         match (self.actor, self.role) {

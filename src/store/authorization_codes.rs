@@ -31,6 +31,12 @@ pub(crate) struct NewCode<'a> {
     pub(crate) user_epoch: i64,
     /// In which stay.
     pub(crate) membership_id: MembershipId,
+    /// Who agreed for them, in which stay, where they only finish what an admin approved.
+    pub(crate) approver: Option<(UserId, MembershipId)>,
+    /// When the install shall end by itself.
+    pub(crate) install_expires_at: Option<OffsetDateTime>,
+    /// The version of the app's scopes that was agreed to.
+    pub(crate) scopes_version: i64,
     /// The person the install belongs to, 0 where it is the organization's.
     pub(crate) key_user_id: i64,
     /// How the token will act.
@@ -55,8 +61,8 @@ pub(crate) async fn insert(conn: &mut Conn, code: &NewCode<'_>, now: OffsetDateT
         "INSERT INTO authorization_codes
              (hash, app_id, app_epoch, organization_id, organization_epoch, user_id, user_epoch, membership_id,
               key_user_id, actor, redirect_uri, registered_uri, scopes, webhook_events, code_challenge, expires_at,
-              created_at, install_epoch)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+              created_at, approved_by, approver_membership_id, install_expires_at, scopes_version, install_epoch)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
                  coalesce((SELECT i.epoch FROM installs i
                            WHERE i.app_id = $2 AND i.organization_id = $4 AND i.key_user_id = $9), 0))",
     )
@@ -77,6 +83,10 @@ pub(crate) async fn insert(conn: &mut Conn, code: &NewCode<'_>, now: OffsetDateT
     .bind(code.code_challenge)
     .bind(code.expires_at)
     .bind(now)
+    .bind(code.approver.map(|(user_id, _)| user_id))
+    .bind(code.approver.map(|(_, membership_id)| membership_id))
+    .bind(code.install_expires_at)
+    .bind(code.scopes_version)
     .execute(conn)
     .await?;
     Ok(())
@@ -106,31 +116,40 @@ pub(crate) struct Exchanged {
     pub(crate) scopes: ScopeSet,
     /// What the app declares now.
     pub(crate) declared_scopes: ScopeSet,
+    /// The end of the access token; no later than the install's.
+    pub(crate) access_expires_at: Option<OffsetDateTime>,
 }
 
 /// Consumes a code, brings its install to life, replaces the install's pair and writes the ledger, in one statement.
 ///
 /// Everything hangs on the first part's `consumed_at IS NULL`: of all that try, one gets a row. The rest of its
-/// condition re-reads whatever may have ended since consent. `roles` are those that may still agree. Locks: code,
-/// install, token.
+/// condition re-reads whatever may have ended since consent. `weakest` is the weakest role that may agree where the
+/// organization has no rule of its own. Locks: code, install, token.
 pub(crate) async fn consume(
     conn: &mut Conn,
     id: CodeId,
-    roles: &[Role],
+    weakest: Role,
     pair: &NewPair<'_>,
     now: OffsetDateTime,
 ) -> Result<Option<Exchanged>, Error> {
-    let roles: Vec<&str> = roles.iter().map(|role| role.as_str()).collect();
+    let roles: Vec<&str> = Role::ALL.iter().map(|role| role.as_str()).collect();
     let exchanged = sqlx::query_as(
         "WITH code AS (
              UPDATE authorization_codes c SET consumed_at = clock_timestamp()
-             FROM apps a, organizations o, users u, memberships m
+             FROM apps a, organizations o, users u, memberships m, memberships approver, users who_approved
              WHERE c.id = $1 AND c.consumed_at IS NULL AND c.expires_at > $2 AND c.verifier_failures < $3
+               AND (c.install_expires_at IS NULL OR c.install_expires_at > $2)
                AND a.id = c.app_id AND a.epoch = c.app_epoch AND a.status = 'active'
                AND c.registered_uri = ANY(a.redirect_uris) AND c.actor = ANY(a.actor_modes)
-               AND o.id = c.organization_id AND o.epoch = c.organization_epoch
-               AND u.id = c.user_id AND u.epoch = c.user_epoch
-               AND m.id = c.membership_id AND m.role = ANY($4)
+               AND o.id = c.organization_id AND o.epoch = c.organization_epoch AND o.suspended_at IS NULL
+               AND (o.app_policy = 'any' OR (o.app_policy = 'listed' AND a.is_listed) OR a.organization_id = o.id)
+               AND u.id = c.user_id AND u.epoch = c.user_epoch AND m.id = c.membership_id
+               AND approver.id = coalesce(c.approver_membership_id, c.membership_id)
+               AND array_position($4, approver.role) <= array_position($4, coalesce(o.install_min_role, $11))
+               AND who_approved.id = approver.user_id AND who_approved.disabled_at IS NULL
+               AND coalesce(c.created_at >= greatest(
+                   a.connected_after, o.connected_after, CASE c.actor WHEN 'self' THEN u.connected_after END,
+                   (SELECT connected_after FROM server)), true)
                AND c.install_epoch = coalesce((SELECT i.epoch FROM installs i
                                                WHERE i.app_id = c.app_id AND i.organization_id = c.organization_id
                                                  AND i.key_user_id = c.key_user_id), 0)
@@ -139,11 +158,12 @@ pub(crate) async fn consume(
              INSERT INTO installs AS i
                  (app_id, organization_id, key_user_id, actor, user_id, membership_id, user_epoch, granted_scopes,
                   granted_webhook_events, status, epoch, app_epoch, organization_epoch, approved_by, approved_at,
-                  connected_at, code_id)
+                  connected_at, code_id, expires_at, scopes_version)
              SELECT app_id, organization_id, key_user_id, actor,
                     CASE actor WHEN 'self' THEN user_id END, CASE actor WHEN 'self' THEN membership_id END,
                     CASE actor WHEN 'self' THEN user_epoch END, scopes, webhook_events, 'active', install_epoch,
-                    app_epoch, organization_epoch, user_id, created_at, $2, id
+                    app_epoch, organization_epoch, coalesce(approved_by, user_id), created_at, $2, id,
+                    install_expires_at, scopes_version
              FROM code
              ON CONFLICT (app_id, organization_id, key_user_id) DO UPDATE SET
                  actor = EXCLUDED.actor, user_id = EXCLUDED.user_id, membership_id = EXCLUDED.membership_id,
@@ -151,7 +171,9 @@ pub(crate) async fn consume(
                  granted_webhook_events = EXCLUDED.granted_webhook_events, status = 'active',
                  app_epoch = EXCLUDED.app_epoch, organization_epoch = EXCLUDED.organization_epoch,
                  approved_by = EXCLUDED.approved_by, approved_at = EXCLUDED.approved_at,
-                 connected_at = EXCLUDED.connected_at, code_id = EXCLUDED.code_id, ended_at = NULL, ended_by = NULL
+                 connected_at = EXCLUDED.connected_at, code_id = EXCLUDED.code_id, ended_at = NULL, ended_by = NULL,
+                 expires_at = EXCLUDED.expires_at, scopes_version = EXCLUDED.scopes_version,
+                 suspended_by_customer_at = NULL
              WHERE i.epoch = EXCLUDED.epoch
              RETURNING i.id, i.epoch
          ), token AS (
@@ -160,8 +182,8 @@ pub(crate) async fn consume(
                   access_expires_at, refresh_hash, refresh_expires_at, app_epoch, organization_epoch, user_epoch,
                   install_epoch, code_id, issued_at, rotated_at)
              SELECT install.id, app_id, organization_id, actor, CASE actor WHEN 'self' THEN user_id ELSE bot_id END,
-                    CASE actor WHEN 'self' THEN membership_id END, scopes, $5, $6, $7, $8, app_epoch,
-                    organization_epoch, user_epoch, install.epoch, code.id, $2, $2
+                    CASE actor WHEN 'self' THEN membership_id END, scopes, $5, least($6, install_expires_at), $7, $8,
+                    app_epoch, organization_epoch, user_epoch, install.epoch, code.id, $2, $2
              FROM code, install
              ON CONFLICT (install_id) DO UPDATE SET
                  actor = EXCLUDED.actor, user_id = EXCLUDED.user_id, membership_id = EXCLUDED.membership_id,
@@ -173,11 +195,13 @@ pub(crate) async fn consume(
                  issued_at = EXCLUDED.issued_at, rotated_at = EXCLUDED.rotated_at
          ), entry AS (
              INSERT INTO ledger (organization_id, kind, app_id, install_id, user_id, ip, user_agent, at, details)
-             SELECT organization_id, 'install.created', app_id, install.id, user_id, $9, $10, $2,
+             SELECT organization_id, 'install.created', app_id, install.id, coalesce(approved_by, user_id), $9, $10, $2,
                     jsonb_build_object('actor', actor, 'scopes', scopes, 'webhook_events', webhook_events)
              FROM code, install
          )
-         SELECT install.id AS install_id, code.scopes, code.declared_scopes FROM code, install",
+         SELECT install.id AS install_id, code.scopes, code.declared_scopes,
+                least($6, code.install_expires_at) AS access_expires_at
+         FROM code, install",
     )
     .bind(id)
     .bind(now)
@@ -189,6 +213,7 @@ pub(crate) async fn consume(
     .bind(pair.refresh_expires_at)
     .bind(&pair.origin.ip)
     .bind(&pair.origin.user_agent)
+    .bind(weakest)
     .fetch_optional(conn)
     .await?;
     Ok(exchanged)

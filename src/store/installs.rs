@@ -7,7 +7,8 @@ use super::search::containing;
 use super::{Conn, Error};
 use crate::model::audit::RequestOrigin;
 use crate::model::id::{AppId, InstallId, OrganizationId, UserId};
-use crate::model::install::{Actor, Install, InstallEnd, InstallOrder, InstallStatus, InstalledApp};
+use crate::model::install::{Actor, Install, InstallEnd, InstallOrder, InstallRequest, InstalledApp};
+use crate::model::lifecycle::{Lifecycle, Stage};
 use crate::model::listing::{PAGE_SIZE, Window};
 use crate::model::scope::ScopeSet;
 
@@ -16,19 +17,37 @@ macro_rules! installed_apps {
     ($($condition:literal),+) => {
         concat!(
             "SELECT i.id, i.app_id, i.organization_id, i.actor, i.user_id, i.granted_scopes,
-                    i.granted_webhook_events, i.approved_by, i.approved_at, i.ended_at, a.name AS app_name,
-                    a.client_id, a.homepage_url, owner.name AS owner_name, o.name AS organization_name,
+                    i.granted_webhook_events, i.requested_by, i.requested_at, i.request_note, i.approved_by,
+                    i.approved_at, i.connected_at, i.expires_at, i.ended_at, i.status, a.name AS app_name,
+                    a.client_id, a.homepage_url, a.declared_scopes, a.scopes_version, owner.name AS owner_name,
+                    o.name AS organization_name, requester.name AS requested_by_name,
                     approver.name AS approved_by_name, u.name AS user_name, t.rotated_at AS last_token_at,
+                    i.suspended_by_customer_at IS NOT NULL AS suspended_by_customer,
+                    i.suspended_by_owner_at IS NOT NULL OR a.status IN ('suspended', 'blocked')
+                        AS suspended_by_owner,
+                    CASE WHEN a.scopes_version > i.scopes_version THEN (
+                        SELECT string_agg(c.added, ' ' ORDER BY c.version) FROM app_scope_changes c
+                        WHERE c.app_id = a.id AND c.version > i.scopes_version) END AS added_since,
+                    CASE WHEN a.scopes_version > i.scopes_version THEN ARRAY(
+                        SELECT c.note FROM app_scope_changes c
+                        WHERE c.app_id = a.id AND c.version > i.scopes_version AND c.note <> ''
+                        ORDER BY c.version DESC) ELSE '{}' END AS scope_notes,
                     CASE WHEN i.status = 'revoked' THEN coalesce(i.ended_by, 'admin')
-                         WHEN a.status <> 'active' OR a.epoch <> i.app_epoch OR NOT i.actor = ANY(a.actor_modes) THEN 'app_ended'
+                         WHEN i.status = 'requested' THEN NULL
+                         WHEN a.status = 'deleted' OR a.epoch <> i.app_epoch OR NOT i.actor = ANY(a.actor_modes)
+                             THEN 'app_ended'
                          WHEN o.epoch <> i.organization_epoch THEN 'organization_ended'
                          WHEN i.actor = 'self' AND (m.id IS NULL OR u.epoch <> i.user_epoch) THEN 'user_ended'
+                         WHEN coalesce(i.connected_at, i.approved_at) < greatest(
+                             a.connected_after, o.connected_after, CASE i.actor WHEN 'self' THEN u.connected_after END,
+                             (SELECT connected_after FROM server)) THEN 'cut_off'
                     END AS ended_by
              FROM installs i
              JOIN apps a ON a.id = i.app_id
              JOIN organizations owner ON owner.id = a.organization_id
              JOIN organizations o ON o.id = i.organization_id
-             JOIN users approver ON approver.id = i.approved_by
+             LEFT JOIN users requester ON requester.id = i.requested_by
+             LEFT JOIN users approver ON approver.id = i.approved_by
              LEFT JOIN users u ON u.id = i.user_id
              LEFT JOIN memberships m ON m.id = i.membership_id
              LEFT JOIN tokens t ON t.install_id = i.id
@@ -37,6 +56,8 @@ macro_rules! installed_apps {
         )
     };
 }
+
+pub(crate) mod lifecycle;
 
 #[derive(FromRow)]
 struct InstallRow {
@@ -47,29 +68,37 @@ struct InstallRow {
     user_id: Option<UserId>,
     granted_scopes: ScopeSet,
     granted_webhook_events: Vec<String>,
-    approved_by: UserId,
-    approved_at: OffsetDateTime,
+    requested_by: Option<UserId>,
+    requested_at: Option<OffsetDateTime>,
+    request_note: String,
+    approved_by: Option<UserId>,
+    approved_at: Option<OffsetDateTime>,
+    connected_at: Option<OffsetDateTime>,
+    expires_at: Option<OffsetDateTime>,
     ended_at: Option<OffsetDateTime>,
+    status: String,
     app_name: String,
     client_id: String,
     homepage_url: Option<String>,
+    declared_scopes: ScopeSet,
     owner_name: String,
     organization_name: String,
-    approved_by_name: String,
+    requested_by_name: Option<String>,
+    approved_by_name: Option<String>,
     user_name: Option<String>,
     last_token_at: Option<OffsetDateTime>,
+    suspended_by_customer: bool,
+    suspended_by_owner: bool,
+    added_since: Option<ScopeSet>,
+    scope_notes: Vec<String>,
+    scopes_version: i64,
     ended_by: Option<String>,
 }
 
 impl InstallRow {
     fn into_installed_app(self) -> Result<InstalledApp, Error> {
-        let status = match self.ended_by {
-            None => InstallStatus::Active,
-            Some(text) => InstallStatus::Revoked {
-                at: self.ended_at,
-                by: InstallEnd::from_stored(&text).ok_or(Error::Inconsistent("installs.ended_by"))?,
-            },
-        };
+        let lifecycle = self.lifecycle()?;
+        let request = self.requested_by.zip(self.requested_at);
         Ok(InstalledApp {
             install: Install {
                 id: self.id,
@@ -77,20 +106,44 @@ impl InstallRow {
                 organization_id: self.organization_id,
                 actor: self.actor,
                 user_id: self.user_id,
-                granted_scopes: self.granted_scopes,
+                lifecycle,
                 granted_webhook_events: self.granted_webhook_events,
-                approved_by: self.approved_by,
-                approved_at: self.approved_at,
-                status,
+                request: request.map(|(user_id, at)| InstallRequest { user_id, at, note: self.request_note }),
+                approved: self.approved_by.zip(self.approved_at),
+                connected_at: self.connected_at,
             },
             app_name: self.app_name,
             client_id: self.client_id,
             homepage_url: self.homepage_url,
             owner_name: self.owner_name,
             organization_name: self.organization_name,
+            requested_by_name: self.requested_by_name,
             approved_by_name: self.approved_by_name,
             user_name: self.user_name,
             last_token_at: self.last_token_at,
+            scope_notes: self.scope_notes,
+            scopes_version: self.scopes_version,
+        })
+    }
+
+    fn lifecycle(&self) -> Result<Lifecycle, Error> {
+        let stage = match (&self.ended_by, self.status.as_str()) {
+            (None, "requested") => Stage::Requested,
+            (None, _) => Stage::Approved,
+            (Some(text), _) => {
+                let by = InstallEnd::from_stored(text).ok_or(Error::Inconsistent("installs.ended_by"))?;
+                Stage::Ended { at: self.ended_at, by }
+            }
+        };
+        // What the owner took away is gone whatever was granted; what was added since waits for an answer.
+        let added = self.added_since.clone().unwrap_or_default();
+        Ok(Lifecycle {
+            stage,
+            expires_at: self.expires_at,
+            suspended_by_owner: self.suspended_by_owner,
+            suspended_by_customer: self.suspended_by_customer,
+            granted: self.granted_scopes.intersection(&self.declared_scopes).difference(&added),
+            pending: added.intersection(&self.declared_scopes),
         })
     }
 }
@@ -169,7 +222,7 @@ pub(crate) async fn list_matching(
             "(i.status <> 'active' OR a.status <> 'active' OR a.epoch <> i.app_epoch), lower(a.name), i.id"
         ),
         InstallOrder::Name => ordered!("lower(a.name), i.id"),
-        InstallOrder::Newest => ordered!("i.approved_at DESC, i.id DESC"),
+        InstallOrder::Newest => ordered!("coalesce(i.approved_at, i.requested_at) DESC, i.id DESC"),
     };
     let rows: Vec<InstallRow> = sqlx::query_as(statement)
         .bind(organization_id)
@@ -206,8 +259,9 @@ pub(crate) async fn end_for_admin(
 ) -> Result<bool, Error> {
     let ended: i64 = sqlx::query_scalar(
         "WITH ended AS (
-             UPDATE installs SET status = 'revoked', epoch = epoch + 1, ended_at = $4, ended_by = 'admin'
-             WHERE organization_id = $1 AND id = $2 AND status = 'active'
+             UPDATE installs SET status = 'revoked', epoch = epoch + 1, ended_at = $4, ended_by = 'admin',
+                                 suspended_by_customer_at = NULL
+             WHERE organization_id = $1 AND id = $2 AND status <> 'revoked'
              RETURNING id, organization_id, app_id
          ), entry AS (
              INSERT INTO ledger (organization_id, kind, app_id, install_id, user_id, ip, user_agent, at, details)

@@ -3,6 +3,8 @@
 
 /// Users: people and bots.
 pub(crate) mod accounts;
+/// What happened to many installs at once.
+pub(crate) mod announcements;
 /// Organization API keys.
 pub(crate) mod api_keys;
 /// Apps and their secrets.

@@ -12,7 +12,41 @@ use crate::model::scope::{Scope, ScopeSet};
 use crate::model::secret::{AccessToken, RefreshToken, SecretHash};
 use crate::model::token::TokenState;
 
-/// All that decides about a token, in one statement. `has_ended` compares each epoch with the one it was issued under.
+/// Whether nothing that a pair rests on has ended since it was issued: each epoch is compared with the one of that time.
+/// The install's own date is not part of it, for that needs the time. What stands for the membership is given.
+macro_rules! pair_lives {
+    ($membership:literal) => {
+        concat!(
+            "(i.status = 'active' AND i.epoch = t.install_epoch
+              AND a.status = 'active' AND a.epoch = t.app_epoch AND t.actor = ANY(a.actor_modes)
+              AND o.epoch = t.organization_epoch
+              AND (t.actor = 'app' OR (u.epoch = t.user_epoch AND ",
+            $membership,
+            "))
+              AND coalesce(t.issued_at >= greatest(
+                  a.connected_after, o.connected_after, CASE t.actor WHEN 'self' THEN u.connected_after END,
+                  (SELECT connected_after FROM server)), true))"
+        )
+    };
+}
+
+/// Whether one side, or an operator, keeps a pair from working for now.
+macro_rules! pair_is_suspended {
+    () => {
+        "(i.suspended_by_owner_at IS NOT NULL OR i.suspended_by_customer_at IS NOT NULL OR o.suspended_at IS NOT NULL)"
+    };
+}
+
+/// The scopes that the app's owner added since the install's admin last agreed; absent where there are none.
+macro_rules! added_since {
+    () => {
+        "CASE WHEN a.scopes_version > i.scopes_version THEN (
+             SELECT string_agg(c.added, ' ') FROM app_scope_changes c
+             WHERE c.app_id = a.id AND c.version > i.scopes_version) END"
+    };
+}
+
+/// All that decides about a token, in one statement.
 macro_rules! token_state {
     ($before:literal, $condition:literal) => {
         concat!(
@@ -20,11 +54,13 @@ macro_rules! token_state {
             "SELECT t.id, t.install_id, t.app_id, t.actor, t.scopes AS granted, a.declared_scopes AS declared, m.role,
                     t.organization_id, o.subdomain, o.name AS organization_name, t.user_id, u.name AS user_name,
                     u.email AS user_email, t.rotated_at AS issued_at, t.access_expires_at, t.refresh_expires_at,
-                    t.access_hash,
-                    i.status <> 'active' OR i.epoch <> t.install_epoch
-                    OR a.status <> 'active' OR a.epoch <> t.app_epoch
-                    OR NOT t.actor = ANY(a.actor_modes) OR o.epoch <> t.organization_epoch
-                    OR (t.actor = 'self' AND (m.id IS NULL OR u.epoch <> t.user_epoch)) AS has_ended
+                    t.access_hash, i.expires_at AS install_expires_at, ",
+            added_since!(),
+            " AS added_since, NOT ",
+            pair_lives!("m.id IS NOT NULL"),
+            " AS has_ended, ",
+            pair_is_suspended!(),
+            " AS is_suspended
              FROM tokens t
              JOIN installs i ON i.id = t.install_id
              JOIN apps a ON a.id = t.app_id
@@ -56,17 +92,24 @@ struct TokenRow {
     access_expires_at: Option<OffsetDateTime>,
     refresh_expires_at: Option<OffsetDateTime>,
     access_hash: SecretHash<AccessToken>,
+    install_expires_at: Option<OffsetDateTime>,
+    added_since: Option<ScopeSet>,
     has_ended: bool,
+    is_suspended: bool,
 }
 
 impl TokenRow {
     fn into_state(self, expires_at: Option<OffsetDateTime>) -> TokenState {
+        let granted = match &self.added_since {
+            Some(added) => self.granted.difference(added),
+            None => self.granted,
+        };
         TokenState {
             id: self.id,
             install_id: self.install_id,
             app_id: self.app_id,
             actor: self.actor,
-            granted: self.granted,
+            granted,
             declared: self.declared,
             role: self.role,
             organization_id: self.organization_id,
@@ -76,8 +119,9 @@ impl TokenRow {
             user_name: self.user_name,
             user_email: self.user_email,
             issued_at: self.issued_at,
-            expires_at,
+            expires_at: expires_at.into_iter().chain(self.install_expires_at).min(),
             has_ended: self.has_ended,
+            is_suspended: self.is_suspended,
         }
     }
 }
@@ -150,6 +194,10 @@ pub(crate) struct Rotated {
     pub(crate) scopes: ScopeSet,
     /// What the app declares now.
     pub(crate) declared_scopes: ScopeSet,
+    /// What it declares since the install's admin last agreed, and may therefore not use.
+    pub(crate) added_since: Option<ScopeSet>,
+    /// The end of the new access token; no later than the install's.
+    pub(crate) access_expires_at: Option<OffsetDateTime>,
 }
 
 /// Replaces a pair in place, in one statement; of all that present the same refresh token, one gets a row. Whatever
@@ -160,29 +208,30 @@ pub(crate) async fn rotate(
     now: OffsetDateTime,
 ) -> Result<Option<Rotated>, Error> {
     let narrowed: Option<Vec<&str>> = rotation.narrowed.map(|set| set.iter().map(Scope::as_str).collect());
-    let rotated = sqlx::query_as(
+    let rotated = sqlx::query_as(concat!(
         "WITH pair AS (
              UPDATE tokens t SET
-                 access_hash = $3, access_expires_at = $4, refresh_hash = $5, refresh_expires_at = $6,
-                 scopes = coalesce(array_to_string($7, ' '), i.granted_scopes),
+                 access_hash = $3, access_expires_at = least($4, i.expires_at), refresh_hash = $5,
+                 refresh_expires_at = $6, scopes = coalesce(array_to_string($7, ' '), i.granted_scopes),
                  generation = t.generation + 1, rotated_at = $8
              FROM installs i, apps a, organizations o, users u
              WHERE t.refresh_hash = $1 AND t.app_id = $2
                AND (t.refresh_expires_at IS NULL OR t.refresh_expires_at > $8)
-               AND i.id = t.install_id AND i.epoch = t.install_epoch AND i.status = 'active'
-               AND a.id = t.app_id AND a.epoch = t.app_epoch AND a.status = 'active' AND t.actor = ANY(a.actor_modes)
-               AND o.id = t.organization_id AND o.epoch = t.organization_epoch
-               AND u.id = t.user_id
-               AND (t.actor = 'app' OR (u.epoch = t.user_epoch
-                                        AND EXISTS (SELECT FROM memberships m WHERE m.id = t.membership_id)))
-               AND ($7::text[] IS NULL OR $7 <@ string_to_array(i.granted_scopes, ' '))
-             RETURNING t.id, t.install_id, t.code_id, t.generation, t.scopes, a.declared_scopes
+               AND i.id = t.install_id AND (i.expires_at IS NULL OR i.expires_at > $8)
+               AND a.id = t.app_id AND o.id = t.organization_id AND u.id = t.user_id AND ",
+        pair_lives!("EXISTS (SELECT FROM memberships m WHERE m.id = t.membership_id)"),
+        " AND NOT ",
+        pair_is_suspended!(),
+        " AND ($7::text[] IS NULL OR $7 <@ string_to_array(i.granted_scopes, ' '))
+             RETURNING t.id, t.install_id, t.code_id, t.generation, t.scopes, t.access_expires_at, a.declared_scopes, ",
+        added_since!(),
+        " AS added_since
          ), spent AS (
              INSERT INTO spent_refresh_tokens (hash, token_id, code_id, generation, spent_at)
              SELECT $1, id, code_id, generation - 1, clock_timestamp() FROM pair
          )
-         SELECT install_id, scopes, declared_scopes FROM pair",
-    )
+         SELECT install_id, scopes, declared_scopes, added_since, access_expires_at FROM pair"
+    ))
     .bind(rotation.presented)
     .bind(rotation.app_id)
     .bind(rotation.access_hash)
@@ -203,6 +252,8 @@ pub(crate) enum RotationRefusal {
     Unknown,
     /// Its install was ended, or its time is over.
     Ended,
+    /// Its install is suspended; it works again when that is taken back.
+    Suspended,
     /// It lives, so it was the scope.
     Scope,
     /// It was spent while this request was already under way.
@@ -214,6 +265,7 @@ pub(crate) enum RotationRefusal {
 #[derive(FromRow)]
 struct RefusalRow {
     lives: Option<bool>,
+    is_suspended: Option<bool>,
     overlaps: Option<bool>,
 }
 
@@ -225,22 +277,22 @@ pub(crate) async fn explain_refusal(
     age: f64,
     now: OffsetDateTime,
 ) -> Result<RotationRefusal, Error> {
-    let row: Option<RefusalRow> = sqlx::query_as(
+    let row: Option<RefusalRow> = sqlx::query_as(concat!(
         "SELECT (t.refresh_expires_at IS NULL OR t.refresh_expires_at > $3)
-                AND i.epoch = t.install_epoch AND i.status = 'active'
-                AND a.epoch = t.app_epoch AND a.status = 'active' AND t.actor = ANY(a.actor_modes) AND o.epoch = t.organization_epoch
-                AND (t.actor = 'app' OR (u.epoch = t.user_epoch
-                                         AND EXISTS (SELECT FROM memberships m WHERE m.id = t.membership_id))) AS lives,
-                NULL::boolean AS overlaps
+                AND (i.expires_at IS NULL OR i.expires_at > $3) AND ",
+        pair_lives!("EXISTS (SELECT FROM memberships m WHERE m.id = t.membership_id)"),
+        " AS lives, ",
+        pair_is_suspended!(),
+        " AS is_suspended, NULL::boolean AS overlaps
          FROM tokens t JOIN installs i ON i.id = t.install_id JOIN apps a ON a.id = t.app_id
          JOIN organizations o ON o.id = t.organization_id JOIN users u ON u.id = t.user_id
          WHERE t.refresh_hash = $1 AND t.app_id = $2
          UNION ALL
-         SELECT NULL, s.spent_at >= clock_timestamp() - make_interval(secs => $4)
+         SELECT NULL, NULL, s.spent_at >= clock_timestamp() - make_interval(secs => $4)
          FROM spent_refresh_tokens s JOIN tokens t ON t.id = s.token_id
          WHERE s.hash = $1 AND t.app_id = $2
-         LIMIT 1",
-    )
+         LIMIT 1"
+    ))
     .bind(presented)
     .bind(app_id)
     .bind(now)
@@ -249,6 +301,7 @@ pub(crate) async fn explain_refusal(
     .await?;
     Ok(match row {
         None => RotationRefusal::Unknown,
+        Some(RefusalRow { lives: Some(true), is_suspended: Some(true), .. }) => RotationRefusal::Suspended,
         Some(RefusalRow { lives: Some(true), .. }) => RotationRefusal::Scope,
         Some(RefusalRow { lives: Some(false), .. }) => RotationRefusal::Ended,
         Some(RefusalRow { overlaps: Some(true), .. }) => RotationRefusal::SpentInOverlap,

@@ -8,14 +8,15 @@ use axum::http::{Method, StatusCode};
 use postern::context::Context;
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{self, AppName, Owner, Replaces};
-use postern::domain::authorize::{self, AuthorizationParameters, ConsentError};
+use postern::domain::authorize::{self, AuthorizationParameters, ConsentError, ask, validate};
+use postern::domain::lifecycle::{AdminAct, OwnerAct, act_as_admin, act_as_owner, end_expired};
 use postern::domain::login::{self, NewSession};
 use postern::domain::{accounts, api_keys, installs, managed_apps, members, sso};
 use postern::jobs::cleanup;
-use postern::model::account::{Role, User};
+use postern::model::account::{Membership, Role, User};
 use postern::model::app::AppOrder;
 use postern::model::audit::{DoneBy, RequestOrigin};
-use postern::model::id::OrganizationId;
+use postern::model::id::{InstallId, OrganizationId};
 use postern::model::install::InstallOrder;
 use postern::model::jwt;
 use postern::model::listing::ListRequest;
@@ -25,7 +26,7 @@ use postern::passwords::{PasswordCost, Passwords};
 use serde_json::{Value, json};
 
 use crate::store::statements::store_functions;
-use crate::support::app::{Client, PASSWORD, TestApp, info};
+use crate::support::app::{CALLBACK, Client, PASSWORD, TestApp, info};
 use crate::support::eventually;
 
 const SCOPES: [&str; 3] = ["posts:read", "posts:write", "votes:write"];
@@ -234,7 +235,42 @@ async fn connections(app: &TestApp, client: &Client, ada: &User, acme: Organizat
     let id = installs::list(cx, &membership).await.unwrap()[0].install.id;
     let (_, history) = installs::show_with_history(cx, &membership, id).await.unwrap();
     assert!(!history.is_empty());
+    lifecycle(app, ada, &membership, id).await;
     installs::disconnect(cx, ada, &membership, id, &info()).await.unwrap();
+}
+
+/// An install goes from state to state, and another one is asked for.
+async fn lifecycle(app: &TestApp, ada: &User, membership: &Membership, id: InstallId) {
+    let cx = &app.cx;
+    let acme = membership.organization.id;
+    for act in [AdminAct::Suspend, AdminAct::Resume] {
+        act_as_admin(cx, ada, membership, id, act, &info()).await.unwrap();
+    }
+    act_as_owner(cx, Owner::operator(acme), id, OwnerAct::Suspend, &info()).await.unwrap();
+    act_as_owner(cx, Owner::operator(acme), id, OwnerAct::Resume, &info()).await.unwrap();
+    let installed = installs::show(cx, membership, id).await.unwrap();
+    let more = AppDraft {
+        declared_scopes: Some(SCOPES.iter().chain(&["tags:read"]).map(|scope| (*scope).to_owned()).collect()),
+        ..AppDraft::default()
+    };
+    let name = AppName::Id(installed.install.app_id);
+    apps::edit(cx, Owner::operator(acme), &name, more, &info()).await.unwrap();
+    let accept = AdminAct::AcceptScopes { version: None };
+    act_as_admin(cx, ada, membership, id, accept, &info()).await.unwrap();
+    let max = app.person("max-who-asks", acme, Role::Member).await;
+    let client = app.client(acme, &SCOPES).await;
+    for act in [AdminAct::Decline, AdminAct::Approve { expires_at: None }] {
+        let parameters = AuthorizationParameters {
+            client_id: Some(client.app.client_id.clone()),
+            redirect_uri: Some(CALLBACK.to_owned()),
+            ..AuthorizationParameters::default()
+        };
+        let request = validate(cx, &parameters).await.unwrap();
+        let asked = ask(cx, &max, acme, &request, "", &info()).await.unwrap();
+        assert_eq!(installs::list_requested(cx, membership).await.unwrap().len(), 1);
+        act_as_admin(cx, ada, membership, asked, act, &info()).await.unwrap();
+    }
+    end_expired(cx, cx.env.now()).await.unwrap();
 }
 
 /// An owner looks after apps.
@@ -242,15 +278,17 @@ async fn owners(app: &TestApp, ada: &User, acme: OrganizationId) {
     let cx = &app.cx;
     let client = app.client(acme, &SCOPES).await;
     let (owner, name) = (Owner::operator(acme), AppName::Id(client.app.id));
-    assert_eq!(apps::list(cx, owner).await.unwrap().len(), 2);
+    assert_eq!(apps::list(cx, owner).await.unwrap().len(), 3);
     for order in [AppOrder::Name, AppOrder::Newest] {
         let wanted = ListRequest { search: String::new(), order, page: 1 };
-        assert_eq!(managed_apps::list_page(cx, ada, &wanted).await.unwrap().window.total, 2);
+        assert_eq!(managed_apps::list_page(cx, ada, &wanted).await.unwrap().window.total, 3);
     }
     managed_apps::find(cx, ada, client.app.id).await.unwrap();
     let latest = managed_apps::current_secret(cx, client.app.id).await.unwrap().unwrap();
     let rename = AppDraft { name: Some("Renamed".into()), ..AppDraft::default() };
     apps::edit(cx, owner, &name, rename, &info()).await.unwrap();
+    let more = AppDraft { declared_scopes: Some(vec!["posts:read".into()]), ..AppDraft::default() };
+    apps::edit(cx, owner, &name, more, &info()).await.unwrap();
     apps::rotate_secret(cx, owner, &name, Replaces::Secret(latest), &info()).await.unwrap();
     apps::suspend(cx, owner, &name, &info()).await.unwrap();
     apps::unsuspend(cx, owner, &name, &info()).await.unwrap();

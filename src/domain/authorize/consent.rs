@@ -1,7 +1,9 @@
 //! The person answers: on a page that is good once, or at once through a program.
 
 use serde_json::json;
+use time::OffsetDateTime;
 
+use super::ask::{Approval, find_approval};
 use super::{
     AuthorizationParameters, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ClientRedirect, validate,
 };
@@ -11,7 +13,6 @@ use crate::model::account::{Membership, User};
 use crate::model::audit::{AuditEvent, AuditKind};
 use crate::model::authorization_code::CodeChallenge;
 use crate::model::id::{OrganizationId, SessionId};
-use crate::model::install::Actor;
 use crate::model::policy::InstallKey;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{Code, Consent, Secret};
@@ -28,9 +29,21 @@ pub enum ConsentError {
     /// Their role may not install apps there.
     #[error("your role in that organization may not install apps")]
     RoleTooWeak,
+    /// The organization does not let this app in.
+    #[error("that organization does not let this app in")]
+    NotAllowedThere,
+    /// It is connected, so there is nothing to ask for.
+    #[error("this app is already connected there")]
+    AlreadyConnected,
+    /// Its owner suspended the connection there.
+    #[error("the owner of this app suspended its connection there")]
+    SuspendedByOwner,
     /// An event the app did not subscribe to.
     #[error("granted_webhook_events goes beyond what the app asks for")]
     Events,
+    /// A date on which the install should end, and which is over.
+    #[error("the chosen date has passed")]
+    EndPassed,
     /// The page was answered or is too old.
     #[error("this page was answered already or is too old")]
     PageGone,
@@ -45,16 +58,26 @@ pub enum ConsentError {
     Internal(#[from] store::Error),
 }
 
-/// The organizations for which this person may agree to the request, by name.
+/// The organizations for which this person may agree to the request, or finish what an admin approved, by name.
 pub async fn eligible_organizations(
     cx: &Context,
     user: &User,
     request: &AuthorizationRequest,
 ) -> Result<Vec<Membership>, store::Error> {
-    let weakest = cx.policy().consent_min_role(request.actor);
+    let mut eligible = Vec::new();
+    for membership in memberships(cx, user).await? {
+        let may = request.may_come_to(&membership)
+            && (request.may_be_agreed_by(cx, &membership)
+                || find_approval(cx, user, &membership, request).await?.is_some());
+        eligible.extend(may.then_some(membership));
+    }
+    Ok(eligible)
+}
+
+/// Where a person belongs, by the organizations' names.
+pub(super) async fn memberships(cx: &Context, user: &User) -> Result<Vec<Membership>, store::Error> {
     let mut conn = cx.db.read().await?;
-    let memberships = store::memberships::list_memberships(&mut conn, user.id).await?;
-    Ok(memberships.into_iter().filter(|membership| membership.role.is_at_least(weakest)).collect())
+    store::memberships::list_memberships(&mut conn, user.id).await
 }
 
 /// What the app was granted in an organization the last time, so that a page can mark what is new. Nothing where it was
@@ -136,21 +159,43 @@ pub async fn answer_page(
     Ok(request)
 }
 
-/// The person agrees for an organization: a code is written, and the ledger says so. `events` left out grants all that
-/// the request asks for.
+/// What a person decides besides yes and no.
+#[derive(Debug, Clone, Default)]
+pub struct ConsentChoices {
+    /// The events that are granted; all that the request asks for where left out.
+    pub events: Option<Vec<String>>,
+    /// The optional scopes that are granted; all that the request asks for where left out.
+    pub optional_scopes: Option<ScopeSet>,
+    /// When the install shall end by itself.
+    pub expires_at: Option<OffsetDateTime>,
+}
+
+/// The person agrees for an organization: a code is written, and the ledger says so.
 pub async fn approve(
     cx: &Context,
     user: &User,
     organization_id: OrganizationId,
     request: AuthorizationRequest,
-    events: Option<Vec<String>>,
+    choices: ConsentChoices,
     info: &RequestInfo,
 ) -> Result<ClientRedirect, ConsentError> {
-    let eligible = eligible_membership(cx, user, organization_id, request.actor).await?;
-    let events = events.unwrap_or_else(|| request.webhook_events.clone());
+    let (eligible, approval) = right_to_agree(cx, user, organization_id, &request).await?;
+    let choices = match &approval {
+        // What an admin approved is finished as it was approved.
+        Some(approval) => ConsentChoices {
+            expires_at: approval.installed.install.lifecycle.expires_at,
+            ..ConsentChoices::default()
+        },
+        None => choices,
+    };
+    let scopes = choices.granted(&request);
+    let events = choices.events.unwrap_or_else(|| request.webhook_events.clone());
     if !events.iter().all(|event| request.webhook_events.contains(event)) {
         return Err(ConsentError::Events);
     }
+    // Events are heard through the scope that manages webhooks, which may have been left out.
+    let hears = scopes.contains(&cx.policy().webhook_scope);
+    let events = if hears { events } else { Vec::new() };
     let code = cx.env.secret::<Code>(&cx.policy().prefixes.code);
     let location =
         ClientRedirect::new(cx, &request.redirect_uri, &[("code", code.reveal())], request.state());
@@ -165,8 +210,12 @@ pub async fn approve(
         user_id: Some(user.id),
         origin: info.origin.clone(),
         at: now,
-        details: json!({ "actor": request.actor, "scopes": request.scopes.to_string(), "webhook_events": events }),
+        details: json!({ "actor": request.actor, "scopes": scopes.to_string(), "webhook_events": events,
+                          "expires_at": choices.expires_at.map(OffsetDateTime::unix_timestamp) }),
     };
+    if choices.expires_at.is_some_and(|end| end <= now) {
+        return Err(ConsentError::EndPassed);
+    }
     let (user_id, user_epoch) = (user.id, user.epoch);
     cx.db
         .unit_of_work("approve", move |tx| {
@@ -180,11 +229,14 @@ pub async fn approve(
                     user_id,
                     user_epoch,
                     membership_id: eligible.id,
+                    approver: approval.as_ref().map(|approval| approval.approver),
+                    install_expires_at: choices.expires_at,
+                    scopes_version: request.app.scopes_version,
                     key_user_id,
                     actor: request.actor,
                     redirect_uri: &request.redirect_uri,
                     registered_uri: request.registered.as_str(),
-                    scopes: &request.scopes,
+                    scopes: &scopes,
                     webhook_events: &events,
                     code_challenge: request.challenge.as_ref().map(CodeChallenge::as_str),
                     expires_at,
@@ -198,34 +250,59 @@ pub async fn approve(
     Ok(location)
 }
 
+impl ConsentChoices {
+    /// What is granted: all that is not optional, and those of the optional scopes that were chosen.
+    fn granted(&self, request: &AuthorizationRequest) -> ScopeSet {
+        match &self.optional_scopes {
+            None => request.scopes.clone(),
+            Some(chosen) => {
+                let left_out = request.optional_scopes().difference(chosen);
+                request.scopes.difference(&left_out)
+            }
+        }
+    }
+}
+
 /// The person says no: nothing is stored, and the app is told.
 pub fn deny(cx: &Context, request: &AuthorizationRequest) -> ClientRedirect {
     ClientRedirect::error(cx, &request.redirect_uri, request.state(), AuthorizeRefusal::Denied)
 }
 
 /// What makes two connections of an app to one organization the same, besides the two.
-fn key_user_id(cx: &Context, user: &User) -> i64 {
+pub(super) fn key_user_id(cx: &Context, user: &User) -> i64 {
     match cx.policy().install_key {
         InstallKey::Organization => 0,
         InstallKey::OrganizationUser => user.id.number(),
     }
 }
 
-async fn eligible_membership(
+/// By which right a person agrees: their role, or an admin's approval of what they asked for.
+async fn right_to_agree(
     cx: &Context,
     user: &User,
     organization_id: OrganizationId,
-    actor: Actor,
-) -> Result<Membership, ConsentError> {
-    let mut conn = cx.db.read().await?;
-    let memberships = store::memberships::list_memberships(&mut conn, user.id).await?;
-    let membership = memberships
+    request: &AuthorizationRequest,
+) -> Result<(Membership, Option<Approval>), ConsentError> {
+    let membership = memberships(cx, user)
+        .await?
         .into_iter()
         .find(|membership| membership.organization.id == organization_id)
         .ok_or(ConsentError::NotAMember)?;
-    if membership.role.is_at_least(cx.policy().consent_min_role(actor)) {
-        Ok(membership)
-    } else {
-        Err(ConsentError::RoleTooWeak)
+    if !request.may_come_to(&membership) {
+        return Err(ConsentError::NotAllowedThere);
     }
+    let mut conn = cx.db.read().await?;
+    let key = key_user_id(cx, user);
+    let present =
+        store::installs::lifecycle::find_by_key(&mut conn, request.app.id, organization_id, key).await?;
+    drop(conn);
+    if present.is_some_and(|found| found.install.lifecycle.suspended_by_owner) {
+        return Err(ConsentError::SuspendedByOwner);
+    }
+    if request.may_be_agreed_by(cx, &membership) {
+        return Ok((membership, None));
+    }
+    let approval = find_approval(cx, user, &membership, request).await?;
+    let approval = approval.ok_or(ConsentError::RoleTooWeak)?;
+    Ok((membership, Some(approval)))
 }

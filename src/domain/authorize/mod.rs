@@ -3,9 +3,11 @@
 //! Two doors: before the app and its redirect URI are proven, an error can only be shown; after, it can only be sent
 //! back. `ClientRedirect` is the second door, and only this module makes one.
 
+mod ask;
 mod consent;
 
 use crate::context::Context;
+use crate::model::account::Membership;
 use crate::model::app::{App, AppKind, AppStatus};
 use crate::model::authorization_code::CodeChallenge;
 use crate::model::install::Actor;
@@ -14,8 +16,10 @@ use crate::model::redirect_uri::{RedirectUri, with_parameters};
 use crate::model::scope::ScopeSet;
 use crate::store;
 
+pub use self::ask::{LONGEST_NOTE, ask, askable_organizations};
 pub use self::consent::{
-    ConsentError, answer_page, approve, deny, eligible_organizations, granted_before, open_page,
+    ConsentChoices, ConsentError, answer_page, approve, deny, eligible_organizations, granted_before,
+    open_page,
 };
 
 /// The longest `state` that is given back.
@@ -186,9 +190,27 @@ impl AuthorizationRequest {
         &self.scopes
     }
 
+    /// Those of them that may be left out.
+    pub fn optional_scopes(&self) -> ScopeSet {
+        let optional = self.scopes.intersection(&self.app.profile.optional_scopes);
+        // Something must be left to agree to.
+        if self.scopes.is_subset(&optional) { ScopeSet::default() } else { optional }
+    }
+
     /// How it asks to act.
     pub fn actor(&self) -> Actor {
         self.actor
+    }
+
+    /// Whether somebody with this role may agree to it for the organization.
+    fn may_be_agreed_by(&self, cx: &Context, membership: &Membership) -> bool {
+        membership.role.is_at_least(cx.policy().consent_min_role(self.actor))
+    }
+
+    /// Whether the organization lets the app in at all.
+    fn may_come_to(&self, membership: &Membership) -> bool {
+        let _ = membership;
+        true
     }
 
     /// The events it asks to hear about.
@@ -213,7 +235,7 @@ pub async fn validate(
     let found = store::apps::find_with_owner(&mut conn, client_id).await?;
     drop(conn);
     let (app, owner_name) = found.ok_or(unproven(AuthorizeRefusal::UnknownClient))?;
-    if app.status == AppStatus::Suspended {
+    if app.status != AppStatus::Active {
         return Err(unproven(AuthorizeRefusal::Suspended));
     }
     let (redirect_uri, registered) =

@@ -108,6 +108,7 @@ fn refusal(error: ApiCallerError) -> ApiError {
         ApiCallerError::Token(AccessError::Unknown) => "unknown_token",
         ApiCallerError::Token(AccessError::Dead(TokenDead::Expired)) => "expired_token",
         ApiCallerError::Token(AccessError::Dead(TokenDead::Ended)) => "ended_token",
+        ApiCallerError::Token(AccessError::Dead(TokenDead::Suspended)) => "suspended_install",
         ApiCallerError::UnknownKey => "unknown_api_key",
         ApiCallerError::Sso(SsoError::Sealed(_)) => "sealed_sso_key",
         ApiCallerError::Sso(SsoError::Internal(_))
@@ -122,6 +123,10 @@ fn refusal(error: ApiCallerError) -> ApiError {
         | ApiCallerError::Token(AccessError::Internal(error))
         | ApiCallerError::Sso(SsoError::Internal(error)) => error.into(),
         ApiCallerError::Sso(SsoError::Sealed(_)) => ApiError::internal().hint(hint),
+        ApiCallerError::Token(AccessError::Dead(TokenDead::Suspended)) => {
+            let message = "The connection of this access token is suspended";
+            ApiError::unauthorized(Some(BearerError::InvalidToken), message).hint(hint)
+        }
         ApiCallerError::Token(_) => invalid_token().hint(hint),
         ApiCallerError::UnknownKey => {
             ApiError::unauthorized(Some(BearerError::InvalidToken), "API key is invalid")

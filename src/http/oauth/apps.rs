@@ -146,6 +146,14 @@ fn draft(fields: &Fields) -> Result<AppDraft, OAuthError> {
         declared_scopes: list("declared_scopes")?,
         webhook_url: text("webhook_url")?,
         webhook_events: list("subscribed_webhook_events")?,
+        optional_scopes: list("optional_scopes")?,
+        is_listed: fields.boolean("listed")?,
+        install_url: text("install_url")?,
+        replay_window: match text("refresh_replay_window") {
+            Ok(text) => text,
+            Err(_) => fields.integer("refresh_replay_window")?.map(|seconds| seconds.to_string()),
+        },
+        scopes_note: text("scopes_note")?,
     })
 }
 
@@ -161,8 +169,13 @@ fn show_app(app: &App) -> Value {
         "redirect_uris": profile.redirect_uris.iter().map(RedirectUri::as_str).collect::<Vec<_>>(),
         "allowed_actor_modes": profile.actor_modes,
         "declared_scopes": profile.declared_scopes,
+        "optional_scopes": profile.optional_scopes,
         "webhook_url": profile.webhook_url,
         "subscribed_webhook_events": profile.webhook_events,
+        "listed": profile.is_listed,
+        "install_url": profile.install_url,
+        "refresh_replay_window": profile.replay_window.map(|window| window.as_secs()),
+        "reviewed_at": app.reviewed_at.map(time::OffsetDateTime::unix_timestamp),
         "status": app.status.as_str(),
         "created_at": app.created_at.unix_timestamp(),
         "updated_at": app.updated_at.unix_timestamp(),
@@ -191,6 +204,10 @@ fn field_name(field: AppField) -> &'static str {
         AppField::DeclaredScopes => "declared_scopes",
         AppField::WebhookUrl => "webhook_url",
         AppField::WebhookEvents => "subscribed_webhook_events",
+        AppField::OptionalScopes => "optional_scopes",
+        AppField::InstallUrl => "install_url",
+        AppField::ReplayWindow => "refresh_replay_window",
+        AppField::ScopesNote => "scopes_note",
     }
 }
 

@@ -4,14 +4,15 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::{Map, Value, json};
+use time::OffsetDateTime;
 
 use super::{authorize, no_store};
 use crate::domain::RequestInfo;
 use crate::domain::authorize::{
     AuthorizationParameters, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ClientRedirect,
-    ConsentError, approve as agree, deny as refuse, eligible_organizations, validate,
+    ConsentChoices, ConsentError, approve as agree, deny as refuse, eligible_organizations, validate,
 };
-use crate::http::body::Fields;
+use crate::http::body::{FieldError, FieldProblem, Fields};
 use crate::http::error::{self, OAuthError, OAuthErrorCode};
 use crate::http::observe::Notes;
 use crate::http::session::Management;
@@ -49,6 +50,7 @@ pub(super) async fn metadata(site: &Site, user: &User, query: &Fields) -> Result
         "actor": request.actor(),
         "redirect_uri": request.redirect_uri(),
         "scopes": request.scopes(),
+        "optional_scopes": request.optional_scopes(),
         "scope_details": scope_details,
         "requested_webhook_events": request.webhook_events(),
         "state": request.state(),
@@ -70,7 +72,8 @@ pub(super) async fn approve(
     notes.app(request.app().id.number());
     let events = fields.list("granted_webhook_events")?;
     let events = events.map(|events| events.into_iter().map(str::to_owned).collect());
-    let redirect = agree(&site.cx, caller.user(), organization_id, request, events, &info).await?;
+    let choices = ConsentChoices { events, optional_scopes: None, expires_at: expires_at(&fields)? };
+    let redirect = agree(&site.cx, caller.user(), organization_id, request, choices, &info).await?;
     Ok(redirect_to(&redirect))
 }
 
@@ -85,6 +88,12 @@ pub(super) async fn deny(
     let request = validated(&site, parameters(&fields, fields.list("granted_scopes")?)?).await?;
     notes.app(request.app().id.number());
     Ok(redirect_to(&refuse(&site.cx, &request)))
+}
+
+/// `expires_at`, in unix seconds: when the install shall end by itself.
+pub(super) fn expires_at(fields: &Fields) -> Result<Option<OffsetDateTime>, FieldError> {
+    let wrong = |_| FieldError::new("expires_at", FieldProblem::WrongType);
+    fields.integer("expires_at")?.map(OffsetDateTime::from_unix_timestamp).transpose().map_err(wrong)
 }
 
 /// The organization that is asked: the named one, else the one of the call. Whether the person may answer for it is
@@ -149,12 +158,15 @@ fn redirect_to(redirect: &ClientRedirect) -> Response {
 impl From<ConsentError> for OAuthError {
     fn from(error: ConsentError) -> Self {
         match error {
-            ConsentError::NotAMember | ConsentError::RoleTooWeak => {
-                Self::new(OAuthErrorCode::AccessDenied, sentence(&error))
-            }
-            ConsentError::Events | ConsentError::PageGone | ConsentError::PageOfAnother => {
-                Self::invalid_request(sentence(&error))
-            }
+            ConsentError::NotAMember
+            | ConsentError::RoleTooWeak
+            | ConsentError::NotAllowedThere
+            | ConsentError::SuspendedByOwner => Self::new(OAuthErrorCode::AccessDenied, sentence(&error)),
+            ConsentError::Events
+            | ConsentError::EndPassed
+            | ConsentError::AlreadyConnected
+            | ConsentError::PageGone
+            | ConsentError::PageOfAnother => Self::invalid_request(sentence(&error)),
             ConsentError::Stale(refusal) => refused(refusal),
             ConsentError::Internal(error) => error.into(),
         }

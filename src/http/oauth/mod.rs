@@ -2,6 +2,7 @@
 
 mod apps;
 pub(super) mod authorize;
+mod bearer;
 mod consent;
 mod credentials;
 mod installs;
@@ -30,6 +31,13 @@ pub(super) fn routes() -> Router<Site> {
         .route("/oauth/apps/{id}/suspend", post(apps::suspend))
         .route("/oauth/apps/{id}/unsuspend", post(apps::unsuspend))
         .route("/oauth/installs", get(installs::list))
+        .route("/oauth/installs/current", get(installs::show_own).delete(installs::end_own))
+        .route("/oauth/installs/{id}/suspend", post(installs::suspend))
+        .route("/oauth/installs/{id}/unsuspend", post(installs::unsuspend))
+        .route("/oauth/installs/{id}/accept_scopes", post(installs::accept_scopes))
+        .route("/oauth/installs/{id}/decline_scopes", post(installs::decline_scopes))
+        .route("/oauth/installs/{id}/approve", post(installs::approve))
+        .route("/oauth/installs/{id}/decline", post(installs::decline))
         .route("/oauth/installs/{id}", get(installs::show).delete(installs::disconnect))
         .route("/oauth/token", post(token::post))
         .route("/oauth/revoke", post(revoke::post))

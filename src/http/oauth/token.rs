@@ -88,6 +88,9 @@ fn name_grant(fields: &Fields) -> Result<(&'static str, Grant), OAuthError> {
 fn invalid_grant(refusal: GrantRefusal) -> OAuthError {
     let description = match refusal {
         GrantRefusal::Reused => "The refresh token was already used.",
+        GrantRefusal::Suspended => {
+            "The connection is suspended. The refresh token is good again when that is taken back."
+        }
         _ => {
             "The code or refresh token is invalid, expired, revoked, already used, \
              or does not match this client and redirect URI."

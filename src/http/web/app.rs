@@ -104,17 +104,19 @@ fn acts(site: &Site, listing: &AppListing) -> Vec<Act> {
         let effect = format!("Makes a new secret. {}", end_of_old_secret(site));
         acts.push(act("Rotate secret", effect, "rotate-secret", Tone::Calm));
     }
-    acts.push(match app.status {
-        AppStatus::Active => act(
+    match app.status {
+        AppStatus::Active => acts.push(act(
             "Suspend app",
             "Nobody can connect it until you let it back in, and none of its tokens works.".to_owned(),
             "suspend",
             Tone::Danger,
-        ),
+        )),
         AppStatus::Suspended => {
-            act("Let it back in", "Organizations can connect it again.".to_owned(), "unsuspend", Tone::Calm)
+            let effect = "Organizations can connect it again.".to_owned();
+            acts.push(act("Let it back in", effect, "unsuspend", Tone::Calm));
         }
-    });
+        AppStatus::Blocked => {}
+    }
     acts.push(act(
         "Delete app",
         "Ends the app and everything that was issued to it, for good.".to_owned(),

@@ -68,8 +68,7 @@ impl Typed {
             redirect_uris: Some(lines.map(str::to_owned).collect()),
             actor_modes: Some(self.actors.clone()),
             declared_scopes: Some(self.scopes.clone()),
-            webhook_url: None,
-            webhook_events: None,
+            ..AppDraft::default()
         }
     }
 
@@ -182,6 +181,10 @@ fn said(field: AppField, text: &str) -> String {
         AppField::ActorModes => "each way to act",
         AppField::DeclaredScopes => "each scope",
         AppField::WebhookUrl | AppField::WebhookEvents => "the app's webhook",
+        AppField::OptionalScopes => "each optional scope",
+        AppField::InstallUrl => "the address to install from",
+        AppField::ReplayWindow => "the time to repeat a refresh",
+        AppField::ScopesNote => "the note to the admins",
     };
     sentence(&format!("{subject} {text}")).replace("can't", "can\u{2019}t").replace("app's", "app\u{2019}s")
 }

@@ -18,7 +18,8 @@ use crate::domain::members::membership_by_subdomain;
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
 use crate::http::wording::capitalised;
-use crate::model::install::{InstallEnd, InstallOrder, InstallStatus, InstalledApp};
+use crate::model::install::{InstallEnd, InstallOrder, InstalledApp};
+use crate::model::lifecycle::{InstallState, Lifecycle};
 
 const ORDERS: [Order<InstallOrder>; 3] = [
     ("working", "Working first", InstallOrder::WorkingFirst),
@@ -53,11 +54,11 @@ fn row(site: &Site, installed: &InstalledApp, now: OffsetDateTime) -> ConnectedA
         id: install.id.number(),
         app: app(installed),
         acts_as: acts_as(install.actor, installed.user_name.as_deref()),
-        scopes: install.granted_scopes.iter().map(sentence).collect(),
-        approved_by: installed.approved_by_name.clone(),
-        approved_at: When::new(install.approved_at, now),
-        status: status(&install.status),
-        revocable: is_revocable(site, &install.status),
+        scopes: install.lifecycle.granted.iter().map(sentence).collect(),
+        approved_by: installed.approved_by_name.clone().unwrap_or_default(),
+        approved_at: install.approved.map(|(_, at)| When::new(at, now)),
+        status: status(&install.lifecycle, now),
+        revocable: is_revocable(&install.lifecycle, now),
     }
 }
 
@@ -67,28 +68,31 @@ pub(super) fn app(installed: &InstalledApp) -> AppRef {
 }
 
 /// The state of an install in a word.
-pub(super) fn status(status: &InstallStatus) -> Status {
-    let (tone, word) = match status {
-        InstallStatus::Active => (Tone::Calm, "Active"),
-        InstallStatus::Revoked { by, .. } => match by {
-            InstallEnd::Admin | InstallEnd::App => (Tone::Danger, "Revoked"),
-            InstallEnd::CodeReplay | InstallEnd::RefreshReuse => (Tone::Attention, "Ended for safety"),
-            InstallEnd::AppEnded => (Tone::Danger, "App withdrawn"),
-            InstallEnd::OrganizationEnded => (Tone::Danger, "Organization ended"),
-            InstallEnd::UserEnded => (Tone::Danger, "Person gone"),
+pub(super) fn status(facts: &Lifecycle, now: OffsetDateTime) -> Status {
+    let (tone, word) = match (facts.state(now), facts.end(now)) {
+        (InstallState::Requested, _) => (Tone::Attention, "Waits for approval"),
+        (InstallState::Active, _) => (Tone::Calm, "Active"),
+        (InstallState::ScopesPending, _) => (Tone::Attention, "Asks for more"),
+        (InstallState::SuspendedByCustomer, _) => (Tone::Attention, "Suspended"),
+        (InstallState::SuspendedByOwner, _) => (Tone::Attention, "Suspended by its owner"),
+        (InstallState::Expired, _) => (Tone::Danger, "Expired"),
+        (InstallState::Revoked, end) => match end.map(|(_, by)| by) {
+            Some(InstallEnd::CodeReplay | InstallEnd::RefreshReuse | InstallEnd::Leak) => {
+                (Tone::Attention, "Ended for safety")
+            }
+            Some(InstallEnd::Declined) => (Tone::Danger, "Declined"),
+            Some(InstallEnd::Withdrawn) => (Tone::Danger, "Withdrawn"),
+            Some(InstallEnd::AppEnded) => (Tone::Danger, "App withdrawn"),
+            Some(InstallEnd::OrganizationEnded) => (Tone::Danger, "Organization ended"),
+            Some(InstallEnd::UserEnded) => (Tone::Danger, "Person gone"),
+            _ => (Tone::Danger, "Revoked"),
         },
     };
     Status { tone, word: word.to_owned() }
 }
 
-/// Whether there is something left to revoke: an install that works, or one that could work again without a consent
-/// because its app is only paused.
-pub(super) fn is_revocable(site: &Site, status: &InstallStatus) -> bool {
-    match status {
-        InstallStatus::Active => true,
-        InstallStatus::Revoked { at: None, by: InstallEnd::AppEnded } => {
-            !site.cx.policy().suspend_ends_installs
-        }
-        InstallStatus::Revoked { .. } => false,
-    }
+/// Whether there is something left to revoke.
+pub(super) fn is_revocable(facts: &Lifecycle, now: OffsetDateTime) -> bool {
+    let state = facts.state(now);
+    state != InstallState::Requested && !state.has_ended()
 }

@@ -10,18 +10,19 @@ use axum::response::{IntoResponse as _, Response};
 use super::form_action::leads_to;
 use super::instead::Instead;
 use super::session::{PageForm, Visitor};
-use super::{frame, html, return_to, see_other};
+use super::{frame, html, lasting, return_to, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::authorize::{
-    AuthorizationRequest, AuthorizeError, AuthorizeRefusal, answer_page, approve, deny,
+    AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ConsentChoices, answer_page, approve, deny,
     eligible_organizations, granted_before, open_page, validate,
 };
 use crate::domain::login::SignedIn;
-use crate::http::body::QueryFields;
+use crate::http::body::{FieldError, FieldProblem, Fields, QueryFields};
 use crate::http::oauth::authorize::parameters;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
 use crate::model::id::OrganizationId;
+use crate::model::scope::ScopeSet;
 
 mod page;
 mod refusal;
@@ -127,12 +128,25 @@ async fn decide(site: &Site, request: Request) -> Result<Response, Instead> {
     notes.app(request.app().id.number());
     let redirect = match organization.filter(|_| decision == Decision::Approve) {
         Some(organization) => {
-            let agreed = approve(&site.cx, user, organization, request, None, &info).await;
+            let choices = choices(site, &fields)?;
+            let agreed = approve(&site.cx, user, organization, request, choices, &info).await;
             agreed.map_err(refusal::consent)?
         }
         None => deny(&site.cx, &request),
     };
     Ok(see_other(redirect.location()))
+}
+
+/// What the form says besides yes: an unticked optional scope is not sent at all.
+fn choices(site: &Site, fields: &Fields) -> Result<ConsentChoices, Instead> {
+    let ticked = fields.list("optional")?.unwrap_or_default();
+    let optional_scopes =
+        ScopeSet::from_names(ticked).map_err(|_| FieldError::new("optional", FieldProblem::WrongType));
+    Ok(ConsentChoices {
+        events: None,
+        optional_scopes: Some(optional_scopes?),
+        expires_at: lasting::expires_at(fields, site.cx.env.now())?,
+    })
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -122,6 +122,7 @@ pub(super) fn status(status: AppStatus) -> Status {
     let (tone, word) = match status {
         AppStatus::Active => (Tone::Calm, "Active"),
         AppStatus::Suspended => (Tone::Attention, "Suspended"),
+        AppStatus::Blocked => (Tone::Danger, "Blocked by the operator"),
     };
     Status { tone, word: word.to_owned() }
 }

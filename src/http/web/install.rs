@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
+use time::OffsetDateTime;
 
 use super::connected_apps::{app, is_revocable, status};
 use super::frame::{self, Done};
@@ -23,7 +24,8 @@ use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
 use crate::model::id::InstallId;
-use crate::model::install::{Actor, InstallEnd, InstallStatus, InstalledApp};
+use crate::model::install::{Actor, InstallEnd, InstalledApp};
+use crate::model::lifecycle::Lifecycle;
 
 /// `GET /orgs/{subdomain}/connected-apps/{id}`.
 pub(super) async fn show(
@@ -38,7 +40,7 @@ pub(super) async fn show(
             .await?;
     let install = &installed.install;
     let now = site.cx.env.now();
-    let (see, change) = see_and_change(&site, &install.granted_scopes, |_| false);
+    let (see, change) = see_and_change(&site, &install.lifecycle.granted, |_| false);
     let limits = if install.actor == Actor::User { ", within the role of that person" } else { "" };
     Ok(html(&InstallPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
@@ -46,17 +48,17 @@ pub(super) async fn show(
         id: install.id.number(),
         app: app(&installed),
         homepage_host: installed.homepage_url.as_deref().and_then(host_of),
-        status: status(&install.status),
-        ended: why_ended(&install.status).unwrap_or_default().to_owned(),
+        status: status(&install.lifecycle, now),
+        ended: why_ended(&install.lifecycle, now).unwrap_or_default().to_owned(),
         acts_as: acts_as(install.actor, installed.user_name.as_deref()) + limits,
-        approved_by: installed.approved_by_name.clone(),
-        approved_at: When::new(install.approved_at, now),
+        approved_by: installed.approved_by_name.clone().unwrap_or_default(),
+        approved_at: install.approved.map(|(_, at)| When::new(at, now)),
         last_token_at: installed.last_token_at.map(|at| When::new(at, now)),
         see,
         change,
         events: install.granted_webhook_events.iter().map(|event| event_sentence(event)).collect(),
         ledger: ledger::timeline(&site, &history, now),
-        revocable: is_revocable(&site, &install.status),
+        revocable: is_revocable(&install.lifecycle, now),
     }))
 }
 
@@ -71,7 +73,7 @@ pub(super) async fn confirm_revoke(
         installs::show(&site.cx, &membership, number(&id).ok_or_else(PageError::not_found)?).await?;
     let organization = reference(&membership.organization);
     let page = address(&organization, &installed);
-    if !is_revocable(&site, &installed.install.status) {
+    if !is_revocable(&installed.install.lifecycle, site.cx.env.now()) {
         return Ok(see_other(&page));
     }
     let name = installed.app_name;
@@ -123,11 +125,20 @@ fn address(organization: &OrganizationRef, installed: &InstalledApp) -> String {
 }
 
 /// Why an install no longer works, and what would bring it back.
-fn why_ended(status: &InstallStatus) -> Option<&'static str> {
-    let InstallStatus::Revoked { by, .. } = status else { return None };
+fn why_ended(facts: &Lifecycle, now: OffsetDateTime) -> Option<&'static str> {
+    let (_, by) = facts.end(now)?;
     Some(match by {
         InstallEnd::Admin => "An admin of this organization revoked it.",
         InstallEnd::App => "The app itself gave its access up.",
+        InstallEnd::User => "The person as whom it acted ended it.",
+        InstallEnd::Declined => "An admin of this organization did not agree to it.",
+        InstallEnd::Withdrawn => "Whoever asked for it took the question back.",
+        InstallEnd::Expired => "The date that was chosen when it was approved has come.",
+        InstallEnd::Leak => {
+            "One of its tokens was found where everybody could read it, so all of them were ended. Approve the app \
+             again if you trust it."
+        }
+        InstallEnd::CutOff => "Everything that was connected before a certain time was ended.",
         InstallEnd::CodeReplay => {
             "An authorization code was presented twice, so somebody may have stolen it. Approve the app again if you \
              trust it."
@@ -135,7 +146,7 @@ fn why_ended(status: &InstallStatus) -> Option<&'static str> {
         InstallEnd::RefreshReuse => {
             "A refresh token was presented twice, so somebody may have stolen it. Approve the app again if you trust it."
         }
-        InstallEnd::AppEnded => "Its owner suspended or deleted the app.",
+        InstallEnd::AppEnded => "Its owner withdrew the app.",
         InstallEnd::OrganizationEnded => "Everything that acted in this organization was ended.",
         InstallEnd::UserEnded => {
             "The person as whom it acted left, was disabled or changed the password. Somebody has to approve it again."

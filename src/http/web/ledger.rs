@@ -50,14 +50,20 @@ fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
         AuditKind::InstallCreated => format!("{app} was connected with the approval of {who}"),
         AuditKind::InstallRevoked => match detail("by").and_then(InstallEnd::from_stored) {
             Some(InstallEnd::App) => format!("{app} gave its access up"),
-            Some(InstallEnd::CodeReplay | InstallEnd::RefreshReuse) => {
+            Some(InstallEnd::CodeReplay | InstallEnd::RefreshReuse | InstallEnd::Leak) => {
                 format!("The access of {app} was ended for safety")
             }
             Some(InstallEnd::AppEnded) => format!("The access ended, because {app} was withdrawn"),
-            Some(InstallEnd::OrganizationEnded | InstallEnd::UserEnded) => {
+            Some(
+                InstallEnd::OrganizationEnded
+                | InstallEnd::UserEnded
+                | InstallEnd::CutOff
+                | InstallEnd::Expired,
+            ) => {
                 format!("The access of {app} ended")
             }
-            Some(InstallEnd::Admin) | None => format!("{who} revoked the access of {app}"),
+            Some(InstallEnd::Admin | InstallEnd::User | InstallEnd::Declined | InstallEnd::Withdrawn)
+            | None => format!("{who} revoked the access of {app}"),
         },
         AuditKind::CodeReplayed => format!("An authorization code of {app} was presented a second time"),
         AuditKind::RefreshTokenReused => {
@@ -76,6 +82,53 @@ fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
             }
         }
         AuditKind::MemberRemoved => format!("{who} removed {}", detail("email").unwrap_or("somebody")),
+        AuditKind::InstallRequested => format!("{who} asked to connect {app}"),
+        AuditKind::InstallApproved => format!("{who} approved {app}"),
+        AuditKind::InstallDeclined => format!("{who} declined {app}"),
+        AuditKind::InstallWithdrawn => format!("{who} no longer asks to connect {app}"),
+        AuditKind::InstallSuspended => match detail("by") {
+            Some("owner") => format!("The owner of {app} suspended the connection"),
+            _ => format!("{who} suspended the connection of {app}"),
+        },
+        AuditKind::InstallResumed => match detail("by") {
+            Some("owner") => format!("The owner of {app} resumed the connection"),
+            _ => format!("{who} resumed the connection of {app}"),
+        },
+        AuditKind::InstallExpired => format!("The connection of {app} came to its date"),
+        AuditKind::ScopesChanged => format!("The owner of {app} changed what it asks for"),
+        AuditKind::ScopesAccepted => format!("{who} accepted what {app} asks for"),
+        AuditKind::ScopesDeclined => format!("{who} declined what {app} asked for besides"),
+        AuditKind::SecretLeaked => {
+            format!("{who} reported the secret of {app} as leaked; all its tokens ended")
+        }
+        AuditKind::CredentialLeaked => format!("A credential of {app} was found where everybody can read it"),
+        AuditKind::AppReviewed => match entry.details["reviewed"].as_bool() {
+            Some(false) => format!("The operator of this server took back the review of {app}"),
+            _ => format!("The operator of this server reviewed {app}"),
+        },
+        AuditKind::AppBlocked => format!("The operator of this server blocked {app}"),
+        AuditKind::AppUnblocked => format!("The operator of this server let {app} back in"),
+        AuditKind::ConnectionsCutOff => format!("{who} ended all connections at once"),
+        AuditKind::OrganizationUpdated => format!("{who} changed the organization\u{2019}s settings"),
+        AuditKind::OrganizationSuspended => {
+            "The operator of this server suspended the organization".to_owned()
+        }
+        AuditKind::OrganizationUnsuspended => {
+            "The operator of this server let the organization back in".to_owned()
+        }
+        AuditKind::ApiKeyRevoked => format!("{who} revoked the API key {}", detail("name").unwrap_or("")),
+        AuditKind::InvitationCreated => {
+            let role = detail("role").map_or("member", role_word);
+            format!("{who} invited somebody with the role {role}")
+        }
+        AuditKind::InvitationRevoked => format!("{who} took an invitation back"),
+        AuditKind::InvitationAccepted => format!("{who} accepted an invitation"),
+        AuditKind::UserDisabled => {
+            format!("The account of {} was disabled", detail("email").unwrap_or("somebody"))
+        }
+        AuditKind::UserEnabled => {
+            format!("The account of {} was opened again", detail("email").unwrap_or("somebody"))
+        }
     }
 }
 
@@ -83,18 +136,23 @@ fn tone(kind: AuditKind) -> Tone {
     match kind {
         AuditKind::AppSuspended
         | AuditKind::AppDeleted
+        | AuditKind::AppBlocked
         | AuditKind::InstallRevoked
+        | AuditKind::InstallDeclined
+        | AuditKind::InstallExpired
+        | AuditKind::ApiKeyRevoked
+        | AuditKind::ConnectionsCutOff
+        | AuditKind::OrganizationSuspended
+        | AuditKind::UserDisabled
         | AuditKind::MemberRemoved => Tone::Danger,
-        AuditKind::CodeReplayed | AuditKind::RefreshTokenReused => Tone::Attention,
-        AuditKind::AppCreated
-        | AuditKind::AppUpdated
-        | AuditKind::AppSecretRotated
-        | AuditKind::AppUnsuspended
-        | AuditKind::ConsentApproved
-        | AuditKind::InstallCreated
-        | AuditKind::ApiKeyCreated
-        | AuditKind::SsoKeyCreated
-        | AuditKind::MemberSet => Tone::Calm,
+        AuditKind::CodeReplayed
+        | AuditKind::RefreshTokenReused
+        | AuditKind::SecretLeaked
+        | AuditKind::CredentialLeaked
+        | AuditKind::InstallRequested
+        | AuditKind::InstallSuspended
+        | AuditKind::ScopesChanged => Tone::Attention,
+        _ => Tone::Calm,
     }
 }
 
@@ -103,6 +161,18 @@ fn changes(site: &Site, kind: AuditKind, entry: &LedgerEntry, before: Option<&Le
     match kind {
         AuditKind::ConsentApproved | AuditKind::InstallCreated => granted(site, entry, before),
         AuditKind::AppUpdated => edited(&entry.details),
+        AuditKind::InstallRequested | AuditKind::InstallApproved => granted(site, entry, None),
+        AuditKind::ScopesChanged | AuditKind::ScopesAccepted | AuditKind::ScopesDeclined => {
+            let scopes = |name: &str| {
+                ScopeSet::parse(entry.details[name].as_str().unwrap_or_default()).unwrap_or_default()
+            };
+            let note = entry.details["note"].as_str().filter(|note| !note.is_empty());
+            scopes_line(site, "Asked for", &scopes("added"))
+                .into_iter()
+                .chain(scopes_line(site, "No longer", &scopes("removed")))
+                .chain(note.map(|note| format!("\u{201c}{note}\u{201d}")))
+                .collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -177,6 +247,10 @@ fn edited(details: &Value) -> Vec<String> {
         ("redirect_uris", "Redirect URIs"),
         ("actor_modes", "Acts as"),
         ("declared_scopes", "Scopes"),
+        ("optional_scopes", "Optional scopes"),
+        ("is_listed", "In the marketplace"),
+        ("install_url", "Install address"),
+        ("replay_window_seconds", "Seconds to repeat a refresh"),
         ("webhook_url", "Webhook address"),
         ("webhook_events", "Webhook events"),
     ];
@@ -190,6 +264,9 @@ fn edited(details: &Value) -> Vec<String> {
 fn shown(value: &Value) -> String {
     match value {
         Value::String(text) if !text.is_empty() => text.clone(),
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::Number(number) => number.to_string(),
         Value::Array(values) if !values.is_empty() => values.iter().map(shown).collect::<Vec<_>>().join(", "),
         _ => "nothing".to_owned(),
     }

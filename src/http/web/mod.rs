@@ -16,6 +16,7 @@ mod form_action;
 pub(super) mod frame;
 mod install;
 pub(super) mod instead;
+mod lasting;
 mod ledger;
 mod listing;
 mod login;

@@ -44,6 +44,7 @@ pub(super) fn see_and_change(
         sentence: capitalised(&entry.sentence),
         sensitive: entry.sensitive.clone(),
         is_new: is_new(&entry.name),
+        is_optional: false,
     };
     (see.into_iter().map(line).collect(), change.into_iter().map(line).collect())
 }

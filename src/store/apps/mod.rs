@@ -1,5 +1,7 @@
 //! Apps and their secrets.
 
+use std::time::Duration;
+
 use sqlx::FromRow;
 use time::OffsetDateTime;
 
@@ -121,7 +123,8 @@ macro_rules! with_app_columns {
         concat!(
             $before,
             " id, organization_id, client_id, name, description, homepage_url, redirect_uris, actor_modes,
-              declared_scopes, webhook_url, webhook_events, kind, status, epoch, bot_id, created_at, updated_at ",
+              declared_scopes, optional_scopes, webhook_url, webhook_events, is_listed, install_url,
+              replay_window_seconds, kind, status, epoch, bot_id, scopes_version, reviewed_at, created_at, updated_at ",
             $after
         )
     };
@@ -142,12 +145,18 @@ struct AppRow {
     redirect_uris: Vec<String>,
     actor_modes: Vec<Actor>,
     declared_scopes: ScopeSet,
+    optional_scopes: ScopeSet,
     webhook_url: Option<String>,
     webhook_events: Vec<String>,
+    is_listed: bool,
+    install_url: Option<String>,
+    replay_window_seconds: Option<i32>,
     kind: String,
     status: String,
     epoch: i64,
     bot_id: UserId,
+    scopes_version: i64,
+    reviewed_at: Option<OffsetDateTime>,
     created_at: OffsetDateTime,
     updated_at: OffsetDateTime,
 }
@@ -165,13 +174,21 @@ impl AppRow {
                 redirect_uris: self.redirect_uris.into_iter().map(RedirectUri::from_stored).collect(),
                 actor_modes: self.actor_modes,
                 declared_scopes: self.declared_scopes,
+                optional_scopes: self.optional_scopes,
                 webhook_url: self.webhook_url,
                 webhook_events: self.webhook_events,
+                is_listed: self.is_listed,
+                install_url: self.install_url,
+                replay_window: self
+                    .replay_window_seconds
+                    .map(|seconds| Duration::from_secs(u64::from(seconds.unsigned_abs()))),
             },
             kind: kind(&self.kind),
             status: status(&self.status).ok_or(Error::Inconsistent("apps.status"))?,
             epoch: self.epoch,
             bot_id: self.bot_id,
+            scopes_version: self.scopes_version,
+            reviewed_at: self.reviewed_at,
             created_at: self.created_at,
             updated_at: self.updated_at,
         })
@@ -183,7 +200,9 @@ fn kind(text: &str) -> AppKind {
 }
 
 fn status(text: &str) -> Option<AppStatus> {
-    [AppStatus::Active, AppStatus::Suspended].into_iter().find(|status| status.as_str() == text)
+    [AppStatus::Active, AppStatus::Suspended, AppStatus::Blocked]
+        .into_iter()
+        .find(|status| status.as_str() == text)
 }
 
 #[derive(FromRow)]
@@ -255,8 +274,8 @@ pub(crate) async fn insert(conn: &mut Conn, app: &NewApp, now: OffsetDateTime) -
     let row: AppRow = sqlx::query_as(
         with_app_columns!("INSERT INTO apps (organization_id, client_id, name, description, homepage_url, redirect_uris, actor_modes,
                            declared_scopes, webhook_url, webhook_events, webhook_secret, kind, status, bot_id,
-                           created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'active', $13, $14, $14)
+                           created_at, updated_at, optional_scopes, is_listed, install_url, replay_window_seconds)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'active', $13, $14, $14, $15, $16, $17, $18)
          RETURNING", ""),
     )
     .bind(app.organization_id)
@@ -273,23 +292,33 @@ pub(crate) async fn insert(conn: &mut Conn, app: &NewApp, now: OffsetDateTime) -
     .bind(app.kind.as_str())
     .bind(app.bot_id)
     .bind(now)
+    .bind(&app.profile.optional_scopes)
+    .bind(app.profile.is_listed)
+    .bind(&app.profile.install_url)
+    .bind(replay_window_seconds(&app.profile))
     .fetch_one(conn)
     .await?;
     row.into_app()
 }
 
-/// Writes what the owner edited. `webhook_secret` is kept where none is given.
+/// Writes what the owner edited. `webhook_secret` is kept where none is given. What people recognise the app by changes
+/// no further under an operator's review.
 pub(crate) async fn update(
     conn: &mut Conn,
     id: AppId,
     profile: &AppProfile,
+    scopes: ScopesEdit,
     webhook_secret: Option<&[u8]>,
     now: OffsetDateTime,
 ) -> Result<App, Error> {
     let row: AppRow = sqlx::query_as(
         with_app_columns!("UPDATE apps SET name = $2, description = $3, homepage_url = $4, redirect_uris = $5, actor_modes = $6,
                          declared_scopes = $7, webhook_url = $8, webhook_events = $9,
-                         webhook_secret = coalesce($10, webhook_secret), updated_at = $11
+                         webhook_secret = coalesce($10, webhook_secret), updated_at = $11, optional_scopes = $12,
+                         is_listed = $13, install_url = $14, replay_window_seconds = $15,
+                         scopes_version = scopes_version + $16,
+                         reviewed_at = CASE WHEN name = $2 AND homepage_url IS NOT DISTINCT FROM $4
+                                             AND redirect_uris = $5 THEN reviewed_at END
          WHERE id = $1 AND status <> 'deleted' RETURNING", ""),
     )
     .bind(id)
@@ -303,13 +332,53 @@ pub(crate) async fn update(
     .bind(&profile.webhook_events)
     .bind(webhook_secret)
     .bind(now)
+    .bind(&profile.optional_scopes)
+    .bind(profile.is_listed)
+    .bind(&profile.install_url)
+    .bind(replay_window_seconds(profile))
+    .bind(i64::from(scopes == ScopesEdit::Changed))
     .fetch_one(conn)
     .await?;
     row.into_app()
 }
 
+/// Whether an edit changes what the app may ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ScopesEdit {
+    /// It does: the app's `scopes_version` is raised.
+    Changed,
+    /// It does not.
+    Unchanged,
+}
+
+/// Remembers what an edit did to an app's scopes, under the version that the app has since. What was added works for an
+/// install once its admin has accepted this version.
+pub(crate) async fn insert_scope_change(
+    conn: &mut Conn,
+    app: &App,
+    before: &ScopeSet,
+    note: &str,
+    changed_by: Option<UserId>,
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO app_scope_changes (app_id, version, added, removed, note, changed_by, changed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(app.id)
+    .bind(app.scopes_version)
+    .bind(app.profile.declared_scopes.difference(before))
+    .bind(before.difference(&app.profile.declared_scopes))
+    .bind(note)
+    .bind(changed_by)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Changes whether an app may be used. With `Ending::ForGood` its codes and tokens end with the same statement.
-/// Answers nothing where the app already was so.
+/// Answers nothing where the app already was so, or an operator blocked it.
 pub(crate) async fn set_status(
     conn: &mut Conn,
     id: AppId,
@@ -319,7 +388,7 @@ pub(crate) async fn set_status(
 ) -> Result<Option<App>, Error> {
     let row: Option<AppRow> = sqlx::query_as(with_app_columns!(
         "UPDATE apps SET status = $2, epoch = epoch + $3, updated_at = $4
-         WHERE id = $1 AND status NOT IN ($2, 'deleted') RETURNING",
+         WHERE id = $1 AND status NOT IN ($2, 'blocked', 'deleted') RETURNING",
         ""
     ))
     .bind(id)
@@ -404,6 +473,10 @@ pub(crate) async fn lock(conn: &mut Conn, id: AppId) -> Result<Option<App>, Erro
 
 fn uris(profile: &AppProfile) -> Vec<&str> {
     profile.redirect_uris.iter().map(RedirectUri::as_str).collect()
+}
+
+fn replay_window_seconds(profile: &AppProfile) -> Option<i32> {
+    profile.replay_window.map(|window| i32::try_from(window.as_secs()).unwrap_or(i32::MAX))
 }
 
 fn modes(profile: &AppProfile) -> Vec<&'static str> {

@@ -7,6 +7,7 @@ mod budgets;
 mod consent;
 mod exchange;
 mod hostile;
+mod lifecycle;
 mod metadata;
 mod races;
 mod refresh;

@@ -12,7 +12,7 @@ const HOT: [(&str, usize, &str); 4] = [
     ("tokens::find_by_refresh_hash", 1, "tokens_refresh_hash_key"),
     ("tokens::rotate", 8, "tokens_refresh_hash_key"),
     ("apps::find_client", 4, "apps_client_id_key"),
-    ("authorization_codes::consume", 10, "authorization_codes_pkey"),
+    ("authorization_codes::consume", 11, "authorization_codes_pkey"),
 ];
 
 /// Rows that an installation of some size has.
@@ -29,6 +29,8 @@ const FILL: &str = "
     SELECT organization_id, 'x' || n, 'x' || n, redirect_uris, actor_modes, declared_scopes, kind, status, bot_id,
            created_at, updated_at
     FROM apps, generate_series(1, 1000) n;
+    INSERT INTO app_scope_changes (app_id, version, added, removed, changed_at)
+    SELECT id, n, 'votes:write', '', created_at FROM apps, generate_series(1, 3) n;
     INSERT INTO app_secrets (app_id, hash, created_at)
     SELECT id, sha256(int8send(id)), created_at FROM apps;
     INSERT INTO installs (app_id, organization_id, actor, granted_scopes, status, app_epoch, organization_epoch,
@@ -62,7 +64,7 @@ async fn hot_statements_walk_indexes_in_a_filled_database() {
     let filled: i64 = sqlx::query_scalar("SELECT count(*) FROM tokens").fetch_one(&mut db).await.unwrap();
     assert!(filled > 3000);
     // Its connections have settings of their own, so it is asked about through them.
-    let look_up = app.cx.db.explain_look_up().await.unwrap();
+    let look_up = without_the_one_row_table(&app.cx.db.explain_look_up().await.unwrap());
     assert!(look_up.contains("tokens_access_hash_key") && !look_up.contains("Seq Scan"), "{look_up}");
     sqlx::raw_sql("SET plan_cache_mode = force_generic_plan").execute(&mut db).await.unwrap();
     for (name, parameters, index) in HOT {
@@ -85,5 +87,10 @@ async fn plan(db: &mut PgConnection, name: &str, parameters: usize) -> String {
         .unwrap();
     let explain = sqlx::AssertSqlSafe(format!("EXPLAIN (COSTS off) EXECUTE {prepared} ({values})"));
     let lines: Vec<String> = sqlx::query_scalar(explain).fetch_all(db).await.unwrap();
-    lines.join("\n") + "\n"
+    without_the_one_row_table(&(lines.join("\n") + "\n"))
+}
+
+/// What holds for the whole server is one row, which is read as a whole.
+pub(super) fn without_the_one_row_table(plan: &str) -> String {
+    plan.replace("Seq Scan on server", "")
 }

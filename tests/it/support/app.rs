@@ -12,7 +12,7 @@ use postern::domain::RequestInfo;
 use postern::domain::accounts::{create_organization, create_user};
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{AppWithSecrets, Owner, register};
-use postern::domain::authorize::{AuthorizationParameters, approve, validate};
+use postern::domain::authorize::{AuthorizationParameters, ConsentChoices, approve, validate};
 use postern::domain::login::issue_session_jwt;
 use postern::domain::members::set_member;
 use postern::env::Env;
@@ -259,7 +259,8 @@ impl TestApp {
             ..parameters
         };
         let request = validate(&self.cx, &parameters).await.unwrap();
-        let redirect = approve(&self.cx, user, organization, request, None, &info()).await.unwrap();
+        let redirect =
+            approve(&self.cx, user, organization, request, ConsentChoices::default(), &info()).await.unwrap();
         let url = url::Url::parse(redirect.location()).unwrap();
         url.query_pairs().find(|(name, _)| name == "code").unwrap().1.into_owned()
     }

@@ -47,7 +47,7 @@ async fn the_page_says_who_asks_for_what_as_whom_and_what_comes_next() {
         "Read posts, their status and the boards they are on",
         "Create, change, assign and delete posts",
         "app.example",
-        "until it is revoked",
+        "Until it is revoked",
         "<b>GET</b> /api/v3/feature_requests",
         "ada@people.test",
     ] {

@@ -4,6 +4,7 @@ use crate::domain::authorize::AuthorizationRequest;
 use crate::http::api::registry;
 use crate::http::state::Site;
 use crate::http::web::account::role;
+use crate::http::web::lasting;
 use crate::http::web::views::consent::{ApiCall, ConsentActor, ConsentPage, Destination, Review};
 use crate::http::web::views::parts::{AppRef, Choice, Chrome};
 use crate::http::web::words::{event_sentence, host_of, see_and_change};
@@ -23,14 +24,22 @@ pub(super) struct Question<'a> {
 impl Question<'_> {
     pub(super) fn page(&self, site: &Site, chrome: Chrome, handle: String, return_to: String) -> ConsentPage {
         let profile = &self.request.app().profile;
-        let (see, change) = see_and_change(site, self.request.scopes(), |scope| self.is_new(scope));
+        let optional = self.request.optional_scopes();
+        let (mut see, mut change) = see_and_change(site, self.request.scopes(), |scope| self.is_new(scope));
+        for line in see.iter_mut().chain(&mut change) {
+            line.is_optional = optional.iter().any(|scope| scope.as_str() == line.name);
+        }
         let person = chrome.signed_in.as_ref().map(|person| person.email.clone()).unwrap_or_default();
         ConsentPage {
             chrome,
             request: handle,
             app: AppRef { name: profile.name.clone(), owner: self.request.owner_name().to_owned() },
             description: profile.description.clone(),
-            review: Review::NotReviewed,
+            review: if self.request.app().reviewed_at.is_some() {
+                Review::Reviewed
+            } else {
+                Review::NotReviewed
+            },
             homepage_host: profile.homepage_url.as_deref().and_then(host_of),
             organizations: self.organizations(),
             actor: match self.request.actor() {
@@ -42,7 +51,7 @@ impl Question<'_> {
             events: self.request.webhook_events().iter().map(|event| event_sentence(event)).collect(),
             calls: calls(self.request.scopes()),
             destination: self.destination(),
-            lasts: "until it is revoked".to_owned(),
+            lasting: lasting::choices(),
             return_to,
         }
     }

@@ -85,6 +85,30 @@ pub(super) fn consent(error: ConsentError) -> Instead {
             "Your role in the organization you chose does not let you connect apps. Nothing was connected.",
         )
         .next("Ask an admin of that organization to connect it."),
+        ConsentError::NotAllowedThere => PageError::new(
+            StatusCode::FORBIDDEN,
+            "That organization does not let this app in",
+            "Its admins decided which apps may be connected, and this one is not among them. Nothing was connected.",
+        )
+        .next("Ask an admin of that organization about its rule for apps."),
+        ConsentError::AlreadyConnected => PageError::new(
+            StatusCode::CONFLICT,
+            "This app is already connected",
+            "An admin has connected it to that organization, so there is nothing to ask for.",
+        )
+        .next("If something does not work, ask an admin to connect it again."),
+        ConsentError::SuspendedByOwner => PageError::new(
+            StatusCode::FORBIDDEN,
+            "The app\u{2019}s owner suspended this connection",
+            "It cannot be connected there again until its owner resumes it. Nothing was connected.",
+        )
+        .next("Ask the app\u{2019}s developer why."),
+        ConsentError::EndPassed => PageError::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "That date has passed",
+            "You chose a day for the connection to end that is already over. Nothing was connected.",
+        )
+        .next("Go back to the app, start again, and choose a later day."),
         ConsentError::PageOfAnother => PageError::new(
             StatusCode::FORBIDDEN,
             "This question was put to somebody else",

@@ -24,8 +24,9 @@ pub(crate) struct ConnectedAppRow {
     pub(crate) acts_as: String,
     /// Sentences of the scopes it has.
     pub(crate) scopes: Vec<String>,
+    /// Who approved it; empty until somebody did.
     pub(crate) approved_by: String,
-    pub(crate) approved_at: When,
+    pub(crate) approved_at: Option<When>,
     pub(crate) status: Status,
     /// Whether the visitor may revoke it, and there is something left to revoke.
     pub(crate) revocable: bool,

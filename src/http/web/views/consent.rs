@@ -18,7 +18,7 @@ pub(crate) struct ConsentPage {
     pub(crate) app: AppRef,
     /// What the app's owner says it does; may be empty.
     pub(crate) description: String,
-    /// The owner's standing with us.
+    /// The app's standing with us.
     pub(crate) review: Review,
     /// Host of the app's homepage, where it has one.
     pub(crate) homepage_host: Option<String>,
@@ -35,17 +35,17 @@ pub(crate) struct ConsentPage {
     /// Every API call that the scopes open.
     pub(crate) calls: Vec<ApiCall>,
     pub(crate) destination: Destination,
-    /// How long it lasts: "until it is revoked".
-    pub(crate) lasts: String,
+    /// How long it may last; the form's field is `lasts`, and `until` takes a day of the visitor's own choice.
+    pub(crate) lasting: Vec<Choice>,
     /// This very request, to come back to after signing in as somebody else.
     pub(crate) return_to: String,
 }
 
-/// What we know about the app's owner beyond its word.
+/// What we know about the app beyond its owner's word.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Review {
-    #[cfg_attr(not(test), expect(dead_code, reason = "nobody can review an owner yet"))]
-    Verified,
+    /// An operator of this server looked at the app.
+    Reviewed,
     NotReviewed,
 }
 

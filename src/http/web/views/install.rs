@@ -18,8 +18,9 @@ pub(crate) struct InstallPage {
     pub(crate) status: Status,
     /// Whom it acts as: "its own bot", "Ada Lovelace, within her role".
     pub(crate) acts_as: String,
+    /// Who approved it; empty until somebody did.
     pub(crate) approved_by: String,
-    pub(crate) approved_at: When,
+    pub(crate) approved_at: Option<When>,
     /// Why it no longer works; empty while it does.
     pub(crate) ended: String,
     /// When it was last given a token; absent until it was.

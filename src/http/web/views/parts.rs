@@ -133,6 +133,8 @@ pub(crate) struct ScopeLine {
     pub(crate) sensitive: Option<String>,
     /// Asked for now and not granted last time.
     pub(crate) is_new: bool,
+    /// Whether the visitor may leave it out, by a tick box of the form around it.
+    pub(crate) is_optional: bool,
 }
 
 /// Search box, order and pages of a list. The names of the query's parameters are `q`, `sort` and `page`.

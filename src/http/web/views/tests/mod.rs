@@ -163,7 +163,7 @@ fn consent_says_who_as_whom_what_and_then_in_this_order() {
         "exact API calls",
         "What happens next",
         "connect.northwind.example",
-        "Until somebody revokes it",
+        "Until it is revoked",
         "Revoke access",
         ">Deny<",
         ">Approve<",
@@ -183,7 +183,8 @@ fn consent_sends_nothing_that_could_widen_what_was_shown() {
         let sent: Vec<&str> = decision.iter().filter_map(|tag| tag.get("name")).collect();
         let mut expected = vec!["csrf", "request"];
         expected.extend(vec!["organization"; organizations]);
-        expected.extend(["decision", "decision"]);
+        // What may be left out and for how long is the visitor's to say; neither widens anything.
+        expected.extend(["optional", "lasts", "until", "decision", "decision"]);
         assert_eq!(sent, expected, "{name}");
         assert!(
             !decision.iter().any(|tag| tag.get("checked").is_some()),

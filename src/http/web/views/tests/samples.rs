@@ -104,7 +104,13 @@ pub(super) fn choice(value: &str, label: &str, detail: &str, chosen: bool) -> Ch
 }
 
 fn scope(name: &str, sentence: &str, sensitive: Option<&str>, is_new: bool) -> ScopeLine {
-    ScopeLine { name: s(name), sentence: s(sentence), sensitive: sensitive.map(s), is_new }
+    ScopeLine {
+        name: s(name),
+        sentence: s(sentence),
+        sensitive: sensitive.map(s),
+        is_new,
+        is_optional: name == "customers:read",
+    }
 }
 
 fn see() -> Vec<ScopeLine> {
@@ -180,7 +186,7 @@ fn consent(name: &str, actor: ConsentActor, organizations: &[&str]) -> ConsentPa
         request: s("request-handle"),
         app: app_ref(name),
         description: s("Brings feedback from your support desk to the right board and keeps both in step."),
-        review: if organizations.len() == 1 { Review::NotReviewed } else { Review::Verified },
+        review: if organizations.len() == 1 { Review::NotReviewed } else { Review::Reviewed },
         homepage_host: Some(s("northwind.example")),
         organizations: organizations
             .iter()
@@ -196,7 +202,7 @@ fn consent(name: &str, actor: ConsentActor, organizations: &[&str]) -> ConsentPa
             call("DELETE", "/api/v3/feature_requests/{id}", "Deletes a post"),
         ],
         destination: Destination::Site { host: s("connect.northwind.example") },
-        lasts: s("Until somebody revokes it"),
+        lasting: vec![choice("", "Until it is revoked", "", true), choice("30", "30 days", "", false)],
         return_to: s("/oauth/authorize?client_id=foapp_1"),
     }
 }
@@ -225,7 +231,7 @@ fn connected_apps(name: &str, rows: usize) -> ConnectedAppsPage {
         acts_as: s(acts_as),
         scopes: scopes.iter().map(|scope| s(scope)).collect(),
         approved_by: s("Ada Lovelace"),
-        approved_at: ago(id * 70),
+        approved_at: Some(ago(id * 70)),
         status,
         revocable,
     };
@@ -268,7 +274,7 @@ fn install(name: &str) -> InstallPage {
         status: status(Tone::Calm, "Active"),
         acts_as: s("Its own bot"),
         approved_by: s("Ada Lovelace"),
-        approved_at: ago(70),
+        approved_at: Some(ago(70)),
         ended: s(""),
         last_token_at: Some(ago(2)),
         see: see(),
