@@ -24,6 +24,8 @@ pub mod observe;
 pub mod operations;
 /// From where and when a request came.
 pub mod request_info;
+/// Routes that can be listed.
+pub mod routes;
 /// Headers that every answer carries.
 pub mod security_headers;
 /// The accept loop.
@@ -40,6 +42,7 @@ use axum::Router;
 
 use self::door::{Door, DoorSettings};
 use self::limits::{LimitSettings, Limits};
+use self::routes::{Route, Routes};
 use self::state::Site;
 use crate::context::Context;
 
@@ -47,6 +50,11 @@ use crate::context::Context;
 pub fn service(cx: Context) -> Door {
     let settings = door_settings(&cx);
     door::finish(routes(cx), settings)
+}
+
+/// What [`service`] serves, route by route.
+pub fn route_list() -> Vec<Route> {
+    all_routes().into_list()
 }
 
 fn routes(cx: Context) -> Router {
@@ -59,8 +67,12 @@ fn routes(cx: Context) -> Router {
     };
     let limits = Arc::new(Limits::new(limits, cx.env.clone()));
     let site = Site { cx, limits };
+    all_routes().into_router().with_state(site)
+}
+
+fn all_routes() -> Routes {
     let routes = [oauth::routes(), session::routes(), api::routes(), web::routes()];
-    routes.into_iter().fold(Router::new(), Router::merge).with_state(site)
+    routes.into_iter().fold(Routes::new(), Routes::merge)
 }
 
 fn door_settings(cx: &Context) -> DoorSettings {

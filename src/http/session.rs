@@ -1,18 +1,17 @@
 //! Sign-in for programs, and what a session JWT opens: the calls that manage apps, consents and installs.
 
-use axum::Router;
 use axum::extract::{FromRequestParts, State};
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use axum::routing::post;
 use serde_json::json;
 
 use super::body::Fields;
 use super::error::{self, BearerError, OAuthError, OAuthErrorCode};
 use super::oauth::no_store;
 use super::observe;
+use super::routes::{Routes, post};
 use super::state::Site;
 use crate::domain::RequestInfo;
 use crate::domain::accounts::AccountError;
@@ -27,8 +26,8 @@ use crate::model::password::Password;
 pub(super) const X_ORGANIZATION: &str = "x-organization";
 
 /// The routes of this file.
-pub(super) fn routes() -> Router<Site> {
-    Router::new().route("/session", post(create).delete(end))
+pub(super) fn routes() -> Routes {
+    Routes::new().route("/session", post(create).delete(end))
 }
 
 /// A person who presented a session JWT. The cookie of a browser counts for nothing here.

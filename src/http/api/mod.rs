@@ -12,12 +12,12 @@ mod session_info;
 mod trouble;
 mod votes_on_behalf;
 
+use axum::Extension;
 use axum::response::Response;
-use axum::{Extension, Router};
 
 use super::body::BodyLimit;
 use super::error::ApiError;
-use super::state::Site;
+use super::routes::Routes;
 
 /// What a handler answers.
 type Answer = Result<Response, ApiError>;
@@ -26,6 +26,6 @@ type Answer = Result<Response, ApiError>;
 const BODY_LIMIT: usize = 1024 * 1024;
 
 /// The routes of this folder.
-pub(super) fn routes() -> Router<Site> {
-    registry::router().layer(Extension(BodyLimit(BODY_LIMIT)))
+pub(super) fn routes() -> Routes {
+    registry::served().map(|router| router.layer(Extension(BodyLimit(BODY_LIMIT))))
 }

@@ -11,17 +11,15 @@ mod metadata;
 mod revoke;
 mod token;
 
-use axum::Router;
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, PRAGMA};
 use axum::response::Response;
-use axum::routing::{get, post};
 
-use super::state::Site;
+use super::routes::{Routes, get, post};
 
 /// The routes of this folder.
-pub(super) fn routes() -> Router<Site> {
-    Router::new()
+pub(super) fn routes() -> Routes {
+    Routes::new()
         .route(authorize::PATH, get(authorize::get).post(authorize::answer).delete(authorize::answer))
         .route("/oauth/authorize/consent", post(consent::approve))
         .route("/oauth/authorize/deny", post(consent::deny))

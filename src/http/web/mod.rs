@@ -29,22 +29,20 @@ mod words;
 use std::sync::Arc;
 
 use askama::Template;
-use axum::Router;
 use axum::body::Body;
 use axum::http::header::{CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, post};
 
 use self::views::notice::NoticePage;
 use self::views::parts::Chrome;
 use super::door::NoticeRenderer;
 use super::error::PageError;
-use super::state::Site;
+use super::routes::{Routes, get, post};
 
 /// The routes of this folder.
-pub(super) fn routes() -> Router<Site> {
-    Router::new()
+pub(super) fn routes() -> Routes {
+    Routes::new()
         .route("/", get(login::start))
         .route("/login", get(login::show).post(login::sign_in))
         .route("/logout", post(login::sign_out))
