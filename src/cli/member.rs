@@ -42,7 +42,11 @@ impl MemberCommand {
     pub(super) async fn run(self, cx: &Context) -> Result<Report, Failure> {
         let (Self::Set { org, email, .. } | Self::Remove { org, email }) = &self;
         let organization = accounts::organization_by_subdomain(cx, org).await?;
-        let person = accounts::person_by_email(cx, email).await?;
+        // Who is removed may have no open account any more; who is added must.
+        let person = match &self {
+            Self::Set { .. } => accounts::person_by_email(cx, email).await?,
+            Self::Remove { .. } => accounts::open_or_closed_by_email(cx, email).await?,
+        };
         let mut json =
             json!({ "organization": organization.subdomain, "user_id": person.id, "email": person.email });
         let line = match self {

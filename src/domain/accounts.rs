@@ -129,20 +129,30 @@ pub async fn organization_by_subdomain(cx: &Context, subdomain: &str) -> Result<
 
 /// Finds a person whose account is open by the address, letter case aside.
 pub async fn person_by_email(cx: &Context, email: &str) -> Result<User, AccountError> {
-    let email = email.trim();
-    if !is_email(email) {
-        return Err(AccountError::NoSuchUser);
-    }
-    let mut conn = cx.db.read().await?;
-    let found = store::accounts::find_login(&mut conn, email).await?;
-    let open = found.filter(|row| !row.is_disabled && row.user.kind == UserKind::Person);
-    open.map(|row| row.user).ok_or(AccountError::NoSuchUser)
+    let (person, is_closed) = find_person(cx, email).await?;
+    if is_closed { Err(AccountError::NoSuchUser) } else { Ok(person) }
+}
+
+/// Finds a person by the address, letter case aside, whether the account is open or closed.
+pub async fn open_or_closed_by_email(cx: &Context, email: &str) -> Result<User, AccountError> {
+    Ok(find_person(cx, email).await?.0)
 }
 
 /// Whether anybody was made yet who could sign in.
 pub async fn has_people(cx: &Context) -> Result<bool, AccountError> {
     let mut conn = cx.db.read().await?;
     Ok(store::accounts::has_people(&mut conn).await?)
+}
+
+async fn find_person(cx: &Context, email: &str) -> Result<(User, bool), AccountError> {
+    let email = email.trim();
+    if !is_email(email) {
+        return Err(AccountError::NoSuchUser);
+    }
+    let mut conn = cx.db.read().await?;
+    let found = store::accounts::find_login(&mut conn, email).await?;
+    let person = found.filter(|row| row.user.kind == UserKind::Person);
+    person.map(|row| (row.user, row.is_disabled)).ok_or(AccountError::NoSuchUser)
 }
 
 pub(super) fn checked_name(name: &str) -> Result<String, AccountError> {

@@ -1,10 +1,11 @@
 //! What people are in organizations. Every change is in the organization's audit log.
 
 use serde_json::json;
+use time::OffsetDateTime;
 
 use super::accounts::AccountError;
 use crate::context::Context;
-use crate::model::account::{Membership, Role, User, UserKind, is_subdomain};
+use crate::model::account::{Member, Membership, Role, UserKind, is_subdomain};
 use crate::model::audit::{AuditEvent, AuditKind, DoneBy};
 use crate::model::id::{OrganizationId, UserId};
 use crate::store::{self, Tx};
@@ -53,27 +54,15 @@ pub async fn set_member(
     cx.db
         .unit_of_work("set_member", move |tx| {
             Box::pin(async move {
-                let person = locked(tx, organization_id, user_id).await?;
-                let before =
-                    store::memberships::find(tx, organization_id, user_id).await?.map(|stay| stay.role);
-                if before.is_some_and(Role::is_admin) && !role.is_admin() {
-                    refuse_last_admin(tx, organization_id, user_id).await?;
-                }
-                store::memberships::set(tx, organization_id, user_id, role, now).await?;
-                if before != Some(role) {
-                    let details =
-                        json!({ "user_id": person.id, "email": person.email, "from": before, "to": role });
-                    let event = AuditEvent::new(AuditKind::MemberSet, organization_id, &by, now);
-                    store::ledger::append(tx, &event.with_details(details)).await?;
-                }
-                let now_is = store::memberships::find(tx, organization_id, user_id).await?;
-                now_is.ok_or(AccountError::NotAMember)
+                lock(tx, organization_id).await?;
+                set_locked(tx, organization_id, user_id, role, &by, now).await
             })
         })
         .await
 }
 
-/// Ends a person's stay in an organization. Whatever acts as them there ends with it.
+/// Ends a person's stay in an organization, whether the account is open or closed. Whatever acts as them there ends
+/// with it.
 pub async fn remove_member(
     cx: &Context,
     organization_id: OrganizationId,
@@ -84,28 +73,65 @@ pub async fn remove_member(
     cx.db
         .unit_of_work("remove_member", move |tx| {
             Box::pin(async move {
-                let person = locked(tx, organization_id, user_id).await?;
-                let removed = store::memberships::remove(tx, organization_id, user_id).await?;
-                let role = removed.ok_or(AccountError::NotAMember)?;
-                if role.is_admin() {
-                    refuse_last_admin(tx, organization_id, user_id).await?;
-                }
-                let details = json!({ "user_id": person.id, "email": person.email, "from": role });
-                let event = AuditEvent::new(AuditKind::MemberRemoved, organization_id, &by, now);
-                store::ledger::append(tx, &event.with_details(details)).await?;
-                Ok(())
+                lock(tx, organization_id).await?;
+                let member = store::members::find(tx, organization_id, user_id).await?;
+                remove_locked(tx, organization_id, &member.ok_or(AccountError::NotAMember)?, &by, now).await
             })
         })
         .await
 }
 
 /// Lets changes of one organization's members follow each other, so that two admins cannot remove each other at once.
-async fn locked(tx: &mut Tx, organization_id: OrganizationId, user_id: UserId) -> Result<User, AccountError> {
-    if !store::organizations::lock(tx, organization_id).await? {
-        return Err(AccountError::NoSuchOrganization);
+pub(super) async fn lock(tx: &mut Tx, organization_id: OrganizationId) -> Result<(), AccountError> {
+    if store::organizations::lock(tx, organization_id).await? {
+        Ok(())
+    } else {
+        Err(AccountError::NoSuchOrganization)
     }
+}
+
+/// The same as [`set_member`], of an organization that is locked.
+pub(super) async fn set_locked(
+    tx: &mut Tx,
+    organization_id: OrganizationId,
+    user_id: UserId,
+    role: Role,
+    by: &DoneBy,
+    now: OffsetDateTime,
+) -> Result<Membership, AccountError> {
     let user = store::accounts::find_user(tx, user_id).await?;
-    user.filter(|user| user.kind == UserKind::Person).ok_or(AccountError::NoSuchUser)
+    let person = user.filter(|user| user.kind == UserKind::Person).ok_or(AccountError::NoSuchUser)?;
+    let before = store::memberships::find(tx, organization_id, user_id).await?.map(|stay| stay.role);
+    if before.is_some_and(Role::is_admin) && !role.is_admin() {
+        refuse_last_admin(tx, organization_id, user_id).await?;
+    }
+    store::memberships::set(tx, organization_id, user_id, role, now).await?;
+    if before != Some(role) {
+        let details = json!({ "user_id": person.id, "email": person.email, "from": before, "to": role });
+        let event = AuditEvent::new(AuditKind::MemberSet, organization_id, by, now);
+        store::ledger::append(tx, &event.with_details(details)).await?;
+    }
+    let now_is = store::memberships::find(tx, organization_id, user_id).await?;
+    now_is.ok_or(AccountError::NotAMember)
+}
+
+/// The same as [`remove_member`], of an organization that is locked.
+pub(super) async fn remove_locked(
+    tx: &mut Tx,
+    organization_id: OrganizationId,
+    member: &Member,
+    by: &DoneBy,
+    now: OffsetDateTime,
+) -> Result<(), AccountError> {
+    // A closed account administers nothing, so nothing is lost with it.
+    if member.role.is_admin() && !member.is_closed {
+        refuse_last_admin(tx, organization_id, member.user_id).await?;
+    }
+    store::memberships::remove(tx, organization_id, member.user_id).await?;
+    let details = json!({ "user_id": member.user_id, "email": member.email, "from": member.role });
+    let event = AuditEvent::new(AuditKind::MemberRemoved, organization_id, by, now);
+    store::ledger::append(tx, &event.with_details(details)).await?;
+    Ok(())
 }
 
 async fn refuse_last_admin(

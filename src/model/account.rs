@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
 
 use super::id::{MembershipId, OrganizationId, UserId};
 
@@ -82,6 +83,23 @@ pub struct Membership {
     pub organization: Organization,
     /// As what.
     pub role: Role,
+}
+
+/// A member as the organization's list shows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Who.
+    pub user_id: UserId,
+    /// The name others see.
+    pub name: String,
+    /// The address.
+    pub email: String,
+    /// As what.
+    pub role: Role,
+    /// Since when.
+    pub joined_at: OffsetDateTime,
+    /// Whether the account was closed: it holds its place and can do nothing.
+    pub is_closed: bool,
 }
 
 impl SessionKind {

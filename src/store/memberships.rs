@@ -92,20 +92,18 @@ pub(crate) async fn set(
     Ok(id)
 }
 
-/// Ends a stay; tokens that act as this person here die with the row. Answers the role it had.
+/// Ends a stay; tokens that act as this person here die with the row.
 pub(crate) async fn remove(
     conn: &mut Conn,
     organization_id: OrganizationId,
     user_id: UserId,
-) -> Result<Option<Role>, Error> {
-    let role = sqlx::query_scalar(
-        "DELETE FROM memberships WHERE organization_id = $1 AND user_id = $2 RETURNING role",
-    )
-    .bind(organization_id)
-    .bind(user_id)
-    .fetch_optional(conn)
-    .await?;
-    Ok(role)
+) -> Result<(), Error> {
+    sqlx::query("DELETE FROM memberships WHERE organization_id = $1 AND user_id = $2")
+        .bind(organization_id)
+        .bind(user_id)
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// Counts the owners and admins whose account is open, one person left out.

@@ -26,6 +26,8 @@ pub(crate) mod installs;
 pub(crate) mod jobs;
 /// The ledger.
 pub(crate) mod ledger;
+/// The members of an organization.
+pub(crate) mod members;
 /// What people are in organizations.
 pub(crate) mod memberships;
 /// Organizations and their sign-in keys.

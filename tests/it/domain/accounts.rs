@@ -102,6 +102,23 @@ async fn the_last_admin_stays_even_when_two_leave_at_once() {
 }
 
 #[tokio::test]
+async fn somebody_whose_account_is_closed_can_be_removed_but_not_added() {
+    let server = Server::new().await;
+    let acme = server.organization("acme").await;
+    server.member(&acme, "ada@acme.test", Role::Owner).await;
+    let bob = server.member(&acme, "bob@acme.test", Role::Admin).await;
+    accounts::disable_user(&server, bob.id).await.unwrap();
+    let changed = members::set_member(&server, acme.id, bob.id, Role::Owner, DoneBy::default()).await;
+    assert!(matches!(changed, Err(AccountError::NoSuchUser)));
+    assert_eq!(accounts::open_or_closed_by_email(&server, "Bob@acme.test").await.unwrap().id, bob.id);
+    members::remove_member(&server, acme.id, bob.id, DoneBy::default()).await.unwrap();
+    let (kind, details) = server.ledger(&acme).await.pop().unwrap();
+    assert_eq!((kind.as_str(), &details["email"]), ("member.removed", &json!("bob@acme.test")));
+    let gone = members::membership(&server, acme.id, bob.id).await;
+    assert!(matches!(gone, Err(AccountError::NotAMember)));
+}
+
+#[tokio::test]
 async fn an_api_key_speaks_for_its_organization() {
     let server = Server::new().await;
     let acme = server.organization("acme").await;
