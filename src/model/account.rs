@@ -19,6 +19,22 @@ pub struct Organization {
     pub name: String,
     /// Raised to end every credential that acts in it.
     pub epoch: i64,
+    /// Which apps its people may connect.
+    pub app_policy: AppPolicy,
+    /// The weakest role that may install an app for it; as the server's policy says where absent.
+    pub install_min_role: Option<Role>,
+}
+
+/// Which apps the people of an organization may connect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AppPolicy {
+    /// Any app.
+    #[default]
+    Any,
+    /// The apps that the marketplace lists.
+    Listed,
+    /// No app.
+    None,
 }
 
 /// Whether a user is somebody or an app's bot. A bot can never sign in.
@@ -101,6 +117,50 @@ pub struct Member {
     /// Whether the account was closed: it holds its place and can do nothing.
     pub is_closed: bool,
 }
+
+/// In which order a list of members is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MemberOrder {
+    /// By name.
+    Name,
+    /// The strongest role first, each by name.
+    Role,
+    /// Who came last first.
+    Newest,
+}
+
+impl AppPolicy {
+    /// Every policy, widest first.
+    pub const ALL: [Self; 3] = [Self::Any, Self::Listed, Self::None];
+
+    /// The word in forms, the ledger and the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Listed => "listed",
+            Self::None => "none",
+        }
+    }
+}
+
+impl FromStr for AppPolicy {
+    type Err = UnknownAppPolicy;
+
+    fn from_str(text: &str) -> Result<Self, UnknownAppPolicy> {
+        Self::ALL.into_iter().find(|policy| policy.as_str() == text).ok_or(UnknownAppPolicy)
+    }
+}
+
+impl fmt::Display for AppPolicy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A word that is no policy about apps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a policy about apps is one of any, listed, none")]
+pub struct UnknownAppPolicy;
 
 impl SessionKind {
     /// The name in the database.
@@ -205,11 +265,15 @@ mod tests {
     }
 
     #[test]
-    fn every_role_reads_back() {
+    fn roles_and_policies_read_back() {
         for role in Role::ALL {
             assert_eq!(role.as_str().parse(), Ok(role));
         }
         assert_eq!("boss".parse::<Role>(), Err(UnknownRole));
+        for policy in AppPolicy::ALL {
+            assert_eq!(policy.as_str().parse(), Ok(policy));
+        }
+        assert_eq!("some".parse::<AppPolicy>(), Err(UnknownAppPolicy));
     }
 
     #[test]

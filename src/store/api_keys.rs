@@ -3,7 +3,7 @@
 use sqlx::FromRow;
 use time::OffsetDateTime;
 
-use super::organizations::OrganizationRow;
+use super::organizations::{OrganizationRow, with_organization_columns};
 use super::{Conn, Error};
 use crate::model::account::Organization;
 use crate::model::id::{ApiKeyId, OrganizationId, UserId};
@@ -50,11 +50,11 @@ pub(crate) async fn insert(
 
 /// Looks up a key that was not revoked.
 pub(crate) async fn find(conn: &mut Conn, hash: SecretHash<ApiKey>) -> Result<Option<KeyOwner>, Error> {
-    let row: Option<FindKey> = sqlx::query_as(
-        "SELECT k.id AS api_key_id, o.id, o.subdomain, o.name, o.epoch
-         FROM api_keys k JOIN organizations o ON o.id = k.organization_id
-         WHERE k.hash = $1 AND k.revoked_at IS NULL",
-    )
+    let row: Option<FindKey> = sqlx::query_as(with_organization_columns!(
+        "SELECT k.id AS api_key_id,",
+        "FROM api_keys k JOIN organizations o ON o.id = k.organization_id
+         WHERE k.hash = $1 AND k.revoked_at IS NULL"
+    ))
     .bind(hash)
     .fetch_optional(conn)
     .await?;

@@ -3,7 +3,7 @@
 use sqlx::FromRow;
 use time::OffsetDateTime;
 
-use super::organizations::OrganizationRow;
+use super::organizations::{OrganizationRow, with_organization_columns};
 use super::{Conn, Error};
 use crate::model::account::{Membership, Role};
 use crate::model::id::{MembershipId, OrganizationId, UserId};
@@ -28,11 +28,11 @@ pub(crate) async fn find(
     organization_id: OrganizationId,
     user_id: UserId,
 ) -> Result<Option<Membership>, Error> {
-    let row: Option<MembershipRow> = sqlx::query_as(
-        "SELECT m.id AS membership_id, m.role, o.id, o.subdomain, o.name, o.epoch
-         FROM memberships m JOIN organizations o ON o.id = m.organization_id
-         WHERE m.organization_id = $1 AND m.user_id = $2",
-    )
+    let row: Option<MembershipRow> = sqlx::query_as(with_organization_columns!(
+        "SELECT m.id AS membership_id, m.role,",
+        "FROM memberships m JOIN organizations o ON o.id = m.organization_id
+         WHERE m.organization_id = $1 AND m.user_id = $2"
+    ))
     .bind(organization_id)
     .bind(user_id)
     .fetch_optional(conn)
@@ -46,11 +46,11 @@ pub(crate) async fn find_by_subdomain(
     subdomain: &str,
     user_id: UserId,
 ) -> Result<Option<Membership>, Error> {
-    let row: Option<MembershipRow> = sqlx::query_as(
-        "SELECT m.id AS membership_id, m.role, o.id, o.subdomain, o.name, o.epoch
-         FROM memberships m JOIN organizations o ON o.id = m.organization_id
-         WHERE o.subdomain = $1 AND m.user_id = $2",
-    )
+    let row: Option<MembershipRow> = sqlx::query_as(with_organization_columns!(
+        "SELECT m.id AS membership_id, m.role,",
+        "FROM memberships m JOIN organizations o ON o.id = m.organization_id
+         WHERE o.subdomain = $1 AND m.user_id = $2"
+    ))
     .bind(subdomain)
     .bind(user_id)
     .fetch_optional(conn)
@@ -60,11 +60,11 @@ pub(crate) async fn find_by_subdomain(
 
 /// Lists where a person belongs, by the organizations' names.
 pub(crate) async fn list_memberships(conn: &mut Conn, user_id: UserId) -> Result<Vec<Membership>, Error> {
-    let rows: Vec<MembershipRow> = sqlx::query_as(
-        "SELECT m.id AS membership_id, m.role, o.id, o.subdomain, o.name, o.epoch
-         FROM memberships m JOIN organizations o ON o.id = m.organization_id
-         WHERE m.user_id = $1 ORDER BY lower(o.name), o.id",
-    )
+    let rows: Vec<MembershipRow> = sqlx::query_as(with_organization_columns!(
+        "SELECT m.id AS membership_id, m.role,",
+        "FROM memberships m JOIN organizations o ON o.id = m.organization_id
+         WHERE m.user_id = $1 ORDER BY lower(o.name), o.id"
+    ))
     .bind(user_id)
     .fetch_all(conn)
     .await?;

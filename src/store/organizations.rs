@@ -4,8 +4,16 @@ use sqlx::FromRow;
 use time::OffsetDateTime;
 
 use super::{Conn, Error};
-use crate::model::account::Organization;
+use crate::model::account::{AppPolicy, Organization, Role};
 use crate::model::id::{BucketId, OrganizationId};
+
+/// The columns of an [`OrganizationRow`], by name and with the table's letter, so that joins can use them too.
+macro_rules! with_organization_columns {
+    ($before:literal, $after:literal) => {
+        concat!($before, " o.id, o.subdomain, o.name, o.epoch, o.app_policy, o.install_min_role ", $after)
+    };
+}
+pub(super) use with_organization_columns;
 
 /// An organization as its table has it; joins flatten it in.
 #[derive(FromRow)]
@@ -14,12 +22,14 @@ pub(super) struct OrganizationRow {
     subdomain: String,
     name: String,
     epoch: i64,
+    app_policy: AppPolicy,
+    install_min_role: Option<Role>,
 }
 
 impl From<OrganizationRow> for Organization {
     fn from(row: OrganizationRow) -> Self {
-        let OrganizationRow { id, subdomain, name, epoch } = row;
-        Self { id, subdomain, name, epoch }
+        let OrganizationRow { id, subdomain, name, epoch, app_policy, install_min_role } = row;
+        Self { id, subdomain, name, epoch, app_policy, install_min_role }
     }
 }
 
@@ -30,10 +40,10 @@ pub(crate) async fn insert(
     name: &str,
     now: OffsetDateTime,
 ) -> Result<Organization, Error> {
-    let row: OrganizationRow = sqlx::query_as(
-        "INSERT INTO organizations (subdomain, name, created_at) VALUES ($1, $2, $3)
-         RETURNING id, subdomain, name, epoch",
-    )
+    let row: OrganizationRow = sqlx::query_as(with_organization_columns!(
+        "INSERT INTO organizations AS o (subdomain, name, created_at) VALUES ($1, $2, $3) RETURNING",
+        ""
+    ))
     .bind(subdomain)
     .bind(name)
     .bind(now)
@@ -66,7 +76,7 @@ pub(crate) async fn find_by_subdomain(
     subdomain: &str,
 ) -> Result<Option<Organization>, Error> {
     let row: Option<OrganizationRow> =
-        sqlx::query_as("SELECT id, subdomain, name, epoch FROM organizations WHERE subdomain = $1")
+        sqlx::query_as(with_organization_columns!("SELECT", "FROM organizations o WHERE o.subdomain = $1"))
             .bind(subdomain)
             .fetch_optional(conn)
             .await?;

@@ -7,7 +7,7 @@ use sqlx::error::BoxDynError;
 use sqlx::postgres::{PgArgumentBuffer, PgHasArrayType, PgTypeInfo, PgValueRef};
 use sqlx::{Decode, Encode, Postgres, Type};
 
-use crate::model::account::Role;
+use crate::model::account::{AppPolicy, Role};
 use crate::model::feedback::{Approval, PostStatus};
 use crate::model::id::Id;
 use crate::model::install::Actor;
@@ -90,6 +90,7 @@ macro_rules! stored_as_text {
 stored_as_text! {
     ScopeSet: |text| Ok(ScopeSet::parse(text)?),
     Actor: |text| Ok(Actor::from_str(text)?),
+    AppPolicy: |text| Ok(AppPolicy::from_str(text)?),
     Role: |text| Ok(Role::from_str(text)?),
     Approval: |text| Ok(Approval::from_str(text)?),
     PostStatus: |text| Ok(PostStatus::from_str(text)?),
