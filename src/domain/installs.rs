@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::model::account::{Membership, User};
 use crate::model::audit::LedgerEntry;
 use crate::model::id::InstallId;
-use crate::model::install::{InstallOrder, InstalledApp};
+use crate::model::install::{InstallOrder, InstallRequest, InstalledApp};
 use crate::model::listing::{ListPage, ListRequest, Window};
 use crate::store;
 
@@ -109,14 +109,20 @@ pub async fn end_own(
     found.ok_or(InstallError::NotFound)
 }
 
-/// Lists what members of an organization asked for and nobody has answered, the oldest first, for its admin.
+/// Lists what members of an organization asked for and nobody has answered, the oldest first: all of it for an admin,
+/// for anybody else the own questions.
 pub async fn list_requested(
     cx: &Context,
+    user: &User,
     membership: &Membership,
 ) -> Result<Vec<InstalledApp>, InstallError> {
-    check_admin(membership)?;
     let mut conn = cx.db.read().await?;
-    Ok(store::installs::lifecycle::list_requested(&mut conn, membership.organization.id).await?)
+    let mut found = store::installs::lifecycle::list_requested(&mut conn, membership.organization.id).await?;
+    if !membership.role.is_admin() {
+        let is_own = |asked: &InstallRequest| asked.user_id == user.id;
+        found.retain(|installed| installed.install.request.as_ref().is_some_and(is_own));
+    }
+    Ok(found)
 }
 
 fn check_admin(membership: &Membership) -> Result<(), InstallError> {

@@ -267,7 +267,7 @@ async fn lifecycle(app: &TestApp, ada: &User, membership: &Membership, id: Insta
         };
         let request = validate(cx, &parameters).await.unwrap();
         let asked = ask(cx, &max, acme, &request, "", &info()).await.unwrap();
-        assert_eq!(installs::list_requested(cx, membership).await.unwrap().len(), 1);
+        assert_eq!(installs::list_requested(cx, ada, membership).await.unwrap().len(), 1);
         act_as_admin(cx, ada, membership, asked, act, &info()).await.unwrap();
     }
     end_expired(cx, cx.env.now()).await.unwrap();

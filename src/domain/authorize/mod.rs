@@ -7,7 +7,7 @@ mod ask;
 mod consent;
 
 use crate::context::Context;
-use crate::model::account::Membership;
+use crate::model::account::{AppPolicy, Membership};
 use crate::model::app::{App, AppKind, AppStatus};
 use crate::model::authorization_code::CodeChallenge;
 use crate::model::install::Actor;
@@ -204,13 +204,19 @@ impl AuthorizationRequest {
 
     /// Whether somebody with this role may agree to it for the organization.
     fn may_be_agreed_by(&self, cx: &Context, membership: &Membership) -> bool {
-        membership.role.is_at_least(cx.policy().consent_min_role(self.actor))
+        let own_rule = membership.organization.install_min_role;
+        membership.role.is_at_least(own_rule.unwrap_or_else(|| cx.policy().consent_min_role(self.actor)))
     }
 
     /// Whether the organization lets the app in at all.
     fn may_come_to(&self, membership: &Membership) -> bool {
-        let _ = membership;
-        true
+        let organization = &membership.organization;
+        organization.id == self.app.organization_id
+            || match organization.app_policy {
+                AppPolicy::Any => true,
+                AppPolicy::Listed => self.app.profile.is_listed,
+                AppPolicy::None => false,
+            }
     }
 
     /// The events it asks to hear about.

@@ -8,15 +8,17 @@ use axum::http::{Method, Uri};
 use axum::response::{IntoResponse as _, Response};
 
 use super::form_action::leads_to;
+use super::frame::{self, Done};
 use super::instead::Instead;
 use super::session::{PageForm, Visitor};
-use super::{frame, html, lasting, return_to, see_other};
+use super::{html, lasting, requests, return_to, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::authorize::{
-    AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ConsentChoices, answer_page, approve, deny,
-    eligible_organizations, granted_before, open_page, validate,
+    self, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ConsentChoices, answer_page, approve,
+    askable_organizations, deny, eligible_organizations, granted_before, open_page, validate,
 };
 use crate::domain::login::SignedIn;
+use crate::domain::members::membership;
 use crate::http::body::{FieldError, FieldProblem, Fields, QueryFields};
 use crate::http::oauth::authorize::parameters;
 use crate::http::observe::Notes;
@@ -26,6 +28,8 @@ use crate::model::scope::ScopeSet;
 
 mod page;
 mod refusal;
+
+pub(in crate::http::web) use self::refusal::undecided;
 
 /// Asks.
 pub(in crate::http) async fn show(site: &Site, request: Request) -> Response {
@@ -83,22 +87,52 @@ async fn question(
         eligible.retain(|membership| membership.organization.id == wanted);
     }
     if eligible.is_empty() {
-        return Err(refusal::nowhere(site, request, wanted.is_some()).into());
+        return ask_an_admin(site, signed_in, request, wanted, method).await;
     }
     let before = match eligible.as_slice() {
         [only] => granted_before(&site.cx, user, only.organization.id, request).await?,
         _ => None,
     };
-    // A page that nobody sees needs no row.
-    let handle = if *method == Method::HEAD {
-        String::new()
-    } else {
-        open_page(&site.cx, user, signed_in.session_id(), request).await?.reveal().to_owned()
-    };
+    let handle = handle(site, signed_in, request, method).await?;
     let question = page::Question { request, eligible: &eligible, before: before.as_ref() };
     let chrome = frame::personal(site, signed_in);
     let page = question.page(site, chrome, handle, return_to::here(uri));
     Ok(leads_to(html(&page), request.redirect_uri()))
+}
+
+/// The page for somebody who may decide nowhere and may ask.
+async fn ask_an_admin(
+    site: &Site,
+    signed_in: &SignedIn,
+    request: &AuthorizationRequest,
+    wanted: Option<OrganizationId>,
+    method: &Method,
+) -> Result<Response, Instead> {
+    let mut askable = askable_organizations(&site.cx, signed_in.user(), request).await?;
+    if let Some(wanted) = wanted {
+        askable.retain(|membership| membership.organization.id == wanted);
+    }
+    if askable.is_empty() {
+        return Err(refusal::nowhere(site, request, wanted.is_some()).into());
+    }
+    let handle = handle(site, signed_in, request, method).await?;
+    let question = page::Question { request, eligible: &askable, before: None };
+    let page = question.ask_page(site, frame::personal(site, signed_in), handle);
+    Ok(leads_to(html(&page), request.redirect_uri()))
+}
+
+/// Remembers the request while its page waits. A page that nobody sees needs no row.
+async fn handle(
+    site: &Site,
+    signed_in: &SignedIn,
+    request: &AuthorizationRequest,
+    method: &Method,
+) -> Result<String, Instead> {
+    if *method == Method::HEAD {
+        return Ok(String::new());
+    }
+    let page = open_page(&site.cx, signed_in.user(), signed_in.session_id(), request).await?;
+    Ok(page.reveal().to_owned())
 }
 
 async fn decide(site: &Site, request: Request) -> Result<Response, Instead> {
@@ -115,10 +149,11 @@ async fn decide(site: &Site, request: Request) -> Result<Response, Instead> {
     let decision = match (says_no, fields.one("decision")?) {
         (true, _) | (false, Some("deny")) => Decision::Deny,
         (false, Some("approve")) => Decision::Approve,
+        (false, Some("ask")) => Decision::Ask,
         _ => return Err(refusal::undecided().into()),
     };
     let organization = fields.integer("organization")?.map(OrganizationId::new);
-    if decision == Decision::Approve && organization.is_none() {
+    if decision != Decision::Deny && organization.is_none() {
         return Err(refusal::no_organization().into());
     }
     let page = fields.one("request")?.unwrap_or_default();
@@ -126,13 +161,20 @@ async fn decide(site: &Site, request: Request) -> Result<Response, Instead> {
     let request =
         answer_page(&site.cx, user, signed_in.session_id(), page).await.map_err(refusal::consent)?;
     notes.app(request.app().id.number());
-    let redirect = match organization.filter(|_| decision == Decision::Approve) {
-        Some(organization) => {
+    let redirect = match (decision, organization) {
+        (Decision::Approve, Some(organization)) => {
             let choices = choices(site, &fields)?;
             let agreed = approve(&site.cx, user, organization, request, choices, &info).await;
             agreed.map_err(refusal::consent)?
         }
-        None => deny(&site.cx, &request),
+        (Decision::Ask, Some(organization)) => {
+            let note = fields.one("note")?.unwrap_or_default();
+            let asked = authorize::ask(&site.cx, user, organization, &request, note, &info).await;
+            notes.install(asked.map_err(refusal::consent)?.number());
+            let membership = membership(&site.cx, organization, user.id).await?;
+            return Ok(see_other(&Done::Asked.at(&requests::path(&membership.organization))));
+        }
+        _ => deny(&site.cx, &request),
     };
     Ok(see_other(redirect.location()))
 }
@@ -152,6 +194,7 @@ fn choices(site: &Site, fields: &Fields) -> Result<ConsentChoices, Instead> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Decision {
     Approve,
+    Ask,
     Deny,
 }
 

@@ -17,6 +17,24 @@ pub(in crate::http) enum Done {
     PasswordChanged,
     /// The connection of an app has ended.
     AccessRevoked,
+    /// A connection is suspended.
+    AccessSuspended,
+    /// A connection works again.
+    AccessResumed,
+    /// One suspension of two is taken back.
+    StillSuspended,
+    /// What an app asked for besides is granted.
+    ScopesAccepted,
+    /// What an app asked for besides is not granted.
+    ScopesDeclined,
+    /// A question is with the admins.
+    Asked,
+    /// What a member asked for is approved.
+    RequestApproved,
+    /// What a member asked for is declined.
+    RequestDeclined,
+    /// A question is taken back.
+    RequestWithdrawn,
     /// There is a new app, and nothing secret to show about it.
     AppCreated,
     /// What the owner typed about an app is stored.
@@ -30,9 +48,18 @@ pub(in crate::http) enum Done {
 }
 
 impl Done {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 16] = [
         Self::PasswordChanged,
         Self::AccessRevoked,
+        Self::AccessSuspended,
+        Self::AccessResumed,
+        Self::StillSuspended,
+        Self::ScopesAccepted,
+        Self::ScopesDeclined,
+        Self::Asked,
+        Self::RequestApproved,
+        Self::RequestDeclined,
+        Self::RequestWithdrawn,
         Self::AppCreated,
         Self::AppSaved,
         Self::AppSuspended,
@@ -49,6 +76,15 @@ impl Done {
         match self {
             Self::PasswordChanged => "password-changed",
             Self::AccessRevoked => "access-revoked",
+            Self::AccessSuspended => "access-suspended",
+            Self::AccessResumed => "access-resumed",
+            Self::StillSuspended => "still-suspended",
+            Self::ScopesAccepted => "scopes-accepted",
+            Self::ScopesDeclined => "scopes-declined",
+            Self::Asked => "asked",
+            Self::RequestApproved => "request-approved",
+            Self::RequestDeclined => "request-declined",
+            Self::RequestWithdrawn => "request-withdrawn",
             Self::AppCreated => "app-created",
             Self::AppSaved => "app-saved",
             Self::AppSuspended => "app-suspended",
@@ -61,6 +97,21 @@ impl Done {
         match self {
             Self::PasswordChanged => "Your password is changed. You are signed out everywhere else.",
             Self::AccessRevoked => "The app\u{2019}s access is revoked. Its tokens stopped working at once.",
+            Self::AccessSuspended => {
+                "The app\u{2019}s access is suspended. Nothing of it works until you resume it."
+            }
+            Self::AccessResumed => "The app\u{2019}s access works again.",
+            Self::StillSuspended => {
+                "Your suspension is taken back. The app\u{2019}s owner still keeps it suspended."
+            }
+            Self::ScopesAccepted => "Accepted. The app has what it asked for with its next refresh.",
+            Self::ScopesDeclined => "Declined. The app goes on with what it had.",
+            Self::Asked => {
+                "Your question is with the admins. Once they approve, go back to the app and connect it again."
+            }
+            Self::RequestApproved => "Approved. Whoever asked can finish the connection in the app.",
+            Self::RequestDeclined => "Declined. Nothing was connected.",
+            Self::RequestWithdrawn => "Your question is taken back.",
             Self::AppCreated => "The app is created. It is public, so it has no secret.",
             Self::AppSaved => "The app is saved.",
             Self::AppSuspended => "The app is suspended. Nobody can connect it, and its tokens do not work.",

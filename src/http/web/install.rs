@@ -11,7 +11,7 @@ use super::ledger;
 use super::organization::reference;
 use super::session::{PageForm, Person};
 use super::views::confirm::ConfirmPage;
-use super::views::install::InstallPage;
+use super::views::install::{InstallPage, PendingScopes, Switch};
 use super::views::parts::{Link, OrganizationRef, Tone};
 use super::views::when::When;
 use super::words::{acts_as, event_sentence, host_of, see_and_change};
@@ -25,7 +25,7 @@ use crate::http::observe::Notes;
 use crate::http::state::Site;
 use crate::model::id::InstallId;
 use crate::model::install::{Actor, InstallEnd, InstalledApp};
-use crate::model::lifecycle::Lifecycle;
+use crate::model::lifecycle::{InstallState, Lifecycle, Stage};
 
 /// `GET /orgs/{subdomain}/connected-apps/{id}`.
 pub(super) async fn show(
@@ -59,7 +59,35 @@ pub(super) async fn show(
         events: install.granted_webhook_events.iter().map(|event| event_sentence(event)).collect(),
         ledger: ledger::timeline(&site, &history, now),
         revocable: is_revocable(&install.lifecycle, now),
+        switch: switch(install.lifecycle.state(now), install.lifecycle.suspended_by_customer),
+        expires_at: install.lifecycle.expires_at.map(|at| When::new(at, now)),
+        pending: pending(&site, &installed, now),
     }))
+}
+
+/// What the visitor can do about suspension.
+fn switch(state: InstallState, is_suspended_here: bool) -> Option<Switch> {
+    match state {
+        InstallState::Active | InstallState::ScopesPending => Some(Switch::Suspend),
+        InstallState::SuspendedByCustomer => Some(Switch::Resume),
+        InstallState::SuspendedByOwner if is_suspended_here => Some(Switch::Resume),
+        _ => None,
+    }
+}
+
+/// What the app asks for besides, while the install lives.
+fn pending(site: &Site, installed: &InstalledApp, now: OffsetDateTime) -> Option<PendingScopes> {
+    let facts = &installed.install.lifecycle;
+    if facts.pending.is_empty() || facts.stage != Stage::Approved || facts.state(now).has_ended() {
+        return None;
+    }
+    let (see, change) = see_and_change(site, &facts.pending, |_| false);
+    Some(PendingScopes {
+        see,
+        change,
+        notes: installed.scope_notes.clone(),
+        version: installed.scopes_version,
+    })
 }
 
 /// `GET /orgs/{subdomain}/connected-apps/{id}/revoke`: what would happen.
@@ -116,11 +144,13 @@ pub(super) async fn revoke(
     Ok(see_other(&Done::AccessRevoked.at(&page)).into_response())
 }
 
-fn number(id: &str) -> Option<InstallId> {
+/// The number that a path names.
+pub(super) fn number(id: &str) -> Option<InstallId> {
     id.parse().ok()
 }
 
-fn address(organization: &OrganizationRef, installed: &InstalledApp) -> String {
+/// The address of an install's page.
+pub(super) fn address(organization: &OrganizationRef, installed: &InstalledApp) -> String {
     format!("{}/{}", organization.connected_apps(), installed.install.id)
 }
 

@@ -8,6 +8,7 @@ use crate::domain::StoreError;
 use crate::domain::accounts::AccountError;
 use crate::domain::apps::AppError;
 use crate::domain::installs::InstallError;
+use crate::domain::lifecycle::LifecycleError;
 use crate::http::body::FieldError;
 use crate::http::error::{PageError, Rejected};
 
@@ -74,6 +75,37 @@ impl From<InstallError> for Instead {
             InstallError::NotFound => Self::of(PageError::not_found().hint(error.to_string())),
             InstallError::Internal(error) => error.into(),
         }
+    }
+}
+
+/// The page that the visitor read is out of date, whatever of it was.
+impl From<LifecycleError> for Instead {
+    fn from(error: LifecycleError) -> Self {
+        let hint = error.to_string();
+        let page = match error {
+            LifecycleError::Install(error) => return error.into(),
+            LifecycleError::App(error) => return error.into(),
+            LifecycleError::Internal(error) => return error.into(),
+            LifecycleError::EndPassed => PageError::new(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "That date has passed",
+                "You chose a day for the connection to end that is already over. Nothing was changed.",
+            )
+            .next("Go back one page and choose a later day."),
+            LifecycleError::ScopesChanged => PageError::new(
+                StatusCode::CONFLICT,
+                "The app asks for something else by now",
+                "Its owner changed what it asks for since you opened the page. Nothing was changed.",
+            )
+            .next("Open the connection again and read what it asks for now."),
+            LifecycleError::Transition(_) => PageError::new(
+                StatusCode::CONFLICT,
+                "This was already decided",
+                format!("Somebody was faster, or the page was old: {hint}. Nothing was changed."),
+            )
+            .next("Open the list again to see how things stand."),
+        };
+        Self::of(page.hint(hint))
     }
 }
 

@@ -15,12 +15,14 @@ mod developer_apps;
 mod form_action;
 pub(super) mod frame;
 mod install;
+mod install_acts;
 pub(super) mod instead;
 mod lasting;
 mod ledger;
 mod listing;
 mod login;
 mod organization;
+mod requests;
 pub(super) mod return_to;
 pub(super) mod session;
 pub(crate) mod views;
@@ -55,6 +57,15 @@ pub(super) fn routes() -> Routes {
             "/orgs/{subdomain}/connected-apps/{id}/revoke",
             get(install::confirm_revoke).post(install::revoke),
         )
+        .route(
+            "/orgs/{subdomain}/connected-apps/{id}/suspend",
+            get(install_acts::confirm_suspend).post(install_acts::suspend),
+        )
+        .route("/orgs/{subdomain}/connected-apps/{id}/resume", post(install_acts::resume))
+        .route("/orgs/{subdomain}/connected-apps/{id}/scopes", post(install_acts::answer_scopes))
+        .route("/orgs/{subdomain}/requests", get(requests::list))
+        .route("/orgs/{subdomain}/requests/{id}", post(requests::answer))
+        .route("/orgs/{subdomain}/requests/{id}/withdraw", post(requests::withdraw))
         .route("/developer/apps", get(developer_apps::list).post(developer_apps::create))
         .route("/developer/apps/new", get(developer_apps::new))
         .route("/developer/apps/{id}", get(app::show).post(app::save))

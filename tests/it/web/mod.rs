@@ -8,6 +8,7 @@ mod consent;
 mod consent_refused;
 mod forms;
 mod headers;
+mod lifecycle;
 mod sign_in;
 
 use std::collections::BTreeMap;

@@ -1,10 +1,11 @@
 //! What the consent page says about a request.
 
-use crate::domain::authorize::AuthorizationRequest;
+use crate::domain::authorize::{AuthorizationRequest, LONGEST_NOTE};
 use crate::http::api::registry;
 use crate::http::state::Site;
 use crate::http::web::account::role;
 use crate::http::web::lasting;
+use crate::http::web::views::ask::AskPage;
 use crate::http::web::views::consent::{ApiCall, ConsentActor, ConsentPage, Destination, Review};
 use crate::http::web::views::parts::{AppRef, Choice, Chrome};
 use crate::http::web::words::{event_sentence, host_of, see_and_change};
@@ -53,6 +54,33 @@ impl Question<'_> {
             destination: self.destination(),
             lasting: lasting::choices(),
             return_to,
+        }
+    }
+
+    /// The page for somebody who may not decide; `eligible` is where they may ask.
+    pub(super) fn ask_page(&self, site: &Site, chrome: Chrome, handle: String) -> AskPage {
+        let profile = &self.request.app().profile;
+        let (see, change) = see_and_change(site, self.request.scopes(), |_| false);
+        let person = chrome.signed_in.as_ref().map(|person| person.email.clone()).unwrap_or_default();
+        let policy = site.cx.policy().consent_min_role(self.request.actor());
+        let weakest = match self.eligible {
+            [only] => only.organization.install_min_role.unwrap_or(policy),
+            _ => policy,
+        };
+        AskPage {
+            chrome,
+            request: handle,
+            app: AppRef { name: profile.name.clone(), owner: self.request.owner_name().to_owned() },
+            homepage_host: profile.homepage_url.as_deref().and_then(host_of),
+            organizations: self.organizations(),
+            acts_as: match self.request.actor() {
+                Actor::App => "its own bot".to_owned(),
+                Actor::User => format!("you, {person}, within your role"),
+            },
+            see,
+            change,
+            longest_note: LONGEST_NOTE,
+            weakest: role(weakest).to_owned(),
         }
     }
 

@@ -55,13 +55,13 @@ pub(super) fn nowhere(site: &Site, request: &AuthorizationRequest, was_named: bo
 }
 
 /// Neither *Approve* nor *Deny*.
-pub(super) fn undecided() -> PageError {
+pub(in crate::http::web) fn undecided() -> PageError {
     PageError::new(
         StatusCode::BAD_REQUEST,
         "Nothing was decided",
-        "The form that arrived says neither yes nor no. Nothing was connected.",
+        "The form that arrived says neither yes nor no. Nothing was changed.",
     )
-    .next("Go back to the app and start again.")
+    .next("Go back one page and press one of its buttons.")
 }
 
 /// *Approve*, and nowhere.

@@ -31,6 +31,31 @@ pub(crate) struct InstallPage {
     pub(crate) ledger: Vec<LedgerEntry>,
     /// Whether the visitor may revoke it, and there is something left to revoke.
     pub(crate) revocable: bool,
+    /// What the visitor can do about suspension.
+    pub(crate) switch: Option<Switch>,
+    /// When it ends by itself, where it does.
+    pub(crate) expires_at: Option<When>,
+    /// What the app asks for besides.
+    pub(crate) pending: Option<PendingScopes>,
+}
+
+/// What can be done about suspension.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Switch {
+    /// It works, and can be suspended.
+    Suspend,
+    /// It is suspended by this organization, and can be resumed.
+    Resume,
+}
+
+/// Scopes that wait for a yes. Form: POST `…/scopes` with `csrf`, `version` and `decision` = `accept` or `decline`.
+pub(crate) struct PendingScopes {
+    pub(crate) see: Vec<ScopeLine>,
+    pub(crate) change: Vec<ScopeLine>,
+    /// What the owner says about them, the latest first.
+    pub(crate) notes: Vec<String>,
+    /// The version of the app's scopes that is shown.
+    pub(crate) version: i64,
 }
 
 /// One line of the ledger.
@@ -46,7 +71,8 @@ pub(crate) struct LedgerEntry {
 }
 
 impl InstallPage {
-    fn revoke(&self) -> String {
-        format!("{}/{}/revoke", self.organization.connected_apps(), self.id)
+    /// The address of something that is done with this install.
+    fn act(&self, act: &str) -> String {
+        format!("{}/{}/{act}", self.organization.connected_apps(), self.id)
     }
 }

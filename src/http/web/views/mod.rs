@@ -4,6 +4,7 @@
 pub(crate) mod account;
 pub(crate) mod app;
 pub(crate) mod app_form;
+pub(crate) mod ask;
 pub(crate) mod confirm;
 pub(crate) mod connected_apps;
 pub(crate) mod consent;
@@ -13,6 +14,7 @@ pub(crate) mod login;
 pub(crate) mod notice;
 pub(crate) mod organization;
 pub(crate) mod parts;
+pub(crate) mod requests;
 pub(crate) mod secret;
 pub(crate) mod when;
 

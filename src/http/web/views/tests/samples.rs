@@ -5,7 +5,7 @@ use super::super::app::AppKind;
 use super::super::confirm::{ConfirmPage, TypedName};
 use super::super::connected_apps::{ConnectedAppRow, ConnectedAppsPage};
 use super::super::consent::{ApiCall, ConsentActor, ConsentPage, Destination, Review};
-use super::super::install::{InstallPage, LedgerEntry};
+use super::super::install::{InstallPage, LedgerEntry, PendingScopes, Switch};
 use super::super::login::LoginPage;
 use super::super::notice::NoticePage;
 use super::super::organization::{OrganizationPage, Place};
@@ -287,6 +287,14 @@ fn install(name: &str) -> InstallPage {
             entry(90_000, Tone::Calm, "Grace Hopper approved the install", &["Acts as its own bot"]),
         ],
         revocable: true,
+        switch: Some(Switch::Suspend),
+        expires_at: Some(ago(-9_000)),
+        pending: Some(PendingScopes {
+            see: see(),
+            change: vec![],
+            notes: vec![format!("{name} needs it.")],
+            version: 1,
+        }),
     }
 }
 
