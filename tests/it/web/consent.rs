@@ -256,7 +256,10 @@ async fn whoever_administers_several_organizations_chooses_one() {
     assert!(page.text.contains("acme") && !page.text.contains("lovelace"));
     for not_there in [beyond.number(), scene.northwind.number(), 999_999] {
         let named = scene.address(&[("target_organization_id", &not_there.to_string())]);
-        assert_eq!(browser.open(&named).await.status, 403);
+        let page = browser.open(&named).await;
+        let may_ask = not_there == beyond.number();
+        assert_eq!(page.status, if may_ask { 200 } else { 403 });
+        assert!(!page.text.contains(">Approve<"));
         let form = browser.open(&scene.address(&[])).await.submission("Approve");
         assert_eq!(browser.submit(&form.with("organization", &not_there.to_string())).await.status, 403);
     }
@@ -277,11 +280,27 @@ async fn whoever_may_not_decide_is_told_whom_to_ask() {
         let person = scene.app.person(role.as_str(), scene.acme, role).await;
         let mut browser = Browser::signed_in(&scene.app, &person).await;
         let page = browser.open(&scene.address(&[])).await;
-        assert_eq!(page.status, 403);
-        assert!(page.text.contains("You cannot connect this app") && page.text.contains("Ask an admin"));
-        assert!(!page.text.contains(CALLBACK));
+        assert_eq!(page.status, 200);
+        assert!(
+            page.text.contains("Your role does not let you connect apps")
+                && page.text.contains("Ask an admin")
+        );
+        assert!(!page.text.contains(CALLBACK) && !page.text.contains(">Approve<"));
+        let forged = page.submission("Ask an admin").with("decision", "approve");
+        assert_eq!(browser.submit(&forged).await.status, 403);
     }
-    assert_eq!((scene.count("consents").await, scene.count("codes").await), (0, 0));
+    let outsider = scene.app.person("oscar", scene.northwind, Role::Admin).await;
+    sqlx::query("UPDATE organizations SET app_policy = 'none' WHERE subdomain = 'acme'")
+        .execute(&mut scene.app.db().await)
+        .await
+        .unwrap();
+    scene.app.join(&outsider, scene.acme, Role::Member).await;
+    let mut browser = Browser::signed_in(&scene.app, &outsider).await;
+    let named = scene.address(&[("target_organization_id", &scene.acme.to_string())]);
+    let page = browser.open(&named).await;
+    assert_eq!(page.status, 403);
+    assert!(page.text.contains("You cannot connect this app"));
+    assert_eq!(scene.count("codes").await, 0);
 }
 
 #[tokio::test]

@@ -290,7 +290,7 @@ fn install(name: &str) -> InstallPage {
         switch: Some(Switch::Suspend),
         expires_at: Some(ago(-9_000)),
         pending: Some(PendingScopes {
-            see: see(),
+            see: vec![scope("votes:read", "See who voted for what", None, false)],
             change: vec![],
             notes: vec![format!("{name} needs it.")],
             version: 1,
