@@ -13,6 +13,8 @@ pub mod api_keys;
 pub mod app_draft;
 /// An owner organization registers and runs an app.
 pub mod apps;
+/// An organization's audit log.
+pub mod audit_log;
 /// A person is asked, and agrees or not.
 pub mod authorize;
 /// An app proves who it is.

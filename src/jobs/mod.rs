@@ -8,6 +8,8 @@ use tokio_util::task::TaskTracker;
 
 use crate::context::Context;
 
+/// Tells organizations what happened to many installs at once.
+pub mod announcements;
 /// Deletes what has ended.
 pub mod cleanup;
 /// Waits for the database, brings it up to date, and follows its clock.
@@ -33,6 +35,7 @@ impl Jobs {
             (database::CLOCK_PAUSE, database::follow_clock as Job),
             (cleanup::PAUSE, cleanup::run as Job),
             (expiry::PAUSE, expiry::run as Job),
+            (announcements::PAUSE, announcements::run as Job),
         ] {
             jobs.running.spawn(repeat(cx.clone(), pause, jobs.stop.clone(), job));
         }

@@ -130,6 +130,30 @@ pub struct LedgerEntry {
     pub details: Value,
 }
 
+/// Which entries of an organization's audit log are wanted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LedgerFilter {
+    /// By this person.
+    pub user_id: Option<UserId>,
+    /// About this app.
+    pub app_id: Option<AppId>,
+    /// Of this kind, by its stable name.
+    pub kind: Option<String>,
+    /// Not before this moment.
+    pub from: Option<OffsetDateTime>,
+    /// Before this moment.
+    pub until: Option<OffsetDateTime>,
+}
+
+/// The people and apps that an organization's audit log names, by name.
+#[derive(Debug, Clone, Default)]
+pub struct LedgerNames {
+    /// The people.
+    pub people: Vec<(UserId, String)>,
+    /// The apps.
+    pub apps: Vec<(AppId, String)>,
+}
+
 /// Whose connections a thing concerns that happened to all of them at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Announced {

@@ -11,11 +11,11 @@ use postern::domain::apps::{self, AppName, Owner, Replaces};
 use postern::domain::authorize::{self, AuthorizationParameters, ConsentError, ask, validate};
 use postern::domain::lifecycle::{AdminAct, OwnerAct, act_as_admin, act_as_owner, end_expired};
 use postern::domain::login::{self, NewSession};
-use postern::domain::{accounts, api_keys, installs, managed_apps, members, sso};
+use postern::domain::{accounts, api_keys, audit_log, installs, managed_apps, members, sso};
 use postern::jobs::cleanup;
 use postern::model::account::{Membership, Role, User};
 use postern::model::app::AppOrder;
-use postern::model::audit::{DoneBy, RequestOrigin};
+use postern::model::audit::{DoneBy, LedgerFilter, RequestOrigin};
 use postern::model::id::{InstallId, OrganizationId};
 use postern::model::install::InstallOrder;
 use postern::model::jwt;
@@ -271,6 +271,9 @@ async fn lifecycle(app: &TestApp, ada: &User, membership: &Membership, id: Insta
         act_as_admin(cx, ada, membership, asked, act, &info()).await.unwrap();
     }
     end_expired(cx, cx.env.now()).await.unwrap();
+    audit_log::tell_announcements(cx, cx.env.now()).await.unwrap();
+    audit_log::page(cx, membership, &LedgerFilter::default(), None).await.unwrap();
+    audit_log::names(cx, membership).await.unwrap();
 }
 
 /// An owner looks after apps.

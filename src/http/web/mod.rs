@@ -8,6 +8,7 @@ mod app;
 mod app_acts;
 mod app_fields;
 mod assets;
+mod audit_log;
 mod connected_apps;
 pub(super) mod consent;
 mod cookies;
@@ -63,6 +64,8 @@ pub(super) fn routes() -> Routes {
         )
         .route("/orgs/{subdomain}/connected-apps/{id}/resume", post(install_acts::resume))
         .route("/orgs/{subdomain}/connected-apps/{id}/scopes", post(install_acts::answer_scopes))
+        .route("/orgs/{subdomain}/audit-log", get(audit_log::show))
+        .route("/orgs/{subdomain}/audit-log.csv", get(audit_log::file))
         .route("/orgs/{subdomain}/requests", get(requests::list))
         .route("/orgs/{subdomain}/requests/{id}", post(requests::answer))
         .route("/orgs/{subdomain}/requests/{id}/withdraw", post(requests::withdraw))

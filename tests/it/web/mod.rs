@@ -2,6 +2,7 @@
 
 mod access;
 mod apps;
+mod audit_log;
 mod chromium;
 mod connected_apps;
 mod consent;
