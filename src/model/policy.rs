@@ -142,6 +142,17 @@ impl Policy {
         scopes.filtered(|scope| self.access_of(scope) == ScopeAccess::Read)
     }
 
+    /// What of granted and declared scopes is in force for a token that acts in this way: a person's role limits what
+    /// acts as that person, and somebody who is no member any more leaves nothing.
+    #[must_use]
+    pub fn in_force(&self, actor: Actor, role: Option<Role>, scopes: &ScopeSet) -> ScopeSet {
+        match (actor, role) {
+            (Actor::App, _) => scopes.clone(),
+            (Actor::User, Some(role)) => self.cap(role, scopes),
+            (Actor::User, None) => ScopeSet::default(),
+        }
+    }
+
     /// What a scope lets an app do. One that left the catalogue counts as the strongest.
     pub fn access_of(&self, scope: &Scope) -> ScopeAccess {
         self.scopes.find(scope).map_or(ScopeAccess::Manage, |entry| entry.access)

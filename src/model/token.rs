@@ -93,11 +93,6 @@ impl TokenState {
 
     /// What it may do now: granted and agreed to, still declared, and within the role of the person it acts as.
     pub fn effective_scopes(&self, policy: &Policy) -> ScopeSet {
-        let declared = self.granted.intersection(&self.declared);
-        match (self.actor, self.role) {
-            (Actor::App, _) => declared,
-            (Actor::User, Some(role)) => policy.cap(role, &declared),
-            (Actor::User, None) => ScopeSet::default(),
-        }
+        policy.in_force(self.actor, self.role, &self.granted.intersection(&self.declared))
     }
 }

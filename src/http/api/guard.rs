@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use super::Answer;
 use super::bearer;
 use super::call::Call;
-use super::registry::{Endpoint, OpenTo, Route};
+use super::registry::{Closed, Endpoint, Route};
 use crate::domain::api_caller::ApiCaller;
 use crate::http::body::{Fields, QueryFields};
 use crate::http::error::ApiError;
@@ -44,25 +44,26 @@ fn count(limits: &Limits, caller: &ApiCaller) -> Result<(), RateLimited> {
     }
 }
 
-/// Default deny: a token passes where its scope and its way to act are named, and nowhere else.
+/// Lets a token through where the registry opens the call to it.
 fn admit(route: &Route, caller: &ApiCaller) -> Result<(), ApiError> {
     let Some(token) = caller.token() else { return Ok(()) };
-    let OpenTo::Tokens { scope, actors } = route.open_to else {
-        observe::refused("not_open_to_oauth");
-        return Err(closed("This endpoint is not open to OAuth apps"));
-    };
-    if !actors.contains(&token.state().actor) {
-        observe::refused("actor");
-        return Err(closed(match token.state().actor {
-            Actor::App => "This endpoint is not open to tokens that act as an app",
-            Actor::User => "This endpoint is not open to tokens that act as a person",
-        }));
-    }
-    if token.scopes().iter().any(|held| held.as_str() == scope) {
-        Ok(())
-    } else {
-        observe::refused("insufficient_scope");
-        Err(ApiError::insufficient_scope(scope))
+    match route.check(token.state().actor, token.scopes()) {
+        Ok(()) => Ok(()),
+        Err(Closed::ToTokens) => {
+            observe::refused("not_open_to_oauth");
+            Err(closed("This endpoint is not open to OAuth apps"))
+        }
+        Err(Closed::ToActor(actor)) => {
+            observe::refused("actor");
+            Err(closed(match actor {
+                Actor::App => "This endpoint is not open to tokens that act as an app",
+                Actor::User => "This endpoint is not open to tokens that act as a person",
+            }))
+        }
+        Err(Closed::Scopes { needed, missing }) => {
+            observe::refused("insufficient_scope");
+            Err(ApiError::insufficient_scope(needed, &missing))
+        }
     }
 }
 

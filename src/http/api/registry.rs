@@ -11,7 +11,9 @@ use super::call::Call;
 use super::{Answer, buckets, feature_requests, guard, organizations, session_info, votes_on_behalf};
 use crate::http::routes::{Routes, by};
 use crate::http::state::Site;
+use crate::model::account::Role;
 use crate::model::install::Actor;
+use crate::model::policy::Policy;
 use crate::model::scope::ScopeSet;
 
 /// Where all of it is.
@@ -46,15 +48,31 @@ pub enum Method {
 /// To which credentials a call is open besides API keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OpenTo {
-    /// Access tokens that hold this scope and act in one of these ways.
+    /// Access tokens that hold these scopes and act in one of these ways.
     Tokens {
-        /// The scope; no other one implies it.
-        scope: &'static str,
+        /// The scopes, all of which are needed; no other one implies any of them.
+        scopes: &'static [&'static str],
         /// The ways.
         actors: &'static [Actor],
     },
     /// No access token at all.
     ApiKeysAlone,
+}
+
+/// Why a call is not open to an access token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Closed {
+    /// It is open to no access token.
+    ToTokens,
+    /// It is not open to tokens that act in this way.
+    ToActor(Actor),
+    /// The token lacks scopes.
+    Scopes {
+        /// All that the call needs.
+        needed: &'static [&'static str],
+        /// Those that the token does not hold.
+        missing: Vec<&'static str>,
+    },
 }
 
 /// An entry with its handler.
@@ -90,12 +108,32 @@ impl Method {
 }
 
 impl Route {
-    /// The scope that opens it to access tokens; none where nothing does.
-    pub const fn scope(&self) -> Option<&'static str> {
+    /// The scopes that open it to access tokens; none where nothing does.
+    pub const fn scopes(&self) -> Option<&'static [&'static str]> {
         match self.open_to {
-            OpenTo::Tokens { scope, .. } => Some(scope),
+            OpenTo::Tokens { scopes, .. } => Some(scopes),
             OpenTo::ApiKeysAlone => None,
         }
+    }
+
+    /// Whether it is open to an access token that acts in this way and holds these scopes in force. Default deny: a
+    /// token passes where its way to act and all the scopes are named, and nowhere else.
+    pub fn check(&self, actor: Actor, held: &ScopeSet) -> Result<(), Closed> {
+        let OpenTo::Tokens { scopes, actors } = self.open_to else { return Err(Closed::ToTokens) };
+        if !actors.contains(&actor) {
+            return Err(Closed::ToActor(actor));
+        }
+        let is_held = |needed: &str| held.iter().any(|scope| scope.as_str() == needed);
+        if scopes.iter().all(|needed| is_held(needed)) {
+            return Ok(());
+        }
+        let missing = scopes.iter().copied().filter(|needed| !is_held(needed)).collect();
+        Err(Closed::Scopes { needed: scopes, missing })
+    }
+
+    /// How it is counted and shown: the method, and the path's pattern.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.path)
     }
 }
 
@@ -110,11 +148,16 @@ pub fn routes() -> impl Iterator<Item = &'static Route> {
     ENDPOINTS.iter().map(|endpoint| &endpoint.route)
 }
 
-/// The calls that these scopes open to an access token.
-pub fn calls_for(scopes: &ScopeSet) -> impl Iterator<Item = &'static Route> {
-    routes().filter(move |route| {
-        route.scope().is_some_and(|needed| scopes.iter().any(|scope| scope.as_str() == needed))
-    })
+/// The calls that are open to an access token: it acts in this way, these scopes were granted to it and are declared
+/// by its app, and the person has this role, where it acts as somebody.
+pub fn calls_open_to(
+    policy: &Policy,
+    actor: Actor,
+    role: Option<Role>,
+    scopes: &ScopeSet,
+) -> impl Iterator<Item = &'static Route> + use<> {
+    let held = policy.in_force(actor, role, scopes);
+    routes().filter(move |route| route.check(actor, &held).is_ok())
 }
 
 /// Every call with its handler. Fails at start where two entries are the same call.
@@ -125,8 +168,8 @@ pub(super) fn served() -> Routes {
     })
 }
 
-const fn tokens_with(scope: &'static str) -> OpenTo {
-    OpenTo::Tokens { scope, actors: &[Actor::App, Actor::User] }
+const fn tokens_with(scopes: &'static [&'static str]) -> OpenTo {
+    OpenTo::Tokens { scopes, actors: &[Actor::App, Actor::User] }
 }
 
 static ENDPOINTS: [Endpoint; 9] = [
@@ -134,7 +177,7 @@ static ENDPOINTS: [Endpoint; 9] = [
         route: Route {
             method: Method::Get,
             path: "/session_info",
-            open_to: tokens_with("posts:read"),
+            open_to: tokens_with(&["posts:read"]),
             sentence: "Find out as whom and in which organization it acts.",
         },
         run: |call| Box::pin(session_info::get(call)),
@@ -143,7 +186,7 @@ static ENDPOINTS: [Endpoint; 9] = [
         route: Route {
             method: Method::Get,
             path: "/buckets",
-            open_to: tokens_with("posts:read"),
+            open_to: tokens_with(&["posts:read"]),
             sentence: "List the buckets that feature requests are sorted into.",
         },
         run: |call| Box::pin(buckets::get(call)),
@@ -152,7 +195,7 @@ static ENDPOINTS: [Endpoint; 9] = [
         route: Route {
             method: Method::Get,
             path: "/feature_requests",
-            open_to: tokens_with("posts:read"),
+            open_to: tokens_with(&["posts:read"]),
             sentence: "List feature requests with their votes and status.",
         },
         run: |call| Box::pin(feature_requests::list(call)),
@@ -161,7 +204,7 @@ static ENDPOINTS: [Endpoint; 9] = [
         route: Route {
             method: Method::Get,
             path: "/feature_requests/{id}",
-            open_to: tokens_with("posts:read"),
+            open_to: tokens_with(&["posts:read"]),
             sentence: "Read a feature request, with who wrote it.",
         },
         run: |call| Box::pin(feature_requests::get(call)),
@@ -170,7 +213,7 @@ static ENDPOINTS: [Endpoint; 9] = [
         route: Route {
             method: Method::Post,
             path: "/feature_requests",
-            open_to: tokens_with("posts:write"),
+            open_to: tokens_with(&["posts:write"]),
             sentence: "Write a new feature request.",
         },
         run: |call| Box::pin(feature_requests::post(call)),
@@ -179,7 +222,7 @@ static ENDPOINTS: [Endpoint; 9] = [
         route: Route {
             method: Method::Put,
             path: "/feature_requests/{id}",
-            open_to: tokens_with("posts:write"),
+            open_to: tokens_with(&["posts:write"]),
             sentence: "Change a feature request: its text, bucket, status or approval.",
         },
         run: |call| Box::pin(feature_requests::put(call)),
@@ -188,7 +231,7 @@ static ENDPOINTS: [Endpoint; 9] = [
         route: Route {
             method: Method::Delete,
             path: "/feature_requests/{id}",
-            open_to: tokens_with("posts:write"),
+            open_to: tokens_with(&["posts:write"]),
             sentence: "Delete a feature request with its votes.",
         },
         run: |call| Box::pin(feature_requests::delete(call)),
@@ -197,7 +240,7 @@ static ENDPOINTS: [Endpoint; 9] = [
         route: Route {
             method: Method::Post,
             path: "/votes_on_behalf",
-            open_to: tokens_with("votes:write"),
+            open_to: tokens_with(&["votes:write"]),
             sentence: "Vote for a feature request, also in the name of one of your people.",
         },
         run: |call| Box::pin(votes_on_behalf::post(call)),
@@ -232,24 +275,36 @@ mod tests {
     #[test]
     fn reading_scopes_open_calls_that_read_and_writing_ones_calls_that_write() {
         for route in routes() {
-            if let Some(scope) = route.scope() {
+            for scope in route.scopes().unwrap_or_default() {
                 let reads = route.method == Method::Get;
-                assert_eq!(scope.ends_with(":read"), reads, "{} {}", route.method.as_str(), route.path);
+                assert_eq!(scope.ends_with(":read"), reads, "{}", route.name());
             }
         }
     }
 
     #[test]
-    fn scopes_open_their_own_calls_and_no_others() {
-        let paths = |scopes: &str| -> Vec<_> {
-            let scopes = ScopeSet::parse(scopes).unwrap();
-            calls_for(&scopes).map(|route| (route.method.as_str(), route.path)).collect()
-        };
-        assert_eq!(paths("votes:write tags:read"), [("POST", "/votes_on_behalf")]);
-        assert_eq!(paths("posts:read").len(), 4);
-        assert!(paths("").is_empty());
-        let open = routes().filter(|route| route.scope().is_some()).count();
-        assert_eq!(paths("posts:read posts:write votes:write").len(), open);
+    fn nothing_is_open_without_a_scope() {
+        assert!(routes().all(|route| route.scopes().is_none_or(|scopes| !scopes.is_empty())));
+        for actor in [Actor::App, Actor::User] {
+            assert!(routes().all(|route| route.check(actor, &ScopeSet::default()).is_err()));
+        }
+    }
+
+    #[test]
+    fn a_call_may_need_more_than_one_scope() {
+        let open_to = OpenTo::Tokens { scopes: &["a:read", "b:read"], actors: &[Actor::User] };
+        let route = Route { method: Method::Get, path: "/ab", open_to, sentence: "Read both." };
+        let check = |actor, held: &str| route.check(actor, &ScopeSet::parse(held).unwrap());
+        assert_eq!(check(Actor::User, "b:read c:read a:read"), Ok(()));
+        for (held, missing) in
+            [("", &["a:read", "b:read"][..]), ("b:read", &["a:read"]), ("a:read", &["b:read"])]
+        {
+            let lacks = Closed::Scopes { needed: &["a:read", "b:read"], missing: missing.to_vec() };
+            assert_eq!(check(Actor::User, held), Err(lacks), "{held}");
+        }
+        assert_eq!(check(Actor::App, "a:read b:read"), Err(Closed::ToActor(Actor::App)));
+        let closed = Route { open_to: OpenTo::ApiKeysAlone, ..route };
+        assert_eq!(closed.check(Actor::User, &ScopeSet::parse("a:read").unwrap()), Err(Closed::ToTokens));
     }
 
     #[test]

@@ -56,10 +56,19 @@ impl ApiError {
         Self::message(StatusCode::UNAUTHORIZED, message).challenge(Challenge::Bearer(error))
     }
 
-    /// 403 for a token that lacks a scope, in the source's exact words.
-    pub fn insufficient_scope(scope: &str) -> Self {
-        Self::message(StatusCode::FORBIDDEN, format!("Missing required OAuth scope: {scope}"))
-            .challenge(Challenge::Bearer(Some(BearerError::InsufficientScope { scope: scope.to_owned() })))
+    /// 403 for a token that lacks scopes, in the source's exact words where the call needs one. All that are needed are
+    /// named, held or not: a new consent must ask for all of them (RFC 6750, 3.1).
+    pub fn insufficient_scope(needed: &[&str], missing: &[&str]) -> Self {
+        let scope = needed.join(" ");
+        let message = match (needed, missing) {
+            ([only], _) => format!("Missing required OAuth scope: {only}"),
+            (_, [one]) => format!("Missing required OAuth scope: {one} (this endpoint needs: {scope})"),
+            (_, several) => {
+                format!("Missing required OAuth scopes: {} (this endpoint needs: {scope})", several.join(" "))
+            }
+        };
+        Self::message(StatusCode::FORBIDDEN, message)
+            .challenge(Challenge::Bearer(Some(BearerError::InsufficientScope { scope })))
     }
 
     /// 403 in the source's words.

@@ -18,9 +18,9 @@ pub enum Challenge {
 pub enum BearerError {
     /// It is malformed, unknown, expired or revoked.
     InvalidToken,
-    /// It lacks a scope.
+    /// It lacks one scope or more.
     InsufficientScope {
-        /// The scope that is needed.
+        /// The scopes that are needed, space-separated.
         scope: String,
     },
 }

@@ -9,6 +9,7 @@ mod app_acts;
 mod app_fields;
 mod assets;
 mod audit_log;
+mod calls;
 mod connected_apps;
 pub(super) mod consent;
 mod cookies;

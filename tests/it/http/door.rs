@@ -176,7 +176,8 @@ async fn challenges_are_spelled_as_the_rfcs_say() {
     let basic = OAuthError::new(OAuthErrorCode::InvalidClient, "Who?").status(StatusCode::UNAUTHORIZED);
     let basic = answer(basic.challenge(Challenge::Basic).into_response()).await;
     assert!(basic.headers["www-authenticate"].to_str().unwrap().starts_with("Basic realm="));
-    let scope = answer(ApiError::insufficient_scope("posts:write").into_response()).await;
+    let one = ApiError::insufficient_scope(&["posts:write"], &["posts:write"]);
+    let scope = answer(one.into_response()).await;
     assert_eq!(scope.status, StatusCode::FORBIDDEN);
     assert_eq!(
         scope.headers["www-authenticate"],
@@ -186,7 +187,26 @@ async fn challenges_are_spelled_as_the_rfcs_say() {
         scope.body,
         r#"{"message":"Missing required OAuth scope: posts:write","status":403,"success":false}"#
     );
-    let hostile = answer(ApiError::insufficient_scope("a\r\nb\"").into_response()).await;
+    let both = ["posts:write", "votes:write"];
+    for (missing, words) in [
+        (
+            &both[1..],
+            "Missing required OAuth scope: votes:write (this endpoint needs: posts:write votes:write)",
+        ),
+        (
+            &both,
+            "Missing required OAuth scopes: posts:write votes:write (this endpoint needs: posts:write votes:write)",
+        ),
+    ] {
+        let several = answer(ApiError::insufficient_scope(&both, missing).into_response()).await;
+        let challenge = several.headers["www-authenticate"].to_str().unwrap();
+        assert!(
+            challenge.ends_with("scope=\"posts:write votes:write\""),
+            "every scope that is needed: {challenge}"
+        );
+        assert!(several.body.contains(words), "{}", several.body);
+    }
+    let hostile = answer(ApiError::insufficient_scope(&["a\r\nb\""], &[]).into_response()).await;
     assert!(hostile.headers["www-authenticate"].to_str().unwrap().ends_with("scope=\"a??b'\""));
     let dead = answer(ApiError::unauthorized(Some(BearerError::InvalidToken), "No.").into_response()).await;
     assert_eq!(dead.headers["www-authenticate"], r#"Bearer realm="postern", error="invalid_token""#);

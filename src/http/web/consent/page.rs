@@ -1,12 +1,12 @@
 //! What the consent page says about a request.
 
 use crate::domain::authorize::{AuthorizationRequest, LONGEST_NOTE};
-use crate::http::api::registry;
 use crate::http::state::Site;
 use crate::http::web::account::role;
+use crate::http::web::calls::by_organization;
 use crate::http::web::lasting;
 use crate::http::web::views::ask::AskPage;
-use crate::http::web::views::consent::{ApiCall, ConsentActor, ConsentPage, Destination, Review};
+use crate::http::web::views::consent::{ConsentActor, ConsentPage, Destination, Review};
 use crate::http::web::views::parts::{AppRef, Choice, Chrome};
 use crate::http::web::words::{event_sentence, host_of, see_and_change};
 use crate::model::account::Membership;
@@ -50,7 +50,7 @@ impl Question<'_> {
             see,
             change,
             events: self.request.webhook_events().iter().map(|event| event_sentence(event)).collect(),
-            calls: calls(self.request.scopes()),
+            calls: by_organization(site, self.request.actor(), self.request.scopes(), self.eligible),
             destination: self.destination(),
             lasting: lasting::choices(),
             return_to,
@@ -108,14 +108,4 @@ impl Question<'_> {
             _ => Destination::Program { scheme: scheme.to_owned() },
         }
     }
-}
-
-/// The exact API calls that the scopes open.
-fn calls(scopes: &ScopeSet) -> Vec<ApiCall> {
-    let call = |route: &registry::Route| ApiCall {
-        method: route.method.as_str().to_owned(),
-        path: format!("{}{}", registry::BASE, route.path),
-        sentence: route.sentence.to_owned(),
-    };
-    registry::calls_for(scopes).map(call).collect()
 }

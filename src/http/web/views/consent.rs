@@ -6,6 +6,7 @@
 
 use askama::Template;
 
+use super::calls::CallList;
 use super::parts::{AppRef, Choice, Chrome, ScopeLine};
 
 /// `GET /oauth/authorize` for people.
@@ -32,8 +33,8 @@ pub(crate) struct ConsentPage {
     pub(crate) change: Vec<ScopeLine>,
     /// What the app will be told about, as sentences: "A post is created".
     pub(crate) events: Vec<String>,
-    /// Every API call that the scopes open.
-    pub(crate) calls: Vec<ApiCall>,
+    /// Every API call that the scopes open: one list, or several where the person's roles make a difference.
+    pub(crate) calls: Vec<CallList>,
     pub(crate) destination: Destination,
     /// How long it may last; the form's field is `lasts`, and `until` takes a day of the visitor's own choice.
     pub(crate) lasting: Vec<Choice>,
@@ -69,12 +70,4 @@ pub(crate) enum Destination {
     Program { scheme: String },
     /// Nowhere: a code is shown to be copied.
     Code,
-}
-
-/// One call of the API, as the registry of routes describes it.
-#[derive(Clone)]
-pub(crate) struct ApiCall {
-    pub(crate) method: String,
-    pub(crate) path: String,
-    pub(crate) sentence: String,
 }

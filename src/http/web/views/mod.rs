@@ -6,6 +6,7 @@ pub(crate) mod app;
 pub(crate) mod app_form;
 pub(crate) mod ask;
 pub(crate) mod audit_log;
+pub(crate) mod calls;
 pub(crate) mod confirm;
 pub(crate) mod connected_apps;
 pub(crate) mod consent;

@@ -2,9 +2,10 @@
 
 use super::super::account::{AccountPage, MembershipRow};
 use super::super::app::AppKind;
+use super::super::calls::{ApiCall, CallList};
 use super::super::confirm::{ConfirmPage, TypedName};
 use super::super::connected_apps::{ConnectedAppRow, ConnectedAppsPage};
-use super::super::consent::{ApiCall, ConsentActor, ConsentPage, Destination, Review};
+use super::super::consent::{ConsentActor, ConsentPage, Destination, Review};
 use super::super::install::{InstallPage, LedgerEntry, PendingScopes, Switch};
 use super::super::login::LoginPage;
 use super::super::notice::NoticePage;
@@ -175,12 +176,29 @@ fn account() -> AccountPage {
     }
 }
 
-fn consent(name: &str, actor: ConsentActor, organizations: &[&str]) -> ConsentPage {
-    let call = |method: &str, path: &str, sentence: &str| ApiCall {
+fn api_calls() -> Vec<ApiCall> {
+    let call = |(method, path, sentence): (&str, &str, &str)| ApiCall {
         method: s(method),
         path: s(path),
         sentence: s(sentence),
     };
+    [
+        ("GET", "/api/v3/feature_requests", "Lists posts"),
+        ("POST", "/api/v3/feature_requests", "Creates a post"),
+        ("DELETE", "/api/v3/feature_requests/{id}", "Deletes a post"),
+    ]
+    .map(call)
+    .into()
+}
+
+fn consent(name: &str, actor: ConsentActor, organizations: &[&str]) -> ConsentPage {
+    let differs = |name: &&str| organizations.len() > 1 && !name.is_empty();
+    let lists = if organizations.len() > 1 { organizations.chunks(1) } else { organizations.chunks(2) };
+    let list = |names: &[&str]| CallList {
+        organizations: names.iter().copied().filter(differs).map(s).collect(),
+        calls: api_calls(),
+    };
+    let calls = lists.map(list).collect();
     ConsentPage {
         chrome: chrome(),
         request: s("request-handle"),
@@ -196,11 +214,7 @@ fn consent(name: &str, actor: ConsentActor, organizations: &[&str]) -> ConsentPa
         see: see(),
         change: change(),
         events: vec![s("a post is created"), s("a post is completed")],
-        calls: vec![
-            call("GET", "/api/v3/feature_requests", "Lists posts"),
-            call("POST", "/api/v3/feature_requests", "Creates a post"),
-            call("DELETE", "/api/v3/feature_requests/{id}", "Deletes a post"),
-        ],
+        calls,
         destination: Destination::Site { host: s("connect.northwind.example") },
         lasting: vec![choice("", "Until it is revoked", "", true), choice("30", "30 days", "", false)],
         return_to: s("/oauth/authorize?client_id=foapp_1"),

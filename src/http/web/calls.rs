@@ -1,0 +1,42 @@
+//! The calls that an app could make, as pages list them.
+
+use super::views::calls::{ApiCall, CallList};
+use crate::http::api::registry::{self, Route, calls_open_to};
+use crate::http::state::Site;
+use crate::model::account::Membership;
+use crate::model::install::Actor;
+use crate::model::scope::ScopeSet;
+
+/// What an app could call that asks to act in one of these organizations. The role of the person who agrees limits what
+/// acts as that person, so there is one list for all organizations, or one for each role that makes a difference.
+pub(super) fn by_organization(
+    site: &Site,
+    actor: Actor,
+    scopes: &ScopeSet,
+    eligible: &[Membership],
+) -> Vec<CallList> {
+    let mut lists: Vec<(Vec<&Route>, Vec<String>)> = Vec::new();
+    for membership in eligible {
+        let routes = calls_open_to(site.cx.policy(), actor, Some(membership.role), scopes).collect();
+        let name = membership.organization.name.clone();
+        match lists.iter_mut().find(|(known, _)| *known == routes) {
+            Some((_, names)) => names.push(name),
+            None => lists.push((routes, vec![name])),
+        }
+    }
+    let differs = lists.len() > 1;
+    let list = |(routes, names): (Vec<&Route>, Vec<String>)| CallList {
+        organizations: if differs { names } else { Vec::new() },
+        calls: routes.into_iter().map(call).collect(),
+    };
+    lists.into_iter().map(list).collect()
+}
+
+/// A call as pages show it.
+pub(super) fn call(route: &Route) -> ApiCall {
+    ApiCall {
+        method: route.method.as_str().to_owned(),
+        path: format!("{}{}", registry::BASE, route.path),
+        sentence: route.sentence.to_owned(),
+    }
+}
