@@ -11,6 +11,7 @@ use crate::model::throttle::{LoginThrottle, ThrottleRules};
 use crate::overlap::Overlaps;
 use crate::passwords::{PasswordCost, Passwords};
 use crate::store::{Db, Error, Settings};
+use crate::usage::Usage;
 
 /// The server's own things, first parameter of every use case.
 #[derive(Debug, Clone)]
@@ -27,6 +28,8 @@ pub struct Context {
     pub overlaps: Overlaps,
     /// What hashes and checks passwords.
     pub passwords: Passwords,
+    /// How installs are used, counted in this process until a job writes it down.
+    pub usage: Usage,
     /// Failed sign-ins, counted in this process.
     pub logins: Arc<LoginThrottle>,
 }
@@ -56,6 +59,7 @@ impl Context {
             // A little longer than a request may run.
             overlaps: Overlaps::new(config.server.request_timeout.saturating_add(Duration::from_secs(1))),
             passwords: Passwords::new(PasswordCost::Standard),
+            usage: Usage::default(),
             logins: Arc::new(LoginThrottle::new(config.limits.enabled.then_some(rules))),
             config: Arc::new(config),
         })

@@ -34,3 +34,5 @@ pub mod passwords;
 pub mod store;
 /// Log lines and metrics.
 pub mod telemetry;
+/// Counts how installs are used.
+pub mod usage;

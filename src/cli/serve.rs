@@ -23,7 +23,7 @@ use crate::env::Env;
 use crate::http::health::{Readiness, RenderMetrics};
 use crate::http::operations::{Operations, metrics_service, serve_settings, service};
 use crate::http::serve::{Shutdown, serve};
-use crate::jobs::{Jobs, database};
+use crate::jobs::{Jobs, database, usage};
 use crate::keys::Keys;
 use crate::telemetry;
 
@@ -128,6 +128,12 @@ async fn serve_until_told(
         told
     };
     let ((), (), kept) = tokio::join!(server, numbers, upkeep);
+    // The job stopped when the drain began; what was counted since is written after the last answer.
+    tokio::select! {
+        () = usage::run(cx.clone()) => {}
+        () = tokio::time::sleep(PATIENCE) => tracing::warn!("use could not be written down in time"),
+        () = shutdown.immediate.cancelled() => {}
+    }
     kept
 }
 

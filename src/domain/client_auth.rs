@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::model::app::{AppKind, AppStatus};
-use crate::model::id::AppId;
+use crate::model::id::{AppId, AppSecretId};
 use crate::model::secret::{ClientSecret, Code, Secret, SecretHash};
 use crate::store::{self, apps::PresentedCode};
 
@@ -25,6 +25,7 @@ pub struct PresentedCredentials {
 pub struct AuthenticatedClient {
     app_id: AppId,
     kind: AppKind,
+    secret_id: Option<AppSecretId>,
 }
 
 /// Why an app is not believed. To the app all are `invalid_client`; the reason is for the log.
@@ -60,6 +61,11 @@ impl AuthenticatedClient {
     pub fn kind(&self) -> AppKind {
         self.kind
     }
+
+    /// The secret with which it proved itself; none where it is public.
+    pub fn secret_id(&self) -> Option<AppSecretId> {
+        self.secret_id
+    }
 }
 
 /// Believes an app or not.
@@ -83,25 +89,32 @@ pub(super) async fn authenticate_with_code(
     }
     // The secret is hashed whether or not the app is known, so that both take the same time.
     let presented_hash = presented.client_secret.as_ref().map(Secret::hash);
+    let now = cx.env.now();
     let mut conn = cx.db.hot().await?;
-    let row =
-        store::apps::find_client(&mut conn, &presented.client_id, code, request.age(), cx.env.now()).await?;
+    let row = store::apps::find_client(&mut conn, &presented.client_id, code, request.age(), now).await?;
     conn.keep();
     let row = row.ok_or(ClientAuthError::UnknownClient)?;
-    match (row.kind, presented_hash) {
+    let secret_id = match (row.kind, presented_hash) {
         (AppKind::Confidential, None) => return Err(ClientAuthError::SecretMissing),
         (AppKind::Confidential, Some(hash)) => {
-            let matched = row.secret_hashes.iter().fold(false, |matched, live| live.matches(&hash) | matched);
-            if !matched {
-                return Err(ClientAuthError::WrongSecret);
-            }
+            // Every live secret is compared, whichever of them matches.
+            let matched = row
+                .secrets
+                .iter()
+                .fold(None, |matched, (id, live)| if live.matches(&hash) { Some(*id) } else { matched });
+            Some(matched.ok_or(ClientAuthError::WrongSecret)?)
         }
         // A public app has no secret; one that is sent proves nothing and is refused rather than believed.
         (AppKind::Public, Some(_)) => return Err(ClientAuthError::WrongSecret),
-        (AppKind::Public, None) => {}
-    }
+        (AppKind::Public, None) => None,
+    };
     match row.status {
-        Some(AppStatus::Active) => Ok((AuthenticatedClient { app_id: row.app_id, kind: row.kind }, row.code)),
+        Some(AppStatus::Active) => {
+            if let Some(secret) = secret_id {
+                cx.usage.secret_used(secret, now);
+            }
+            Ok((AuthenticatedClient { app_id: row.app_id, kind: row.kind, secret_id }, row.code))
+        }
         Some(AppStatus::Suspended | AppStatus::Blocked) => Err(ClientAuthError::Suspended),
         None => Err(ClientAuthError::Deleted),
     }

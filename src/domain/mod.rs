@@ -35,6 +35,8 @@ pub mod members;
 pub mod sso;
 /// An app exchanges a code, refreshes, revokes and introspects.
 pub mod token;
+/// What was counted is written down.
+pub mod usage;
 
 use std::time::Instant;
 

@@ -184,6 +184,7 @@ async fn exchange_code(
     conn.keep();
     let exchanged = exchanged.ok_or(TokenError::InvalidGrant(GrantRefusal::Ended))?;
     presentation.consumed();
+    cx.usage.exchanged(exchanged.install_id, client.secret_id(), now);
     let scope = exchanged.scopes.intersection(&exchanged.declared_scopes);
     let tokens = pair.issued(scope, exchanged.access_expires_at, now);
     Ok(Granted { tokens, install_id: exchanged.install_id })
@@ -214,6 +215,7 @@ async fn refresh_tokens(
     match rotated {
         Some(rotated) => {
             presentation.consumed();
+            cx.usage.refreshed(rotated.install_id, client.secret_id(), now);
             let unanswered = rotated.added_since.unwrap_or_default();
             let scope = rotated.scopes.intersection(&rotated.declared_scopes).difference(&unanswered);
             let tokens = pair.issued(scope, rotated.access_expires_at, now);
@@ -234,8 +236,11 @@ async fn refuse_refresh(
 ) -> Result<TokenError, TokenError> {
     let hash = presented.hash();
     let mut conn = cx.db.write().await?;
-    let refusal =
+    let (refusal, install) =
         store::tokens::explain_refusal(&mut conn, hash, client.app_id(), request.age(), now).await?;
+    if let Some(install) = install {
+        cx.usage.refresh_failed(install, now);
+    }
     Ok(match refusal {
         RotationRefusal::Scope => TokenError::InvalidScope,
         RotationRefusal::Unknown => TokenError::InvalidGrant(GrantRefusal::Unknown),

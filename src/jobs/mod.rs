@@ -16,6 +16,8 @@ pub mod cleanup;
 pub mod database;
 /// Ends installs whose date has come.
 pub mod expiry;
+/// Writes down how installs were used.
+pub mod usage;
 
 /// One run of a job.
 type Job = fn(Context) -> BoxFuture<'static, ()>;
@@ -36,6 +38,7 @@ impl Jobs {
             (cleanup::PAUSE, cleanup::run as Job),
             (expiry::PAUSE, expiry::run as Job),
             (announcements::PAUSE, announcements::run as Job),
+            (usage::PAUSE, usage::run as Job),
         ] {
             jobs.running.spawn(repeat(cx.clone(), pause, jobs.stop.clone(), job));
         }

@@ -45,5 +45,7 @@ pub mod secret;
 pub mod throttle;
 /// Access and refresh tokens.
 pub mod token;
+/// How installs are used.
+pub mod usage;
 /// Where an app's events may be sent.
 pub mod webhook_url;

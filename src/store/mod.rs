@@ -39,6 +39,8 @@ pub(crate) mod sessions;
 pub(crate) mod tokens;
 mod types;
 mod unit_of_work;
+/// Counts of use.
+pub(crate) mod usage;
 /// Votes for feature requests.
 pub(crate) mod votes;
 

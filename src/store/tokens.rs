@@ -264,21 +264,23 @@ pub(crate) enum RotationRefusal {
 
 #[derive(FromRow)]
 struct RefusalRow {
+    install_id: InstallId,
     lives: Option<bool>,
     is_suspended: Option<bool>,
     overlaps: Option<bool>,
 }
 
-/// Finds out why a rotation got no row. `age` is how long ago the request arrived, in seconds.
+/// Finds out why a rotation got no row, and whose it would have been. `age` is how long ago the request arrived, in
+/// seconds.
 pub(crate) async fn explain_refusal(
     conn: &mut Conn,
     presented: SecretHash<RefreshToken>,
     app_id: AppId,
     age: f64,
     now: OffsetDateTime,
-) -> Result<RotationRefusal, Error> {
+) -> Result<(RotationRefusal, Option<InstallId>), Error> {
     let row: Option<RefusalRow> = sqlx::query_as(concat!(
-        "SELECT (t.refresh_expires_at IS NULL OR t.refresh_expires_at > $3)
+        "SELECT t.install_id, (t.refresh_expires_at IS NULL OR t.refresh_expires_at > $3)
                 AND (i.expires_at IS NULL OR i.expires_at > $3) AND ",
         pair_lives!("EXISTS (SELECT FROM memberships m WHERE m.id = t.membership_id)"),
         " AS lives, ",
@@ -288,7 +290,7 @@ pub(crate) async fn explain_refusal(
          JOIN organizations o ON o.id = t.organization_id JOIN users u ON u.id = t.user_id
          WHERE t.refresh_hash = $1 AND t.app_id = $2
          UNION ALL
-         SELECT NULL, NULL, s.spent_at >= clock_timestamp() - make_interval(secs => $4)
+         SELECT t.install_id, NULL, NULL, s.spent_at >= clock_timestamp() - make_interval(secs => $4)
          FROM spent_refresh_tokens s JOIN tokens t ON t.id = s.token_id
          WHERE s.hash = $1 AND t.app_id = $2
          LIMIT 1"
@@ -299,14 +301,16 @@ pub(crate) async fn explain_refusal(
     .bind(age)
     .fetch_optional(conn)
     .await?;
-    Ok(match row {
+    let install_id = row.as_ref().map(|row| row.install_id);
+    let refusal = match row {
         None => RotationRefusal::Unknown,
         Some(RefusalRow { lives: Some(true), is_suspended: Some(true), .. }) => RotationRefusal::Suspended,
         Some(RefusalRow { lives: Some(true), .. }) => RotationRefusal::Scope,
         Some(RefusalRow { lives: Some(false), .. }) => RotationRefusal::Ended,
         Some(RefusalRow { overlaps: Some(true), .. }) => RotationRefusal::SpentInOverlap,
         Some(RefusalRow { .. }) => RotationRefusal::Spent,
-    })
+    };
+    Ok((refusal, install_id))
 }
 
 /// Tells the ledger, once for each spent refresh token, that it was presented again.

@@ -20,6 +20,12 @@ impl<K> Type<Postgres> for Id<K> {
     }
 }
 
+impl<K> PgHasArrayType for Id<K> {
+    fn array_type_info() -> PgTypeInfo {
+        <i64 as PgHasArrayType>::array_type_info()
+    }
+}
+
 impl<K> Encode<'_, Postgres> for Id<K> {
     fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, BoxDynError> {
         <i64 as Encode<Postgres>>::encode_by_ref(&self.number(), buffer)

@@ -4,14 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use axum::http::{Method, StatusCode};
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode};
 use postern::context::Context;
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{self, AppName, Owner, Replaces};
 use postern::domain::authorize::{self, AuthorizationParameters, ConsentError, ask, validate};
 use postern::domain::lifecycle::{AdminAct, OwnerAct, act_as_admin, act_as_owner, end_expired};
 use postern::domain::login::{self, NewSession};
-use postern::domain::{accounts, api_keys, audit_log, installs, managed_apps, members, sso};
+use postern::domain::{accounts, api_keys, audit_log, installs, managed_apps, members, sso, usage};
 use postern::jobs::cleanup;
 use postern::model::account::{Membership, Role, User};
 use postern::model::app::AppOrder;
@@ -147,7 +148,8 @@ async fn people(app: &TestApp, acme: OrganizationId, ada: &User) {
     let claims = json!({ "email": "new@people.test", "name": "New" });
     sso::authenticate(cx, acme, &jwt::sign(key.reveal().as_bytes(), &claims)).await.unwrap();
     let made = api_keys::create(cx, acme, "Importer", DoneBy::default()).await.unwrap();
-    assert!(api_keys::find(cx, made.key.reveal()).await.unwrap().is_some());
+    let request = Request::get("/api/v3/organizations/info").header("api-key", made.key.reveal());
+    assert_eq!(app.send(request.body(Body::empty()).unwrap()).await.status, 200);
 }
 
 /// A consent page that is answered by the wrong person and by the right one.
@@ -226,7 +228,11 @@ async fn tokens(app: &TestApp, client: &Client, ada: &User, acme: OrganizationId
 /// An organization looks at its connections and ends one.
 async fn connections(app: &TestApp, client: &Client, ada: &User, acme: OrganizationId) {
     let cx = &app.cx;
-    app.install(client, ada, acme).await;
+    let narrow =
+        AuthorizationParameters { scope: Some("posts:read".into()), ..AuthorizationParameters::default() };
+    let code = app.code_for(client, ada, acme, narrow).await;
+    let token = app.exchange(client, &code).await.pair().access_token;
+    assert_eq!(app.manage(&token, None, Method::POST, "/api/v3/votes_on_behalf", None).await.status, 403);
     let membership = members::membership(cx, acme, ada.id).await.unwrap();
     for order in [InstallOrder::WorkingFirst, InstallOrder::Name, InstallOrder::Newest] {
         let wanted = ListRequest { search: String::new(), order, page: 1 };
@@ -236,6 +242,7 @@ async fn connections(app: &TestApp, client: &Client, ada: &User, acme: Organizat
     let (_, history) = installs::show_with_history(cx, &membership, id).await.unwrap();
     assert!(!history.is_empty());
     lifecycle(app, ada, &membership, id).await;
+    usage::write_down(cx).await.unwrap();
     installs::disconnect(cx, ada, &membership, id, &info()).await.unwrap();
 }
 

@@ -24,7 +24,7 @@ pub(super) async fn serve(endpoint: &'static Endpoint, site: Site, request: Requ
         notes.install(token.state().install_id.number());
     }
     count(&site.limits, &caller)?;
-    admit(&endpoint.route, &caller)?;
+    admit(&site, &endpoint.route, &caller)?;
     let id = path_id(&mut parts, &site).await?;
     let QueryFields(query) = QueryFields::from_request_parts(&mut parts, &site).await?;
     let body = if endpoint.route.method.has_body() {
@@ -44,11 +44,19 @@ fn count(limits: &Limits, caller: &ApiCaller) -> Result<(), RateLimited> {
     }
 }
 
-/// Lets a token through where the registry opens the call to it.
-fn admit(route: &Route, caller: &ApiCaller) -> Result<(), ApiError> {
+/// Lets a token through where the registry opens the call to it, and counts either.
+fn admit(site: &Site, route: &Route, caller: &ApiCaller) -> Result<(), ApiError> {
+    let (usage, now) = (&site.cx.usage, site.cx.env.now());
+    if let Some(key) = caller.api_key_id() {
+        usage.api_key_used(key, now);
+    }
     let Some(token) = caller.token() else { return Ok(()) };
+    let install = token.state().install_id;
     match route.check(token.state().actor, token.scopes()) {
-        Ok(()) => Ok(()),
+        Ok(()) => {
+            usage.called(install, (route.method.as_str(), route.path), now);
+            Ok(())
+        }
         Err(Closed::ToTokens) => {
             observe::refused("not_open_to_oauth");
             Err(closed("This endpoint is not open to OAuth apps"))
@@ -62,6 +70,7 @@ fn admit(route: &Route, caller: &ApiCaller) -> Result<(), ApiError> {
         }
         Err(Closed::Scopes { needed, missing }) => {
             observe::refused("insufficient_scope");
+            usage.refused(install, &missing, now);
             Err(ApiError::insufficient_scope(needed, &missing))
         }
     }

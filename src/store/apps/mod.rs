@@ -24,7 +24,7 @@ pub(crate) struct ClientRow {
     /// Absent where the app was deleted.
     pub(crate) status: Option<AppStatus>,
     /// The secrets that work now.
-    pub(crate) secret_hashes: Vec<SecretHash<ClientSecret>>,
+    pub(crate) secrets: Vec<(AppSecretId, SecretHash<ClientSecret>)>,
     /// The presented code, whosever it is.
     pub(crate) code: Option<PresentedCode>,
 }
@@ -56,6 +56,7 @@ struct FindClient {
     id: AppId,
     kind: String,
     status: String,
+    secret_ids: Vec<AppSecretId>,
     secret_hashes: Vec<SecretHash<ClientSecret>>,
     code_id: Option<CodeId>,
     code_app_id: Option<AppId>,
@@ -77,12 +78,13 @@ pub(crate) async fn find_client(
 ) -> Result<Option<ClientRow>, Error> {
     let row: Option<FindClient> = sqlx::query_as(
         "SELECT a.id, a.kind, a.status,
-                ARRAY(SELECT s.hash FROM app_secrets s
-                      WHERE s.app_id = a.id AND (s.expires_at IS NULL OR s.expires_at > $2)) AS secret_hashes,
+                coalesce(live.ids, '{}') AS secret_ids, coalesce(live.hashes, '{}') AS secret_hashes,
                 c.id AS code_id, c.app_id AS code_app_id, c.redirect_uri, c.code_challenge, c.actor,
                 c.consumed_at IS NOT NULL AS consumed,
                 c.consumed_at >= clock_timestamp() - make_interval(secs => $4) AS overlaps
          FROM apps a LEFT JOIN authorization_codes c ON c.hash = $3
+         CROSS JOIN LATERAL (SELECT array_agg(s.id) AS ids, array_agg(s.hash) AS hashes FROM app_secrets s
+                             WHERE s.app_id = a.id AND (s.expires_at IS NULL OR s.expires_at > $2)) live
          WHERE a.client_id = $1",
     )
     .bind(client_id)
@@ -96,7 +98,7 @@ pub(crate) async fn find_client(
         app_id: row.id,
         kind: kind(&row.kind),
         status: status(&row.status),
-        secret_hashes: row.secret_hashes,
+        secrets: row.secret_ids.into_iter().zip(row.secret_hashes).collect(),
     }))
 }
 

@@ -96,6 +96,24 @@ async fn a_request_under_way_is_answered() {
 }
 
 #[tokio::test]
+async fn what_was_counted_is_written_before_the_exit() {
+    use sqlx::Connection as _;
+    let Scene { program, server, at, mut connected, _database: database } = scene(1, &[]).await;
+    connected[0].refresh_once(&at).await;
+    let (code, log) = server.terminate().await;
+    assert_eq!(code, Some(0), "{log}");
+    let mut db = sqlx::PgConnection::connect(database.url()).await.unwrap();
+    let (refreshed, secrets): (i64, i64) = sqlx::query_as(
+        "SELECT (SELECT count(last_refresh_at) FROM install_usage), (SELECT count(last_used_at) FROM app_secrets)",
+    )
+    .fetch_one(&mut db)
+    .await
+    .unwrap();
+    assert_eq!((refreshed, secrets), (1, 1), "{log}");
+    assert_nothing_is_lost(&program, connected).await;
+}
+
+#[tokio::test]
 async fn what_is_half_sent_holds_the_exit_up_no_longer_than_the_limit() {
     let Scene { program, server, at, connected, _database } =
         scene(1, &[("POSTERN_SERVER__DRAIN_TIMEOUT", "1s")]).await;

@@ -1,3 +1,4 @@
 //! What runs by a timer.
 
 mod cleanup;
+mod usage;

@@ -38,12 +38,12 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ("jobs", &["domain", "context", "model", "telemetry"], "domain/, and call it from here"),
     (
         "domain",
-        &["store", "context", "env", "keys", "model", "overlap", "passwords"],
+        &["store", "context", "env", "keys", "model", "overlap", "passwords", "usage"],
         "the layer that asks: domain/ knows no surface",
     ),
     (
         "context",
-        &["store", "config", "env", "keys", "model", "overlap", "passwords", "embedded_postgres"],
+        &["store", "config", "env", "keys", "model", "overlap", "passwords", "usage", "embedded_postgres"],
         "domain/",
     ),
     ("store", &["model"], "domain/: store/ remembers and decides nothing"),
@@ -52,6 +52,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ("keys", &["config", "env", "model"], "context.rs"),
     ("env", &["model"], "context.rs"),
     ("overlap", &[], "domain/"),
+    ("usage", &["model"], "domain/"),
     ("passwords", &["env", "model"], "domain/"),
     ("embedded_postgres", &[], "cli/"),
     ("model", &[], "domain/: model/ is pure"),
