@@ -21,6 +21,8 @@ pub mod authorize;
 pub mod client_auth;
 /// Feature requests and votes are read and written.
 pub mod feedback;
+/// How installs are doing.
+pub mod health;
 /// An organization looks at its connections and ends them.
 pub mod installs;
 /// Both sides move an install from state to state.

@@ -19,6 +19,8 @@ mod error;
 /// Feature requests.
 pub(crate) mod feature_requests;
 mod gather;
+/// What counts of use tell.
+pub(crate) mod health;
 mod hot;
 /// Installs.
 pub(crate) mod installs;

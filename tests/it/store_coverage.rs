@@ -12,7 +12,7 @@ use postern::domain::apps::{self, AppName, Owner, Replaces};
 use postern::domain::authorize::{self, AuthorizationParameters, ConsentError, ask, validate};
 use postern::domain::lifecycle::{AdminAct, OwnerAct, act_as_admin, act_as_owner, end_expired};
 use postern::domain::login::{self, NewSession};
-use postern::domain::{accounts, api_keys, audit_log, installs, managed_apps, members, sso, usage};
+use postern::domain::{accounts, api_keys, audit_log, health, installs, managed_apps, members, sso, usage};
 use postern::jobs::cleanup;
 use postern::model::account::{Membership, Role, User};
 use postern::model::app::AppOrder;
@@ -243,6 +243,9 @@ async fn connections(app: &TestApp, client: &Client, ada: &User, acme: Organizat
     assert!(!history.is_empty());
     lifecycle(app, ada, &membership, id).await;
     usage::write_down(cx).await.unwrap();
+    let (installed, _) = health::show(cx, &membership, id).await.unwrap();
+    health::unused_among(cx, &[installed]).await.unwrap();
+    health::old_secret_installs(cx, Owner::operator(acme), client.app.id).await.unwrap();
     installs::disconnect(cx, ada, &membership, id, &info()).await.unwrap();
 }
 

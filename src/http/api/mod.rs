@@ -3,6 +3,8 @@
 mod bearer;
 mod buckets;
 mod call;
+/// What an install could do, and what it does.
+pub mod capabilities;
 mod feature_requests;
 mod guard;
 mod organizations;

@@ -5,6 +5,7 @@ pub(super) mod authorize;
 mod bearer;
 mod consent;
 mod credentials;
+mod health;
 mod installs;
 mod introspect;
 mod metadata;
@@ -37,6 +38,7 @@ pub(super) fn routes() -> Routes {
         .route("/oauth/installs/{id}/approve", post(installs::approve))
         .route("/oauth/installs/{id}/decline", post(installs::decline))
         .route("/oauth/installs/{id}", get(installs::show).delete(installs::disconnect))
+        .route("/oauth/installs/{id}/health", get(health::get))
         .route("/oauth/token", post(token::post))
         .route("/oauth/revoke", post(revoke::post))
         .route("/oauth/introspect", post(introspect::post))

@@ -13,8 +13,8 @@ use super::views::parts::{AppRef, Status, Tone};
 use super::views::when::When;
 use super::words::{acts_as, scope_sentence};
 use super::{frame, html};
-use crate::domain::installs;
 use crate::domain::members::membership_by_subdomain;
+use crate::domain::{health, installs};
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
 use crate::http::wording::capitalised;
@@ -39,10 +39,15 @@ pub(super) async fn list(
     let found = installs::list_page(&site.cx, &membership, &wanted).await?;
     let organization = reference(&membership.organization);
     let now = site.cx.env.now();
+    let unused = health::unused_among(&site.cx, &found.rows).await?;
+    let row = |installed: &InstalledApp| {
+        let is_unused = unused.contains_key(&installed.install.id);
+        ConnectedAppRow { is_unused, ..row(&site, installed, now) }
+    };
     Ok(html(&ConnectedAppsPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         tools: listing::tools(&organization.connected_apps(), &wanted, &ORDERS, &found),
-        rows: found.rows.iter().map(|installed| row(&site, installed, now)).collect(),
+        rows: found.rows.iter().map(row).collect(),
         organization,
     }))
 }
@@ -58,6 +63,7 @@ fn row(site: &Site, installed: &InstalledApp, now: OffsetDateTime) -> ConnectedA
         approved_by: installed.approved_by_name.clone().unwrap_or_default(),
         approved_at: install.approved.map(|(_, at)| When::new(at, now)),
         status: status(&install.lifecycle, now),
+        is_unused: false,
         revocable: is_revocable(&install.lifecycle, now),
     }
 }

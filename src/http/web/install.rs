@@ -17,8 +17,8 @@ use super::views::when::When;
 use super::words::{acts_as, event_sentence, host_of, see_and_change};
 use super::{html, see_other};
 use crate::domain::RequestInfo;
-use crate::domain::installs;
 use crate::domain::members::membership_by_subdomain;
+use crate::domain::{health, installs};
 use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
@@ -38,8 +38,10 @@ pub(super) async fn show(
     let (installed, history) =
         installs::show_with_history(&site.cx, &membership, number(&id).ok_or_else(PageError::not_found)?)
             .await?;
+    let health = health::of(&site.cx, &installed).await?;
     let install = &installed.install;
     let now = site.cx.env.now();
+    let page = address(&reference(&membership.organization), &installed);
     let (see, change) = see_and_change(&site, &install.lifecycle.granted, |_| false);
     let limits = if install.actor == Actor::User { ", within the role of that person" } else { "" };
     Ok(html(&InstallPage {
@@ -57,6 +59,7 @@ pub(super) async fn show(
         see,
         change,
         events: install.granted_webhook_events.iter().map(|event| event_sentence(event)).collect(),
+        health: super::health::part(&site, &installed, &health, &page, now),
         ledger: ledger::timeline(&site, &history, now),
         revocable: is_revocable(&install.lifecycle, now),
         switch: switch(install.lifecycle.state(now), install.lifecycle.suspended_by_customer),

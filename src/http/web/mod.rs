@@ -10,12 +10,14 @@ mod app_fields;
 mod assets;
 mod audit_log;
 mod calls;
+mod capabilities;
 mod connected_apps;
 pub(super) mod consent;
 mod cookies;
 mod developer_apps;
 mod form_action;
 pub(super) mod frame;
+mod health;
 mod install;
 mod install_acts;
 pub(super) mod instead;
@@ -59,6 +61,7 @@ pub(super) fn routes() -> Routes {
             "/orgs/{subdomain}/connected-apps/{id}/revoke",
             get(install::confirm_revoke).post(install::revoke),
         )
+        .route("/orgs/{subdomain}/connected-apps/{id}/capabilities", get(capabilities::show))
         .route(
             "/orgs/{subdomain}/connected-apps/{id}/suspend",
             get(install_acts::confirm_suspend).post(install_acts::suspend),

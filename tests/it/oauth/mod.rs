@@ -6,6 +6,7 @@ mod bodies;
 mod budgets;
 mod consent;
 mod exchange;
+mod health;
 mod hostile;
 mod lifecycle;
 mod metadata;

@@ -9,6 +9,7 @@ mod consent;
 mod consent_refused;
 mod forms;
 mod headers;
+mod health;
 mod lifecycle;
 mod sign_in;
 

@@ -1,4 +1,9 @@
-//! What an app could do, call by call.
+//! What an app could do, call by call: a part of the consent page, and a page of its own for an install.
+
+use askama::Template;
+
+use super::parts::{AppRef, Chrome, OrganizationRef};
+use super::when::When;
 
 /// One call of the API, as the registry of routes describes it.
 #[derive(Clone)]
@@ -14,4 +19,42 @@ pub(crate) struct CallList {
     /// The organizations, where others have another list.
     pub(crate) organizations: Vec<String>,
     pub(crate) calls: Vec<ApiCall>,
+}
+
+/// `/orgs/{subdomain}/connected-apps/{id}/capabilities`.
+#[derive(Template)]
+#[template(path = "capabilities.html")]
+pub(crate) struct CapabilitiesPage {
+    pub(crate) chrome: Chrome,
+    pub(crate) organization: OrganizationRef,
+    /// Number of the install.
+    pub(crate) id: i64,
+    pub(crate) app: AppRef,
+    /// As whom it acts; nobody where it acts as its own bot.
+    pub(crate) person: Option<String>,
+    /// The role that limits it, where one does.
+    pub(crate) role: Option<String>,
+    /// Whether it can do this now.
+    pub(crate) works: bool,
+    pub(crate) rows: Vec<CallRow>,
+}
+
+/// One call that an install could make, and whether it does.
+pub(crate) struct CallRow {
+    pub(crate) call: ApiCall,
+    /// Whether it was made in the last 30 days.
+    pub(crate) is_recent: bool,
+    /// How often it was made in all.
+    pub(crate) calls: i64,
+    pub(crate) last_at: Option<When>,
+}
+
+impl CapabilitiesPage {
+    fn install(&self) -> String {
+        format!("{}/{}", self.organization.connected_apps(), self.id)
+    }
+
+    fn recent(&self) -> usize {
+        self.rows.iter().filter(|row| row.is_recent).count()
+    }
 }

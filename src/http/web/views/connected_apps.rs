@@ -28,6 +28,8 @@ pub(crate) struct ConnectedAppRow {
     pub(crate) approved_by: String,
     pub(crate) approved_at: Option<When>,
     pub(crate) status: Status,
+    /// Whether it works and made no call for 90 days.
+    pub(crate) is_unused: bool,
     /// Whether the visitor may revoke it, and there is something left to revoke.
     pub(crate) revocable: bool,
 }

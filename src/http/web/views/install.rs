@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::health::HealthPart;
 use super::parts::{AppRef, Chrome, OrganizationRef, ScopeLine, Status};
 use super::when::When;
 
@@ -28,6 +29,7 @@ pub(crate) struct InstallPage {
     pub(crate) see: Vec<ScopeLine>,
     pub(crate) change: Vec<ScopeLine>,
     pub(crate) events: Vec<String>,
+    pub(crate) health: HealthPart,
     pub(crate) ledger: Vec<LedgerEntry>,
     /// Whether the visitor may revoke it, and there is something left to revoke.
     pub(crate) revocable: bool,

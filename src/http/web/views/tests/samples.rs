@@ -2,10 +2,11 @@
 
 use super::super::account::{AccountPage, MembershipRow};
 use super::super::app::AppKind;
-use super::super::calls::{ApiCall, CallList};
+use super::super::calls::{ApiCall, CallList, CallRow, CapabilitiesPage};
 use super::super::confirm::{ConfirmPage, TypedName};
 use super::super::connected_apps::{ConnectedAppRow, ConnectedAppsPage};
 use super::super::consent::{ConsentActor, ConsentPage, Destination, Review};
+use super::super::health::{HealthPart, RefusalRow, SecretRow};
 use super::super::install::{InstallPage, LedgerEntry, PendingScopes, Switch};
 use super::super::login::LoginPage;
 use super::super::notice::NoticePage;
@@ -52,6 +53,8 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
         ("connected-apps", render(&connected_apps(name, 3))),
         ("connected-apps-empty", render(&connected_apps(name, 0))),
         ("install", render(&install(name))),
+        ("capabilities", render(&capabilities(name, api_calls()))),
+        ("capabilities-none", render(&capabilities(name, Vec::new()))),
         ("revoke", render(&confirm(name, None))),
         ("delete", render(&confirm(name, Some("That is not the app\u{2019}s name.")))),
         ("developer-apps", render(&developer_apps(name, 2))),
@@ -246,6 +249,7 @@ fn connected_apps(name: &str, rows: usize) -> ConnectedAppsPage {
         scopes: scopes.iter().map(|scope| s(scope)).collect(),
         approved_by: s("Ada Lovelace"),
         approved_at: Some(ago(id * 70)),
+        is_unused: id == 2,
         status,
         revocable,
     };
@@ -294,6 +298,7 @@ fn install(name: &str) -> InstallPage {
         see: see(),
         change: change(),
         events: vec![],
+        health: health(),
         ledger: vec![
             entry(9, Tone::Calm, "The app refreshed its tokens", &[]),
             entry(70, Tone::Calm, "Ada Lovelace approved more", &["New: add and remove votes"]),
@@ -309,6 +314,39 @@ fn install(name: &str) -> InstallPage {
             notes: vec![format!("{name} needs it.")],
             version: 1,
         }),
+    }
+}
+
+fn health() -> HealthPart {
+    HealthPart {
+        unused_since: Some(ago(140_000)),
+        last_call_at: Some(ago(140_000)),
+        last_refresh_at: Some(ago(130_000)),
+        refresh_failures: 3,
+        last_refresh_failure_at: Some(ago(20)),
+        refusals: vec![RefusalRow { scope: s("votes:write"), calls: s("2 calls"), last_at: ago(30) }],
+        unused_scopes: vec![s("Add and remove votes")],
+        secret: Some(SecretRow { created_at: ago(200_000), is_newest: false, expires_at: Some(ago(-600)) }),
+        capabilities: s("/orgs/acme/connected-apps/1/capabilities"),
+    }
+}
+
+fn capabilities(name: &str, calls: Vec<ApiCall>) -> CapabilitiesPage {
+    let row = |(index, call): (usize, ApiCall)| CallRow {
+        call,
+        is_recent: index == 0,
+        calls: if index == 0 { 12 } else { 0 },
+        last_at: (index == 0).then(|| ago(90)),
+    };
+    CapabilitiesPage {
+        chrome: chrome(),
+        organization: acme(),
+        id: 1,
+        app: app_ref(name),
+        person: Some(s("Ada Lovelace")),
+        role: Some(s("Member")),
+        works: !calls.is_empty(),
+        rows: calls.into_iter().enumerate().map(row).collect(),
     }
 }
 

@@ -1,0 +1,36 @@
+//! What an install could do with the API, and what of that it does.
+
+use time::OffsetDateTime;
+
+use super::registry::{Route, calls_open_to};
+use crate::domain::health::Health;
+use crate::model::install::InstalledApp;
+use crate::model::policy::Policy;
+use crate::model::scope::ScopeSet;
+
+/// The calls that an install's token opens now, in the order of lists.
+pub fn of_install(
+    policy: &Policy,
+    installed: &InstalledApp,
+    health: &Health,
+) -> impl Iterator<Item = &'static Route> + use<> {
+    calls_open_to(policy, installed.install.actor, health.role, &installed.install.lifecycle.granted)
+}
+
+/// The granted scopes that open calls of which none was made lately. One that opens no call, because it is about
+/// something else than the API or the role leaves nothing of it, cannot be used and is not among them.
+pub fn unused_scopes(
+    policy: &Policy,
+    installed: &InstalledApp,
+    health: &Health,
+    now: OffsetDateTime,
+) -> ScopeSet {
+    let open: Vec<&Route> = of_install(policy, installed, health).collect();
+    installed.install.lifecycle.granted.filtered(|scope| {
+        let mut needing = open
+            .iter()
+            .filter(|route| route.scopes().is_some_and(|scopes| scopes.contains(&scope.as_str())))
+            .peekable();
+        needing.peek().is_some() && needing.all(|route| !health.is_recent(&route.name(), now))
+    })
+}
