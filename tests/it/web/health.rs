@@ -64,7 +64,7 @@ async fn the_page_of_an_install_tells_how_it_is_doing() {
         "Last refresh just now",
         "1 refused, the last just now",
         "1 call for want of votes:write",
-        "Not used Create, change, assign and delete posts granted, and not used in the last 30 days",
+        "Unused scopes Create, change, assign and delete posts granted, and not used in the last 30 days",
         "Client secret Made just now",
         "the app\u{2019}s newest",
     ] {
