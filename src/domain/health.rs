@@ -13,7 +13,7 @@ use crate::model::account::{Membership, Role};
 use crate::model::id::{AppId, InstallId};
 use crate::model::install::InstalledApp;
 use crate::model::usage::{
-    CallCount, InstallUse, OldSecretInstall, RECENT, RefusalCount, SecretInUse, unused_since,
+    CallCount, InstallUse, OldSecretInstall, RECENT, RefusalCount, SecretInUse, SecretUse, unused_since,
 };
 use crate::store;
 
@@ -101,6 +101,13 @@ pub async fn unused_among(
         Some((id, since_unused(installed, last_calls.get(&id).copied(), now)?))
     });
     Ok(unused.collect())
+}
+
+/// Tells an app's owner which of its secrets work, when each was last used, and by how many installs; the newest first.
+pub async fn secrets(cx: &Context, owner: Owner, app: AppId) -> Result<Vec<SecretUse>, AppError> {
+    let app = apps::show(cx, owner, &AppName::Id(app)).await?;
+    let mut conn = cx.db.read().await?;
+    Ok(store::health::list_secrets(&mut conn, app.id, cx.env.now()).await?)
 }
 
 /// Tells an app's owner which installs would stop if the old secrets did.

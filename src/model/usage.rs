@@ -60,6 +60,23 @@ pub struct SecretInUse {
     pub is_newest: bool,
 }
 
+/// A client secret as its owner's list shows it. Its text is not kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecretUse {
+    /// Its number.
+    pub id: AppSecretId,
+    /// When it was made.
+    pub created_at: OffsetDateTime,
+    /// When it stops to work, or did; never where absent.
+    pub expires_at: Option<OffsetDateTime>,
+    /// When the app last proved itself with it.
+    pub last_used_at: Option<OffsetDateTime>,
+    /// When it was reported as leaked.
+    pub leaked_at: Option<OffsetDateTime>,
+    /// How many installs that were not ended last got their tokens with it.
+    pub installs: i64,
+}
+
 /// An install that still uses a client secret which a newer one replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OldSecretInstall {

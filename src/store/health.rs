@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 use super::{Conn, Error};
 use crate::model::account::Role;
 use crate::model::id::{AppId, AppSecretId, InstallId, OrganizationId};
-use crate::model::usage::{CallCount, InstallUse, OldSecretInstall, RefusalCount, SecretInUse};
+use crate::model::usage::{CallCount, InstallUse, OldSecretInstall, RefusalCount, SecretInUse, SecretUse};
 
 /// What is known of an install besides itself and its calls.
 #[derive(Debug)]
@@ -102,6 +102,45 @@ pub(crate) async fn last_calls(
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().collect())
+}
+
+#[derive(FromRow)]
+struct SecretRow {
+    id: AppSecretId,
+    created_at: OffsetDateTime,
+    expires_at: Option<OffsetDateTime>,
+    last_used_at: Option<OffsetDateTime>,
+    leaked_at: Option<OffsetDateTime>,
+    installs: i64,
+}
+
+/// Lists the secrets of an app that work at `now`, the newest first.
+pub(crate) async fn list_secrets(
+    conn: &mut Conn,
+    app_id: AppId,
+    now: OffsetDateTime,
+) -> Result<Vec<SecretUse>, Error> {
+    let rows: Vec<SecretRow> = sqlx::query_as(
+        "SELECT s.id, s.created_at, s.expires_at, s.last_used_at, s.leaked_at,
+                (SELECT count(*) FROM installs i JOIN install_usage u ON u.install_id = i.id
+                 WHERE i.app_id = s.app_id AND i.status = 'active' AND u.last_secret_id = s.id) AS installs
+         FROM app_secrets s
+         WHERE s.app_id = $1 AND (s.expires_at IS NULL OR s.expires_at > $2)
+         ORDER BY s.id DESC",
+    )
+    .bind(app_id)
+    .bind(now)
+    .fetch_all(conn)
+    .await?;
+    let secrets = rows.into_iter().map(|row| SecretUse {
+        id: row.id,
+        created_at: row.created_at,
+        expires_at: row.expires_at,
+        last_used_at: row.last_used_at,
+        leaked_at: row.leaked_at,
+        installs: row.installs,
+    });
+    Ok(secrets.collect())
 }
 
 #[derive(FromRow)]

@@ -245,6 +245,7 @@ async fn connections(app: &TestApp, client: &Client, ada: &User, acme: Organizat
     usage::write_down(cx).await.unwrap();
     let (installed, _) = health::show(cx, &membership, id).await.unwrap();
     health::unused_among(cx, &[installed]).await.unwrap();
+    health::secrets(cx, Owner::operator(acme), client.app.id).await.unwrap();
     health::old_secret_installs(cx, Owner::operator(acme), client.app.id).await.unwrap();
     installs::disconnect(cx, ada, &membership, id, &info()).await.unwrap();
 }

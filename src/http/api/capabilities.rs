@@ -17,6 +17,18 @@ pub fn of_install(
     calls_open_to(policy, installed.install.actor, health.role, &installed.install.lifecycle.granted)
 }
 
+/// The calls that its token would open besides, were the scopes accepted that its app asks for.
+pub fn pending_of_install(
+    policy: &Policy,
+    installed: &InstalledApp,
+    health: &Health,
+) -> impl Iterator<Item = &'static Route> + use<> {
+    let install = &installed.install;
+    let open: Vec<&Route> = of_install(policy, installed, health).collect();
+    let all = install.lifecycle.granted.union(&install.lifecycle.pending);
+    calls_open_to(policy, install.actor, health.role, &all).filter(move |route| !open.contains(route))
+}
+
 /// The granted scopes that open calls of which none was made lately. One that opens no call, because it is about
 /// something else than the API or the role leaves nothing of it, cannot be used and is not among them.
 pub fn unused_scopes(

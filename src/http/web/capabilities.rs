@@ -9,7 +9,7 @@ use super::connected_apps::app;
 use super::instead::Instead;
 use super::organization::reference;
 use super::session::Person;
-use super::views::calls::{CallRow, CapabilitiesPage};
+use super::views::calls::{CallRow, CapabilitiesPage, Standing};
 use super::views::when::When;
 use super::words::acts_as;
 use super::{frame, html};
@@ -19,6 +19,7 @@ use crate::http::api::capabilities;
 use crate::http::error::PageError;
 use crate::http::state::Site;
 use crate::model::install::Actor;
+use crate::model::lifecycle::InstallState;
 
 /// `GET /orgs/{subdomain}/connected-apps/{id}/capabilities`.
 pub(super) async fn show(
@@ -40,6 +41,7 @@ pub(super) async fn show(
             last_at: counted.map(|counted| When::new(counted.last_at, now)),
         }
     });
+    let pending = capabilities::pending_of_install(site.cx.policy(), &installed, &health);
     let install = &installed.install;
     Ok(html(&CapabilitiesPage {
         rows: rows.collect(),
@@ -50,6 +52,11 @@ pub(super) async fn show(
         person: (install.actor == Actor::User)
             .then(|| acts_as(install.actor, installed.user_name.as_deref())),
         role: health.role.map(|held| role(held).to_owned()),
-        works: install.lifecycle.state(now).works(),
+        standing: match install.lifecycle.state(now) {
+            InstallState::Requested => Standing::Requested,
+            state if state.works() => Standing::Works,
+            _ => Standing::Stopped,
+        },
+        pending: pending.map(call).collect(),
     }))
 }

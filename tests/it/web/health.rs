@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use axum::http::Method;
+use postern::domain::app_draft::AppDraft;
+use postern::domain::authorize::{AuthorizationParameters, ask, validate};
 use postern::domain::usage::write_down;
 use postern::domain::{apps, health};
 use postern::http::api::registry::{calls_open_to, routes};
@@ -12,7 +14,7 @@ use postern::model::install::Actor;
 use postern::model::scope::ScopeSet;
 
 use super::{Scene, scene, scene_with};
-use crate::support::app::{Pair, info};
+use crate::support::app::{CALLBACK, Pair, info};
 use crate::support::browser::Browser;
 
 const LIST: &str = "/orgs/acme/connected-apps";
@@ -75,7 +77,11 @@ async fn the_page_of_an_install_tells_how_it_is_doing() {
     let (app_id, name) = (scene.client.app.id, apps::AppName::Id(scene.client.app.id));
     let none = health::old_secret_installs(&scene.app.cx, owner, app_id).await.unwrap();
     assert_eq!(none.total, 0);
+    let used = health::secrets(&scene.app.cx, owner, app_id).await.unwrap();
+    assert_eq!((used.len(), used[0].last_used_at, used[0].installs), (1, Some(scene.app.cx.env.now()), 1));
     apps::rotate_secret(&scene.app.cx, owner, &name, apps::Replaces::Any, &info()).await.unwrap();
+    let fresh = health::secrets(&scene.app.cx, owner, app_id).await.unwrap();
+    assert_eq!((fresh.len(), fresh[0].last_used_at, fresh[0].installs), (1, None, 0));
     let old = words(&browser.open(&page).await.text);
     assert!(old.contains("the app has a newer one; this one ends just now"), "{old}");
     let using = health::old_secret_installs(&scene.app.cx, owner, app_id).await.unwrap();
@@ -148,10 +154,8 @@ async fn every_call_that_an_install_could_make_is_listed_and_ticked_where_it_is_
 #[tokio::test]
 async fn the_role_of_the_person_limits_the_list() {
     let scene = scene().await;
-    let parameters = postern::domain::authorize::AuthorizationParameters {
-        actor: Some("self".to_owned()),
-        ..Default::default()
-    };
+    let parameters =
+        AuthorizationParameters { actor: Some("self".to_owned()), ..AuthorizationParameters::default() };
     let code = scene.app.code_for(&scene.client, &scene.ada, scene.acme, parameters).await;
     scene.app.exchange(&scene.client, &code).await.pair();
     let bob = scene.app.person("bob", scene.acme, Role::Owner).await;
@@ -164,6 +168,40 @@ async fn the_role_of_the_person_limits_the_list() {
     let less = words(&browser.open(&page).await.text);
     assert!(less.contains("within the role Member") && !less.contains("PUT "), "{less}");
     assert!(less.contains("GET /api/v3/feature_requests/{id}"));
+}
+
+#[tokio::test]
+async fn before_somebody_says_yes_the_list_tells_what_that_would_open() {
+    let scene = scene().await;
+    let member = scene.app.person("mia", scene.acme, Role::Member).await;
+    let parameters = AuthorizationParameters {
+        client_id: Some(scene.client.app.client_id.clone()),
+        redirect_uri: Some(CALLBACK.to_owned()),
+        scope: Some("posts:read".to_owned()),
+        ..AuthorizationParameters::default()
+    };
+    let request = validate(&scene.app.cx, &parameters).await.unwrap();
+    let id = ask(&scene.app.cx, &member, scene.acme, &request, "Please", &info()).await.unwrap();
+    let mut browser = Browser::signed_in(&scene.app, &scene.ada).await;
+    let page = format!("{LIST}/{id}/capabilities");
+    let asked = words(&browser.open(&page).await.text);
+    assert!(asked.contains("Nobody has approved it yet."), "{asked}");
+    assert!(asked.contains("GET /api/v3/buckets") && !asked.contains("PUT ") && !asked.contains("It used"));
+
+    let (_, id) = install(&scene).await;
+    let draft = AppDraft {
+        declared_scopes: Some(["posts:read", "votes:write"].map(str::to_owned).into()),
+        ..AppDraft::default()
+    };
+    let (owner, name) = (apps::Owner::operator(scene.northwind), apps::AppName::Id(scene.client.app.id));
+    apps::edit(&scene.app.cx, owner, &name, draft, &info()).await.unwrap();
+    let pending = words(&browser.open(&format!("{LIST}/{id}/capabilities")).await.text);
+    let (open, besides) = pending.split_once("If you accept the scopes it asks for").unwrap();
+    assert!(
+        open.contains("GET /api/v3/buckets") && !open.contains("PUT "),
+        "what was taken away is gone: {open}"
+    );
+    assert!(besides.contains("It could also make this call. POST /api/v3/votes_on_behalf"), "{besides}");
 }
 
 #[tokio::test]

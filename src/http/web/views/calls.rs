@@ -34,9 +34,22 @@ pub(crate) struct CapabilitiesPage {
     pub(crate) person: Option<String>,
     /// The role that limits it, where one does.
     pub(crate) role: Option<String>,
-    /// Whether it can do this now.
-    pub(crate) works: bool,
+    /// Whether it can do this now, or why not.
+    pub(crate) standing: Standing,
     pub(crate) rows: Vec<CallRow>,
+    /// The calls that it asks to make besides.
+    pub(crate) pending: Vec<ApiCall>,
+}
+
+/// Whether an install can make its calls.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// It can.
+    Works,
+    /// Not before somebody approves it.
+    Requested,
+    /// It is suspended, or over.
+    Stopped,
 }
 
 /// One call that an install could make, and whether it does.

@@ -2,7 +2,7 @@
 
 use super::super::account::{AccountPage, MembershipRow};
 use super::super::app::AppKind;
-use super::super::calls::{ApiCall, CallList, CallRow, CapabilitiesPage};
+use super::super::calls::{ApiCall, CallList, CallRow, CapabilitiesPage, Standing};
 use super::super::confirm::{ConfirmPage, TypedName};
 use super::super::connected_apps::{ConnectedAppRow, ConnectedAppsPage};
 use super::super::consent::{ConsentActor, ConsentPage, Destination, Review};
@@ -345,7 +345,8 @@ fn capabilities(name: &str, calls: Vec<ApiCall>) -> CapabilitiesPage {
         app: app_ref(name),
         person: Some(s("Ada Lovelace")),
         role: Some(s("Member")),
-        works: !calls.is_empty(),
+        standing: if calls.is_empty() { Standing::Stopped } else { Standing::Works },
+        pending: calls.iter().take(1).cloned().collect(),
         rows: calls.into_iter().enumerate().map(row).collect(),
     }
 }
