@@ -125,6 +125,7 @@ async fn perform(command: Command, invocation: &Invocation, output: Output) -> R
         Command::Serve => serve::run(invocation, output).await.map(|()| 0),
         Command::Demo => Box::pin(demo::run(invocation, output)).await.map(|()| 0),
         Command::Doctor => doctor::run(invocation, output).await,
+        Command::Token(command) if command.is_offline() => command.run_offline(invocation, output),
         command => {
             // Read before anything is started, so that a refused password costs nothing.
             let command = command.with_stdin()?;

@@ -19,6 +19,8 @@ pub mod app;
 pub mod audit;
 /// Authorization codes and PKCE.
 pub mod authorization_code;
+/// Credentials as scanners see them: kinds, checksums, patterns.
+pub mod credential;
 /// Feature requests, votes and buckets: the resources behind the API.
 pub mod feedback;
 /// Typed row ids.

@@ -11,8 +11,8 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const RANDOM_LENGTH: usize = 43;
-const CHECKSUM_LENGTH: usize = 6;
+pub(super) const RANDOM_LENGTH: usize = 43;
+pub(super) const CHECKSUM_LENGTH: usize = 6;
 
 /// A secret in clear. Neither `Debug` nor `Display` shows it; [`Secret::reveal`] is the only way to the text.
 pub struct Secret<K> {
