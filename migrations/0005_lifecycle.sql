@@ -61,6 +61,9 @@ ALTER TABLE app_secrets
     -- Set where it was reported as leaked.
     ADD COLUMN leaked_at timestamptz;
 
+-- Whoever finds a secret does not know whose it is.
+CREATE INDEX app_secrets_by_hash ON app_secrets (hash);
+
 ALTER TABLE organizations
     -- Which apps its people may connect, and from which role on; absent: as the server's policy says.
     ADD COLUMN app_policy text NOT NULL DEFAULT 'any' CHECK (app_policy IN ('any', 'listed', 'none')),

@@ -12,6 +12,7 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use crate::model::policy::{Policy, duration};
+use crate::model::signature::P256Key;
 
 mod check;
 mod load;
@@ -50,6 +51,8 @@ pub struct Config {
     pub sessions: Sessions,
     /// Throttling of failed sign-ins.
     pub login: Login,
+    /// Reports of leaked credentials.
+    pub leaks: Leaks,
     /// The rules of OAuth where systems differ.
     pub policy: Policy,
 }
@@ -230,4 +233,22 @@ pub struct Login {
     /// The time over which they are counted.
     #[serde(with = "duration")]
     pub window: Duration,
+}
+
+/// Reports of leaked credentials.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leaks {
+    /// The public keys with which GitHub signs what its secret scanning found.
+    pub github_keys: Vec<ScannerKey>,
+}
+
+/// A public key of a scanner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScannerKey {
+    /// The name by which a report says which key signed it.
+    pub key_identifier: String,
+    /// The key, in PEM.
+    pub key: P256Key,
 }

@@ -24,6 +24,7 @@ pub(super) fn check(config: &Config, refused: &[String]) -> Vec<Problem> {
     database_and_keys(config, &mut findings);
     times(config, &mut findings);
     pages_and_logs(config, &mut findings);
+    leaks(config, &mut findings);
     policy(&config.policy, &mut findings);
     findings.problems
 }
@@ -124,6 +125,15 @@ fn pages_and_logs(config: &Config, findings: &mut Findings<'_>) {
     );
 }
 
+fn leaks(config: &Config, findings: &mut Findings<'_>) {
+    let names: Vec<_> = config.leaks.github_keys.iter().map(|key| &key.key_identifier).collect();
+    findings.rule(
+        &["leaks.github_keys"],
+        distinct(&names) && names.iter().all(|name| !name.is_empty()),
+        "must name each key_identifier once",
+    );
+}
+
 fn policy(policy: &Policy, findings: &mut Findings<'_>) {
     let prefixes = &policy.prefixes;
     for (key, prefix) in [
@@ -196,6 +206,12 @@ fn distinct<T: std::hash::Hash + Eq>(items: &[T]) -> bool {
 mod tests {
     use super::*;
 
+    const TWO_KEYS_OF_ONE_NAME: &str = "[\
+        { key_identifier = \"a\", key = \"-----BEGIN PUBLIC KEY----- MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEsz9ugWDj5jK5\
+          ELBK42ynytbo38gPHzZFI03Exwz8Lh/tCfL3YxwMdLjB+bMznsanlhK0RwcGP3IDb34kQDIo3Q== -----END PUBLIC KEY-----\" }, \
+        { key_identifier = \"a\", key = \"-----BEGIN PUBLIC KEY----- MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEsz9ugWDj5jK5\
+          ELBK42ynytbo38gPHzZFI03Exwz8Lh/tCfL3YxwMdLjB+bMznsanlhK0RwcGP3IDb34kQDIo3Q== -----END PUBLIC KEY-----\" }]";
+
     fn refused(name: &str, value: &str) -> String {
         let loaded = Config::load(&[], [(name.to_owned(), value.to_owned())]);
         loaded.expect_err(name).to_string()
@@ -222,6 +238,8 @@ mod tests {
             ("POSTERN_BRANDING__PRODUCT_NAME", " "),
             ("POSTERN_LOG__LEVEL", "info,=,="),
             ("POSTERN_LOG__FORMAT", "xml"),
+            ("POSTERN_LEAKS__GITHUB_KEYS", "[{ key_identifier = \"a\", key = \"b\" }]"),
+            ("POSTERN_LEAKS__GITHUB_KEYS", TWO_KEYS_OF_ONE_NAME),
             ("POSTERN_POLICY__PREFIXES__CODE", "a b"),
             ("POSTERN_POLICY__INVALID_CLIENT_STATUS", "403"),
             ("POSTERN_POLICY__CONSENT_TTL", "11m"),

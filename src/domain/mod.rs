@@ -25,6 +25,8 @@ pub mod feedback;
 pub mod health;
 /// An organization looks at its connections and ends them.
 pub mod installs;
+/// Leaked credentials are reported, and end.
+pub mod leaks;
 /// Both sides move an install from state to state.
 pub mod lifecycle;
 /// Signing in and out, sessions of browsers and programs.

@@ -24,6 +24,9 @@ const GENERATION: usize = 50_000;
 /// Codes and refresh tokens that nobody was ever given, a minute, by client and address.
 const GRANT_GUESSES: u32 = 60;
 
+/// Reports of leaked credentials that nobody signed, a minute, by address.
+const LEAK_REPORTS: u32 = 30;
+
 /// The numbers a deployer chooses.
 #[derive(Debug, Clone, Copy)]
 pub struct LimitSettings {
@@ -47,6 +50,7 @@ pub struct Limits {
     grant_guesses: Limiter,
     api_keys: Limiter,
     installs: Limiter,
+    leak_reports: Limiter,
 }
 
 /// A refusal: 429, with everything a client needs to come back in time.
@@ -71,6 +75,7 @@ impl Limits {
             grant_guesses: Limiter::per_minute(GRANT_GUESSES),
             api_keys: Limiter::per_minute(settings.api_key_per_minute),
             installs: Limiter::per_minute(settings.install_per_minute),
+            leak_reports: Limiter::per_minute(LEAK_REPORTS),
         }
     }
 
@@ -104,6 +109,16 @@ impl Limits {
     /// Counts a request by an install.
     pub fn install_request(&self, install_id: i64) -> Result<(), RateLimited> {
         self.apply(&self.installs, Cost::One, &install_id)
+    }
+
+    /// Whether leaks may be reported from this address. Costs nothing: signed reports do not count.
+    pub fn leak_may_be_reported(&self, address: IpAddr) -> Result<(), RateLimited> {
+        self.apply(&self.leak_reports, Cost::Nothing, &network(address))
+    }
+
+    /// Counts a report of a leak that nobody signed.
+    pub fn leak_reported(&self, address: IpAddr) {
+        let _ = self.apply(&self.leak_reports, Cost::One, &network(address));
     }
 
     fn apply(&self, limiter: &Limiter, cost: Cost, key: &impl Hash) -> Result<(), RateLimited> {

@@ -15,6 +15,8 @@ pub mod error;
 mod guarded_stream;
 /// `/healthz`, `/readyz`, `/metrics`.
 pub mod health;
+/// Reports of leaked credentials.
+mod leaks;
 /// Rate limits.
 pub mod limits;
 mod oauth;
@@ -71,7 +73,7 @@ fn routes(cx: Context) -> Router {
 }
 
 fn all_routes() -> Routes {
-    let routes = [oauth::routes(), session::routes(), api::routes(), web::routes()];
+    let routes = [oauth::routes(), session::routes(), api::routes(), web::routes(), leaks::routes()];
     routes.into_iter().fold(Routes::new(), Routes::merge)
 }
 

@@ -43,6 +43,8 @@ pub mod redirect_uri;
 pub mod scope;
 /// Secrets that are shown once and stored hashed.
 pub mod secret;
+/// Signatures of others, by their public keys.
+pub mod signature;
 /// Slows down guessing of passwords.
 pub mod throttle;
 /// Access and refresh tokens.

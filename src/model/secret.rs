@@ -113,6 +113,13 @@ impl<K> SecretHash<K> {
         &self.digest
     }
 
+    /// The digest in hexadecimal digits, as others name a secret that they may not repeat.
+    pub fn to_hex(&self) -> String {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let digits = self.digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+    }
+
     /// Compares in constant time.
     pub fn matches(&self, other: &Self) -> bool {
         self.digest.ct_eq(&other.digest).into()

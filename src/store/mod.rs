@@ -26,6 +26,8 @@ mod hot;
 pub(crate) mod installs;
 /// Which server does a job.
 pub(crate) mod jobs;
+/// Leaked credentials.
+pub(crate) mod leaks;
 /// The ledger.
 pub(crate) mod ledger;
 /// The members of an organization.

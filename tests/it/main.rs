@@ -13,6 +13,7 @@ mod faults;
 mod http;
 mod jobs;
 mod layers;
+mod leaks;
 mod migrations;
 mod oauth;
 mod readme;

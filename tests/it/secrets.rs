@@ -62,6 +62,10 @@ async fn story(app: &TestApp) -> Vec<String> {
     app.refresh(&client, &next.refresh_token).await;
     seen.extend([code, pair.access_token, pair.refresh_token, next.access_token, next.refresh_token]);
 
+    let leaked = app.install(&app.client(acme, &["posts:read"]).await, &ada, acme).await;
+    assert_eq!(app.post_form("/leaks", &[("token", &leaked.access_token)]).await.status, 202);
+    seen.extend([leaked.access_token, leaked.refresh_token]);
+
     let by = DoneBy { user_id: Some(ada.id), origin: RequestOrigin::default() };
     seen.push(api_keys::create(&app.cx, acme, "Scripts", by.clone()).await.unwrap().key.reveal().to_owned());
     seen.push(sso::create_key(&app.cx, acme, by).await.unwrap().reveal().to_owned());

@@ -88,6 +88,7 @@ async fn story() -> BTreeSet<String> {
     tokens(&app, &client, &ada, acme).await;
     connections(&app, &client, &ada, acme).await;
     owners(&app, &ada, acme).await;
+    assert_eq!(app.post_form("/leaks", &[("token", "whatever it is")]).await.status, StatusCode::ACCEPTED);
     app.cx.follow_database_clock().await.unwrap();
     app.cx.db.migrations().await.unwrap();
     app.cx.db.explain_look_up().await.unwrap();

@@ -96,20 +96,49 @@ impl<S: Sync> FromRequestParts<S> for QueryFields {
 }
 
 async fn read(request: Request) -> Result<Fields, BodyError> {
-    let (parts, body) = request.into_parts();
-    let limit = parts.extensions.get::<BodyLimit>().map_or(DEFAULT_LIMIT, |limit| limit.0);
-    refuse_encoding(&parts.headers)?;
-    let media = media_of(&parts.headers)?;
-    let bytes = collect(body, limit).await?;
-    match media {
-        None | Some(Media::Other) if bytes.is_empty() => Ok(Fields::default()),
-        None => Err(BodyError::Unsupported("The request body has no Content-Type.")),
-        Some(Media::Other) => {
-            Err(BodyError::Unsupported("The request body has an unsupported Content-Type."))
+    let limit = request.extensions().get::<BodyLimit>().map_or(DEFAULT_LIMIT, |limit| limit.0);
+    RawBody::read(request, limit).await?.fields().await
+}
+
+/// A body in its very bytes, for whoever must check a signature over them before they mean anything.
+#[derive(Debug)]
+pub struct RawBody {
+    bytes: Bytes,
+    media: Option<Media>,
+}
+
+impl RawBody {
+    /// Reads a body of at most `limit` bytes to its end.
+    pub async fn read(request: Request, limit: usize) -> Result<Self, BodyError> {
+        let (parts, body) = request.into_parts();
+        refuse_encoding(&parts.headers)?;
+        let media = media_of(&parts.headers)?;
+        Ok(Self { bytes: collect(body, limit).await?, media })
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Whether it says that it is JSON, and begins as a list does.
+    pub fn is_json_list(&self) -> bool {
+        matches!(self.media, Some(Media::Json)) && self.bytes.trim_ascii_start().starts_with(b"[")
+    }
+
+    /// The parameters it holds.
+    pub async fn fields(self) -> Result<Fields, BodyError> {
+        let Self { bytes, media } = self;
+        match media {
+            None | Some(Media::Other) if bytes.is_empty() => Ok(Fields::default()),
+            None => Err(BodyError::Unsupported("The request body has no Content-Type.")),
+            Some(Media::Other) => {
+                Err(BodyError::Unsupported("The request body has an unsupported Content-Type."))
+            }
+            Some(Media::Form) => form::parse(&bytes),
+            Some(Media::Json) => json::parse(&bytes),
+            Some(Media::Multipart { boundary }) => multipart::parse(bytes, boundary).await,
         }
-        Some(Media::Form) => form::parse(&bytes),
-        Some(Media::Json) => json::parse(&bytes),
-        Some(Media::Multipart { boundary }) => multipart::parse(bytes, boundary).await,
     }
 }
 

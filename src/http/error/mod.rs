@@ -32,7 +32,7 @@ pub const UNAVAILABLE_RETRY: Duration = Duration::from_secs(2);
 /// Who reads the answer. Follows from the path, unless a router says otherwise by an extension on the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Face {
-    /// `{"error", "error_description"}`: `/oauth`, `/session`, `/.well-known`.
+    /// `{"error", "error_description"}`: `/oauth`, `/session`, `/.well-known`, `/leaks`.
     OAuth,
     /// The resource API's shapes.
     Api,
@@ -69,7 +69,7 @@ impl Face {
 
     fn of_path(path: &str) -> Self {
         match path.split('/').nth(1).unwrap_or_default() {
-            "oauth" | "session" | ".well-known" => Self::OAuth,
+            "oauth" | "session" | ".well-known" | "leaks" => Self::OAuth,
             "api" | "v1" | "openapi.json" => Self::Api,
             _ => Self::Page,
         }

@@ -11,6 +11,7 @@ use super::words::{acts_as, event_sentence, scope_sentence};
 use crate::http::state::Site;
 use crate::model::account::Role;
 use crate::model::audit::{AuditKind, LedgerEntry};
+use crate::model::credential::CredentialKind;
 use crate::model::install::{Actor, InstallEnd};
 use crate::model::scope::ScopeSet;
 
@@ -101,7 +102,7 @@ fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
         AuditKind::SecretLeaked => {
             format!("{who} reported the secret of {app} as leaked; all its tokens ended")
         }
-        AuditKind::CredentialLeaked => format!("A credential of {app} was found where everybody can read it"),
+        AuditKind::CredentialLeaked => leaked(&entry.details, app),
         AuditKind::AppReviewed => match entry.details["reviewed"].as_bool() {
             Some(false) => format!("The operator of this server took back the review of {app}"),
             _ => format!("The operator of this server reviewed {app}"),
@@ -161,6 +162,7 @@ fn changes(site: &Site, kind: AuditKind, entry: &LedgerEntry, before: Option<&Le
     match kind {
         AuditKind::ConsentApproved | AuditKind::InstallCreated => granted(site, entry, before),
         AuditKind::AppUpdated => edited(&entry.details),
+        AuditKind::CredentialLeaked => found(&entry.details),
         AuditKind::InstallRequested | AuditKind::InstallApproved => granted(site, entry, None),
         AuditKind::ScopesChanged | AuditKind::ScopesAccepted | AuditKind::ScopesDeclined => {
             let scopes = |name: &str| {
@@ -237,6 +239,28 @@ fn events_line(begin: &str, these: &[String], but_not: &[String]) -> Option<Stri
     let new = these.iter().filter(|event| !but_not.contains(event));
     let sentences: Vec<String> = new.map(|event| event_sentence(event).to_lowercase()).collect();
     (!sentences.is_empty()).then(|| format!("{begin}: {}", sentences.join("; ")))
+}
+
+fn leaked(details: &Value, app: &str) -> String {
+    match details["kind"].as_str().and_then(CredentialKind::from_stored) {
+        Some(CredentialKind::ApiKey) => {
+            let name = details["name"].as_str().unwrap_or_default();
+            format!("The API key {name} was found where it does not belong, and revoked")
+        }
+        kind => {
+            let noun = kind.map_or("credential", CredentialKind::noun);
+            let article = if noun.starts_with('a') { "An" } else { "A" };
+            format!("{article} {noun} of {app} was found where it does not belong, and ended")
+        }
+    }
+}
+
+/// Where a leaked credential was found, and for whom it worked.
+fn found(details: &Value) -> Vec<String> {
+    let text = |name: &str| details[name].as_str();
+    let place = text("url").map(|url| format!("Found at {url}"));
+    let customer = text("organization").map(|name| format!("Worked for {name}"));
+    place.into_iter().chain(customer).collect()
 }
 
 /// The fields of an app that differ between the two halves of an entry.
