@@ -96,6 +96,8 @@ ALTER TABLE tokens
     ADD COLUMN replay_sealed bytea,
     ADD COLUMN replay_until timestamptz;
 
+CREATE INDEX tokens_by_replay ON tokens (replay_until) WHERE replay_until IS NOT NULL;
+
 -- What happened to an app, an organization or a person as a whole and belongs into the ledgers of many organizations.
 -- A job writes the entries in batches; `next_install_id` is how far it got.
 CREATE TABLE announcements (

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tracing_subscriber::EnvFilter;
 
 use super::{Config, Problem};
+use crate::model::app::LONGEST_REPLAY_WINDOW;
 use crate::model::policy::Policy;
 
 /// The longest life of a code and of a waiting consent page.
@@ -161,6 +162,11 @@ fn policy(policy: &Policy, findings: &mut Findings<'_>) {
         findings.rule(&[key], fits, "must be at most 100 years; \"none\" is for ever where that is allowed");
     }
     findings.rule(
+        &["policy.refresh.replay_window"],
+        policy.refresh.replay_window <= LONGEST_REPLAY_WINDOW,
+        "must be at most 60 seconds",
+    );
+    findings.rule(
         &["policy.invalid_client_status"],
         [400, 401].contains(&policy.invalid_client_status),
         "must be 400 or 401",
@@ -242,6 +248,7 @@ mod tests {
             ("POSTERN_LEAKS__GITHUB_KEYS", TWO_KEYS_OF_ONE_NAME),
             ("POSTERN_POLICY__PREFIXES__CODE", "a b"),
             ("POSTERN_POLICY__INVALID_CLIENT_STATUS", "403"),
+            ("POSTERN_POLICY__REFRESH__REPLAY_WINDOW", "61s"),
             ("POSTERN_POLICY__CONSENT_TTL", "11m"),
             ("POSTERN_POLICY__CODE_TTL", "0s"),
             ("POSTERN_POLICY__ACTOR_MODES", ""),

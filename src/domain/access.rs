@@ -61,7 +61,20 @@ pub async fn authenticate_token(cx: &Context, text: &str) -> Result<TokenCaller,
         .map_err(|_| AccessError::Malformed)?;
     let hash = token.hash();
     let state = cx.db.find_access_token(hash).await?.ok_or(AccessError::Unknown)?;
-    state.check_alive(cx.env.now())?;
+    let now = cx.env.now();
+    state.check_alive(now)?;
+    if state.is_replay_open(now) {
+        close_replay(cx, &state, hash.digest()).await?;
+    }
     let scopes = state.effective_scopes(cx.policy());
     Ok(TokenCaller { hash, state, scopes })
+}
+
+/// Notes, before anything comes of it, that a pair is used for the first time: its answer cannot be had again.
+pub(super) async fn close_replay(
+    cx: &Context,
+    state: &TokenState,
+    digest: &[u8; 32],
+) -> Result<(), store::Error> {
+    store::tokens::close_replay(&mut *cx.db.write().await?, state.id, digest).await
 }

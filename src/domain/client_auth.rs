@@ -1,8 +1,11 @@
 //! An app proves who it is (RFC 6749, 2.3).
 
+use std::time::Duration;
+
 use crate::context::Context;
 use crate::model::app::{AppKind, AppStatus};
 use crate::model::id::{AppId, AppSecretId};
+use crate::model::policy::RefreshRules;
 use crate::model::secret::{ClientSecret, Code, Secret, SecretHash};
 use crate::store::{self, apps::PresentedCode};
 
@@ -26,6 +29,7 @@ pub struct AuthenticatedClient {
     app_id: AppId,
     kind: AppKind,
     secret_id: Option<AppSecretId>,
+    replay_window: Option<Duration>,
 }
 
 /// Why an app is not believed. To the app all are `invalid_client`; the reason is for the log.
@@ -65,6 +69,14 @@ impl AuthenticatedClient {
     /// The secret with which it proved itself; none where it is public.
     pub fn secret_id(&self) -> Option<AppSecretId> {
         self.secret_id
+    }
+
+    /// For how long it may ask again for the answer of a refresh. An app that nothing authenticates may not at all.
+    pub(super) fn replay_window(&self, rules: &RefreshRules) -> Duration {
+        match self.kind {
+            AppKind::Confidential => self.replay_window.unwrap_or(rules.replay_window),
+            AppKind::Public => Duration::ZERO,
+        }
     }
 }
 
@@ -113,7 +125,9 @@ pub(super) async fn authenticate_with_code(
             if let Some(secret) = secret_id {
                 cx.usage.secret_used(secret, now);
             }
-            Ok((AuthenticatedClient { app_id: row.app_id, kind: row.kind, secret_id }, row.code))
+            let replay_window = row.replay_window;
+            let client = AuthenticatedClient { app_id: row.app_id, kind: row.kind, secret_id, replay_window };
+            Ok((client, row.code))
         }
         Some(AppStatus::Suspended | AppStatus::Blocked) => Err(ClientAuthError::Suspended),
         None => Err(ClientAuthError::Deleted),

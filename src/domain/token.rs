@@ -3,11 +3,14 @@
 //! A refusal never spends what it refuses, but for two that must be felt: a replayed code ends what it issued, and a
 //! reused refresh token may end its family. Both commit first and refuse then.
 
+mod replay;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use time::OffsetDateTime;
 
+use super::access::close_replay;
 use super::client_auth::{
     AuthenticatedClient, ClientAuthError, PresentedCredentials, authenticate_with_code,
 };
@@ -17,6 +20,7 @@ use crate::model::app::AppKind;
 use crate::model::authorization_code::{CodeVerifier, RedeemError};
 use crate::model::id::InstallId;
 use crate::model::policy::ReuseRule;
+use crate::model::replay::Asked;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{AccessToken, Code, RefreshToken, Secret};
 use crate::model::token::{IssuedTokens, TokenState};
@@ -199,6 +203,7 @@ async fn refresh_tokens(
 ) -> Result<Granted, TokenError> {
     let now = cx.env.now();
     let pair = Pair::generate(cx, now);
+    let asked = Asked { presented, app_id: client.app_id(), narrowed };
     let rotation = Rotation {
         presented: presented.hash(),
         app_id: client.app_id(),
@@ -207,6 +212,7 @@ async fn refresh_tokens(
         access_expires_at: pair.access_expires_at,
         refresh_hash: pair.refresh_token.hash(),
         refresh_expires_at: pair.refresh_expires_at,
+        replay: replay::seal(cx, client, &asked, &pair, now),
     };
     let presentation = cx.overlaps.begin(presented.hash().digest(), request.arrived);
     let mut conn = cx.db.hot().await?;
@@ -221,7 +227,10 @@ async fn refresh_tokens(
             let tokens = pair.issued(scope, rotated.access_expires_at, now);
             Ok(Granted { tokens, install_id: rotated.install_id })
         }
-        None => Err(refuse_refresh(cx, client, presented, &presentation, request, now).await?),
+        None => match replay::answer_again(cx, client, &asked).await? {
+            Some(granted) => Ok(granted),
+            None => Err(refuse_refresh(cx, client, presented, &presentation, request, now).await?),
+        },
     }
 }
 
@@ -283,18 +292,24 @@ pub async fn introspect(
     token: &str,
 ) -> Result<Option<Arc<TokenState>>, StoreError> {
     let prefixes = &cx.policy().prefixes;
-    let mut found = None;
+    let (mut found, mut digest) = (None, [0; 32]);
     if let Ok(token) = Secret::<AccessToken>::parse(&prefixes.access_token, token) {
+        digest = *token.hash().digest();
         found = cx.db.find_access_token(token.hash()).await?;
     }
     if found.is_none()
         && let Ok(token) = Secret::<RefreshToken>::parse(&prefixes.refresh_token, token)
     {
+        digest = *token.hash().digest();
         let mut conn = cx.db.read().await?;
         found = store::tokens::find_by_refresh_hash(&mut conn, token.hash()).await?.map(Arc::new);
     }
     let now = cx.env.now();
-    Ok(found.filter(|state| state.app_id == client.app_id() && state.check_alive(now).is_ok()))
+    let alive = found.filter(|state| state.app_id == client.app_id() && state.check_alive(now).is_ok());
+    if let Some(state) = alive.as_ref().filter(|state| state.is_replay_open(now)) {
+        close_replay(cx, state, &digest).await?;
+    }
+    Ok(alive)
 }
 
 /// The SHA-256 of a text that has the form of one of our tokens.

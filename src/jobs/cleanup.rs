@@ -1,4 +1,5 @@
-//! Deletes what has ended and is of no more use: codes, consent pages, sessions, spent refresh tokens.
+//! Deletes what has ended and is of no more use: codes, consent pages, sessions, spent refresh tokens,
+//! sealed answers.
 //!
 //! Each batch is a transaction of its own under the job's lock, so that several servers do not do it twice and none
 //! holds up requests. Nothing here decides whether a credential works; what is deleted was dead already.
@@ -32,6 +33,8 @@ pub struct CleanedUp {
     pub sessions: u64,
     /// Spent refresh tokens.
     pub spent_refresh_tokens: u64,
+    /// Sealed answers of refreshes that nobody asked for again.
+    pub sealed_answers: u64,
 }
 
 /// What is deleted, each with the time before which it must have ended.
@@ -42,6 +45,7 @@ enum Heap {
     Sessions,
     Spent,
     SpentOfDeadFamilies,
+    SealedAnswers,
 }
 
 /// Deletes all that is due at `now`, batch by batch. Where another server is at it, that one does the rest.
@@ -57,6 +61,7 @@ pub async fn run_due(cx: &Context, now: OffsetDateTime) -> Result<CleanedUp, Err
         consents: clear(cx, Heap::Consents, now).await?,
         sessions: clear(cx, Heap::Sessions, now).await?,
         spent_refresh_tokens: clear(cx, spent, now - refresh.memory).await?,
+        sealed_answers: clear(cx, Heap::SealedAnswers, now).await?,
     })
 }
 
@@ -65,8 +70,15 @@ pub(super) fn run(cx: Context) -> BoxFuture<'static, ()> {
     Box::pin(async move {
         match run_due(&cx, cx.env.now()).await {
             Ok(deleted) if deleted == CleanedUp::default() => {}
-            Ok(CleanedUp { codes, consents, sessions, spent_refresh_tokens }) => {
-                tracing::info!(codes, consents, sessions, spent_refresh_tokens, "deleted what had ended");
+            Ok(CleanedUp { codes, consents, sessions, spent_refresh_tokens, sealed_answers }) => {
+                tracing::info!(
+                    codes,
+                    consents,
+                    sessions,
+                    spent_refresh_tokens,
+                    sealed_answers,
+                    "deleted what had ended"
+                );
             }
             Err(error) => {
                 tracing::warn!(%error, "what has ended could not be deleted; the next run tries again");
@@ -96,5 +108,6 @@ async fn delete_batch(tx: &mut Tx, heap: Heap, before: OffsetDateTime) -> Result
         Heap::Sessions => store::sessions::delete_expired(tx, before, BATCH).await,
         Heap::Spent => store::tokens::delete_spent(tx, before, BATCH).await,
         Heap::SpentOfDeadFamilies => store::tokens::delete_spent_of_dead_families(tx, before, BATCH).await,
+        Heap::SealedAnswers => store::tokens::forget_replays(tx, before, BATCH).await,
     }
 }

@@ -39,6 +39,8 @@ pub mod password;
 pub mod policy;
 /// Redirect URIs: which may be registered, and which request matches which.
 pub mod redirect_uri;
+/// The answer of a refresh, sealed for a retry.
+pub mod replay;
 /// Scopes, sets of them, and the catalogue.
 pub mod scope;
 /// Secrets that are shown once and stored hashed.

@@ -90,6 +90,10 @@ pub struct RefreshRules {
     /// How long a spent refresh token is remembered.
     #[serde(with = "duration")]
     pub memory: Duration,
+    /// For how long the answer of a refresh can be had again by the same request, until its pair is first used; zero
+    /// for never. An app may have its own.
+    #[serde(with = "duration")]
+    pub replay_window: Duration,
 }
 
 /// What presenting a spent refresh token does besides being refused.

@@ -61,6 +61,8 @@ pub struct TokenState {
     pub has_ended: bool,
     /// Whether either side of its install, or an operator, suspended it.
     pub is_suspended: bool,
+    /// Until when the answer that brought the pair can be had again, where its first use was not noted yet.
+    pub replay_until: Option<OffsetDateTime>,
 }
 
 /// Why a known token is refused.
@@ -89,6 +91,11 @@ impl TokenState {
         } else {
             Ok(())
         }
+    }
+
+    /// Whether the pair was not used so far and its answer can still be had again (decision 0008).
+    pub fn is_replay_open(&self, now: OffsetDateTime) -> bool {
+        self.replay_until.is_some_and(|until| until > now)
     }
 
     /// What it may do now: granted and agreed to, still declared, and within the role of the person it acts as.

@@ -192,7 +192,8 @@ pub(crate) async fn consume(
                  refresh_expires_at = EXCLUDED.refresh_expires_at, app_epoch = EXCLUDED.app_epoch,
                  organization_epoch = EXCLUDED.organization_epoch, user_epoch = EXCLUDED.user_epoch,
                  install_epoch = EXCLUDED.install_epoch, code_id = EXCLUDED.code_id, generation = 0,
-                 issued_at = EXCLUDED.issued_at, rotated_at = EXCLUDED.rotated_at
+                 issued_at = EXCLUDED.issued_at, rotated_at = EXCLUDED.rotated_at, replay_of = NULL,
+                 replay_sealed = NULL, replay_until = NULL
          ), entry AS (
              INSERT INTO ledger (organization_id, kind, app_id, install_id, user_id, ip, user_agent, at, details)
              SELECT organization_id, 'install.created', app_id, install.id, coalesce(approved_by, user_id), $9, $10, $2,

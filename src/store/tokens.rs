@@ -46,6 +46,10 @@ macro_rules! added_since {
     };
 }
 
+mod replay;
+
+pub(crate) use replay::{close_replay, find_replay, forget_replays};
+
 /// All that decides about a token, in one statement.
 macro_rules! token_state {
     ($before:literal, $condition:literal) => {
@@ -54,7 +58,7 @@ macro_rules! token_state {
             "SELECT t.id, t.install_id, t.app_id, t.actor, t.scopes AS granted, a.declared_scopes AS declared, m.role,
                     t.organization_id, o.subdomain, o.name AS organization_name, t.user_id, u.name AS user_name,
                     u.email AS user_email, t.rotated_at AS issued_at, t.access_expires_at, t.refresh_expires_at,
-                    t.access_hash, i.expires_at AS install_expires_at, ",
+                    t.access_hash, t.replay_until, i.expires_at AS install_expires_at, ",
             added_since!(),
             " AS added_since, NOT ",
             pair_lives!("m.id IS NOT NULL"),
@@ -92,6 +96,7 @@ struct TokenRow {
     access_expires_at: Option<OffsetDateTime>,
     refresh_expires_at: Option<OffsetDateTime>,
     access_hash: SecretHash<AccessToken>,
+    replay_until: Option<OffsetDateTime>,
     install_expires_at: Option<OffsetDateTime>,
     added_since: Option<ScopeSet>,
     has_ended: bool,
@@ -122,6 +127,7 @@ impl TokenRow {
             expires_at: expires_at.into_iter().chain(self.install_expires_at).min(),
             has_ended: self.has_ended,
             is_suspended: self.is_suspended,
+            replay_until: self.replay_until,
         }
     }
 }
@@ -183,6 +189,8 @@ pub(crate) struct Rotation<'a> {
     pub(crate) refresh_hash: SecretHash<RefreshToken>,
     /// Its idle end, where it has one.
     pub(crate) refresh_expires_at: Option<OffsetDateTime>,
+    /// The answer, sealed, and until when it can be had again.
+    pub(crate) replay: Option<(Vec<u8>, OffsetDateTime)>,
 }
 
 /// What a rotation granted.
@@ -208,12 +216,14 @@ pub(crate) async fn rotate(
     now: OffsetDateTime,
 ) -> Result<Option<Rotated>, Error> {
     let narrowed: Option<Vec<&str>> = rotation.narrowed.map(|set| set.iter().map(Scope::as_str).collect());
+    let (sealed, replay_until) = rotation.replay.as_ref().map(|(sealed, until)| (sealed, until)).unzip();
     let rotated = sqlx::query_as(concat!(
         "WITH pair AS (
              UPDATE tokens t SET
                  access_hash = $3, access_expires_at = least($4, i.expires_at), refresh_hash = $5,
                  refresh_expires_at = $6, scopes = coalesce(array_to_string($7, ' '), i.granted_scopes),
-                 generation = t.generation + 1, rotated_at = $8
+                 generation = t.generation + 1, rotated_at = $8,
+                 replay_of = CASE WHEN $9::bytea IS NOT NULL THEN $1 END, replay_sealed = $9, replay_until = $10
              FROM installs i, apps a, organizations o, users u
              WHERE t.refresh_hash = $1 AND t.app_id = $2
                AND (t.refresh_expires_at IS NULL OR t.refresh_expires_at > $8)
@@ -240,6 +250,8 @@ pub(crate) async fn rotate(
     .bind(rotation.refresh_expires_at)
     .bind(narrowed)
     .bind(now)
+    .bind(sealed)
+    .bind(replay_until)
     .fetch_optional(conn)
     .await?;
     Ok(rotated)

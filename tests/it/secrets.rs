@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::http::Method;
 use postern::domain::api_keys;
@@ -13,6 +14,10 @@ use sqlx::Row as _;
 use tracing_subscriber::fmt::MakeWriter;
 
 use crate::support::app::{PASSWORD, TestApp};
+
+async fn with_replay_window() -> TestApp {
+    TestApp::with(|config| config.policy.refresh.replay_window = Duration::from_mins(1)).await
+}
 
 /// Every secret that a story saw, in clear.
 async fn story(app: &TestApp) -> Vec<String> {
@@ -66,6 +71,17 @@ async fn story(app: &TestApp) -> Vec<String> {
     assert_eq!(app.post_form("/leaks", &[("token", &leaked.access_token)]).await.status, 202);
     seen.extend([leaked.access_token, leaked.refresh_token]);
 
+    // An answer that could still be had again.
+    let globex = app.organization("globex").await;
+    app.join(&ada, globex, Role::Admin).await;
+    let mut open = app.client(acme, &["posts:read"]).await;
+    let first = app.install(&open, &ada, globex).await;
+    let second = app.refresh(&open, &first.refresh_token).await.pair();
+    assert_eq!(app.refresh(&open, &first.refresh_token).await.status, 200);
+    open.client_secret.push('x');
+    app.refresh(&open, &first.refresh_token).await;
+    seen.extend([first, second].map(|pair| [pair.access_token, pair.refresh_token]).concat());
+
     let by = DoneBy { user_id: Some(ada.id), origin: RequestOrigin::default() };
     seen.push(api_keys::create(&app.cx, acme, "Scripts", by.clone()).await.unwrap().key.reveal().to_owned());
     seen.push(sso::create_key(&app.cx, acme, by).await.unwrap().reveal().to_owned());
@@ -101,9 +117,14 @@ fn assert_absent(place: &str, text: &str, secrets: &[String]) {
 
 #[tokio::test]
 async fn a_dump_of_the_database_holds_no_secret() {
-    let app = TestApp::new().await;
+    let app = with_replay_window().await;
     let secrets = story(&app).await;
     let mut db = app.db().await;
+    let sealed: i64 = sqlx::query_scalar("SELECT count(*) FROM tokens WHERE replay_sealed IS NOT NULL")
+        .fetch_one(&mut db)
+        .await
+        .unwrap();
+    assert!(sealed > 0, "an answer that could still be had is among it");
     let tables: Vec<String> =
         sqlx::query_scalar("SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public'")
             .fetch_all(&mut db)
@@ -154,7 +175,7 @@ async fn the_logs_hold_no_secret_even_at_their_loudest() {
         .finish();
     // For the whole process: what other threads and other tests say is listened to as well.
     tracing::subscriber::set_global_default(subscriber).unwrap();
-    let app = TestApp::new().await;
+    let app = with_replay_window().await;
     let secrets = story(&app).await;
     let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     for line in

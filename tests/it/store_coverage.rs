@@ -98,13 +98,18 @@ async fn story() -> BTreeSet<String> {
 
     let ends_families = |config: &mut postern::config::Config| {
         config.policy.refresh.reuse = ReuseRule::RevokeFamily;
+        config.policy.refresh.replay_window = Duration::from_secs(1);
     };
     let (strict, wire) = TestApp::wired_with(ends_families).await;
     let acme = strict.organization("acme").await;
     let ada = strict.person("ada", acme, Role::Admin).await;
     let client = strict.client(acme, &SCOPES).await;
     let pair = strict.install(&client, &ada, acme).await;
-    strict.refresh(&client, &pair.refresh_token).await.pair();
+    for _ in 0..2 {
+        strict.refresh(&client, &pair.refresh_token).await.pair();
+    }
+    let next = strict.refresh(&client, &pair.refresh_token).await.pair();
+    assert!(strict.is_alive(&client, &next.access_token).await);
     assert_eq!(strict.refresh(&client, &pair.refresh_token).await.status, 400);
     cleanup::run_due(&strict.cx, strict.cx.env.now()).await.unwrap();
     run.extend(wire.texts());

@@ -23,6 +23,8 @@ pub(crate) struct ClientRow {
     pub(crate) kind: AppKind,
     /// Absent where the app was deleted.
     pub(crate) status: Option<AppStatus>,
+    /// For how long it may ask again for the answer of a refresh; as the policy says where absent.
+    pub(crate) replay_window: Option<Duration>,
     /// The secrets that work now.
     pub(crate) secrets: Vec<(AppSecretId, SecretHash<ClientSecret>)>,
     /// The presented code, whosever it is.
@@ -57,6 +59,7 @@ struct FindClient {
     kind: String,
     status: String,
     secret_ids: Vec<AppSecretId>,
+    replay_window_seconds: Option<i32>,
     secret_hashes: Vec<SecretHash<ClientSecret>>,
     code_id: Option<CodeId>,
     code_app_id: Option<AppId>,
@@ -77,7 +80,7 @@ pub(crate) async fn find_client(
     now: OffsetDateTime,
 ) -> Result<Option<ClientRow>, Error> {
     let row: Option<FindClient> = sqlx::query_as(
-        "SELECT a.id, a.kind, a.status,
+        "SELECT a.id, a.kind, a.status, a.replay_window_seconds,
                 coalesce(live.ids, '{}') AS secret_ids, coalesce(live.hashes, '{}') AS secret_hashes,
                 c.id AS code_id, c.app_id AS code_app_id, c.redirect_uri, c.code_challenge, c.actor,
                 c.consumed_at IS NOT NULL AS consumed,
@@ -99,6 +102,7 @@ pub(crate) async fn find_client(
         kind: kind(&row.kind),
         status: status(&row.status),
         secrets: row.secret_ids.into_iter().zip(row.secret_hashes).collect(),
+        replay_window: row.replay_window_seconds.map(replay_window),
     }))
 }
 
@@ -181,9 +185,7 @@ impl AppRow {
                 webhook_events: self.webhook_events,
                 is_listed: self.is_listed,
                 install_url: self.install_url,
-                replay_window: self
-                    .replay_window_seconds
-                    .map(|seconds| Duration::from_secs(u64::from(seconds.unsigned_abs()))),
+                replay_window: self.replay_window_seconds.map(replay_window),
             },
             kind: kind(&self.kind),
             status: status(&self.status).ok_or(Error::Inconsistent("apps.status"))?,
@@ -475,6 +477,10 @@ pub(crate) async fn lock(conn: &mut Conn, id: AppId) -> Result<Option<App>, Erro
 
 fn uris(profile: &AppProfile) -> Vec<&str> {
     profile.redirect_uris.iter().map(RedirectUri::as_str).collect()
+}
+
+fn replay_window(seconds: i32) -> Duration {
+    Duration::from_secs(u64::from(seconds.unsigned_abs()))
 }
 
 fn replay_window_seconds(profile: &AppProfile) -> Option<i32> {

@@ -12,4 +12,5 @@ mod lifecycle;
 mod metadata;
 mod races;
 mod refresh;
+mod replay;
 mod revoke;

@@ -3,9 +3,10 @@
 //! Twenty rounds each; `POSTERN_RACE_ROUNDS=200 cargo test races` runs more.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
+use postern::config::Config;
 use postern::domain::apps::{AppName, Owner, suspend};
 use postern::model::account::{Role, User};
 use postern::model::id::OrganizationId;
@@ -29,7 +30,11 @@ struct Scene {
 }
 
 async fn scene() -> Scene {
-    let app = Arc::new(TestApp::new().await);
+    scene_with(|_| {}).await
+}
+
+async fn scene_with(change: impl FnOnce(&mut Config)) -> Scene {
+    let app = Arc::new(TestApp::with(change).await);
     let organization = app.organization("acme").await;
     let ada = app.person("ada", organization, Role::Admin).await;
     let client = app.client(organization, &["posts:read"]).await;
@@ -94,6 +99,34 @@ async fn one_of_fifty_refreshes_wins_and_its_pair_lives() {
         .await;
         pair = the_winner(&answers).pair();
         assert!(app.is_alive(&client, &pair.access_token).await);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn within_a_replay_window_all_fifty_refreshes_get_the_one_pair() {
+    let window = |config: &mut Config| config.policy.refresh.replay_window = Duration::from_mins(1);
+    let Scene { app, organization, ada, client } = scene_with(window).await;
+    let mut pair = app.install(&client, &ada, organization).await;
+    for round in 1..=rounds() {
+        let refresh_token = pair.refresh_token.clone();
+        let answers = together(TOGETHER, |_| {
+            let (app, client, token) = (Arc::clone(&app), client.clone(), refresh_token.clone());
+            async move { app.refresh(&client, &token).await }
+        })
+        .await;
+        pair = answers[0].pair();
+        for answer in &answers {
+            let other = answer.pair();
+            assert_eq!(
+                (other.access_token, other.refresh_token),
+                (pair.access_token.clone(), pair.refresh_token.clone())
+            );
+        }
+        let rotations: i64 =
+            sqlx::query_scalar("SELECT generation FROM tokens").fetch_one(&mut app.db().await).await.unwrap();
+        assert_eq!(usize::try_from(rotations).unwrap(), round, "nothing forks");
+        assert!(app.is_alive(&client, &pair.access_token).await);
+        assert_eq!(app.refresh(&client, &refresh_token).await.error(), (400, "invalid_grant".into()));
     }
 }
 

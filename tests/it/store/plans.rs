@@ -8,9 +8,11 @@ use super::statements::statement_of;
 use crate::support::app::TestApp;
 
 /// The hot statements, the number of their parameters, and the index that finds the row they are about.
-const HOT: [(&str, usize, &str); 4] = [
+const HOT: [(&str, usize, &str); 6] = [
     ("tokens::find_by_refresh_hash", 1, "tokens_refresh_hash_key"),
-    ("tokens::rotate", 8, "tokens_refresh_hash_key"),
+    ("tokens::rotate", 10, "tokens_refresh_hash_key"),
+    ("tokens/replay::find_replay", 3, "spent_refresh_tokens_pkey"),
+    ("tokens/replay::close_replay", 2, "tokens_pkey"),
     ("apps::find_client", 4, "apps_client_id_key"),
     ("authorization_codes::consume", 11, "authorization_codes_pkey"),
 ];
@@ -79,7 +81,7 @@ async fn plan(db: &mut PgConnection, name: &str, parameters: usize) -> String {
     let statement = statement_of(name);
     assert!(statement.contains(&format!("${parameters}")), "{name} has {parameters} parameters");
     assert!(!statement.contains(&format!("${}", parameters + 1)), "{name} has {parameters} parameters");
-    let prepared = name.replace("::", "_");
+    let prepared = name.replace("::", "_").replace('/', "_");
     let values = vec!["NULL"; parameters].join(", ");
     sqlx::raw_sql(sqlx::AssertSqlSafe(format!("PREPARE {prepared} AS {statement}")))
         .execute(&mut *db)
