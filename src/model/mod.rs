@@ -21,6 +21,8 @@ pub mod audit;
 pub mod authorization_code;
 /// Credentials as scanners see them: kinds, checksums, patterns.
 pub mod credential;
+/// Why a request was refused, in facts and in words.
+pub mod explanation;
 /// Feature requests, votes and buckets: the resources behind the API.
 pub mod feedback;
 /// Typed row ids.
