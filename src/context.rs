@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::config::Config;
 use crate::env::Env;
+use crate::explanations::{Explanations, Grounds};
 use crate::keys::Keys;
 use crate::model::policy::Policy;
 use crate::model::throttle::{LoginThrottle, ThrottleRules};
@@ -26,6 +27,8 @@ pub struct Context {
     pub keys: Arc<Keys>,
     /// The one-time credentials that are being consumed right now.
     pub overlaps: Overlaps,
+    /// The refusals that are not written down yet.
+    pub explanations: Explanations,
     /// What hashes and checks passwords.
     pub passwords: Passwords,
     /// How installs are used, counted in this process until a job writes it down.
@@ -58,6 +61,7 @@ impl Context {
             keys: Arc::new(keys),
             // A little longer than a request may run.
             overlaps: Overlaps::new(config.server.request_timeout.saturating_add(Duration::from_secs(1))),
+            explanations: Explanations::default(),
             passwords: Passwords::new(PasswordCost::Standard),
             usage: Usage::default(),
             logins: Arc::new(LoginThrottle::new(config.limits.enabled.then_some(rules))),
@@ -94,5 +98,10 @@ impl Context {
     /// The issuer identifier (RFC 8414, 2), byte for byte the same everywhere.
     pub fn issuer(&self) -> &str {
         self.config.server.public_url.as_str()
+    }
+    /// Where an app's own people read why a request was refused.
+    pub fn error_uri(&self, grounds: &Grounds) -> Option<String> {
+        let id = grounds.request_id()?;
+        Some(self.config.server.public_url.join(&format!("/errors/{id}")))
     }
 }

@@ -18,6 +18,8 @@ pub mod domain;
 pub mod embedded_postgres;
 /// Time and chance: the one door for both.
 pub mod env;
+/// Refusals that wait to be explained to an app's own people.
+pub mod explanations;
 /// The surface: the only room that knows axum, headers, cookies, status codes and HTML.
 pub mod http;
 /// What runs by a timer.

@@ -1,7 +1,5 @@
 //! `postern app create`.
 
-use std::time::Instant;
-
 use clap::{Args, Subcommand};
 use serde_json::json;
 
@@ -66,7 +64,7 @@ impl AppCommand {
         let Self::Create(new) = self;
         let organization = accounts::organization_by_subdomain(cx, &new.org).await?;
         let kind = if new.public { AppKind::Public } else { AppKind::Confidential };
-        let info = RequestInfo { origin: RequestOrigin::default(), arrived: Instant::now() };
+        let info = RequestInfo::from_within(RequestOrigin::default());
         let owner = Owner::operator(organization.id);
         let made = apps::register(cx, owner, new.into_draft(), kind, &info).await?;
         Ok(report(&made, &organization.subdomain))

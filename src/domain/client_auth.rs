@@ -7,9 +7,10 @@ use crate::model::app::{AppKind, AppStatus};
 use crate::model::id::{AppId, AppSecretId};
 use crate::model::policy::RefreshRules;
 use crate::model::secret::{ClientSecret, Code, Secret, SecretHash};
-use crate::store::{self, apps::PresentedCode};
+use crate::store;
+use crate::store::apps::{ClientRow, PresentedCode};
 
-use super::RequestInfo;
+use super::{RequestInfo, explain};
 
 /// The longest client id or secret that is looked at; ours are far shorter.
 const LONGEST: usize = 512;
@@ -97,6 +98,7 @@ pub(super) async fn authenticate_with_code(
     request: &RequestInfo,
 ) -> Result<(AuthenticatedClient, Option<PresentedCode>), ClientAuthError> {
     if presented.client_id.len() > LONGEST {
+        request.grounds.of_nobody();
         return Err(ClientAuthError::UnknownClient);
     }
     // The secret is hashed whether or not the app is known, so that both take the same time.
@@ -105,8 +107,27 @@ pub(super) async fn authenticate_with_code(
     let mut conn = cx.db.hot().await?;
     let row = store::apps::find_client(&mut conn, &presented.client_id, code, request.age(), now).await?;
     conn.keep();
-    let row = row.ok_or(ClientAuthError::UnknownClient)?;
-    let secret_id = match (row.kind, presented_hash) {
+    let Some(row) = row else {
+        request.grounds.of_nobody();
+        return Err(ClientAuthError::UnknownClient);
+    };
+    let secret_id = believe(&row, presented_hash).inspect_err(|error| {
+        explain::client_refused(&request.grounds, (row.app_id, row.kind), presented_hash, error);
+    })?;
+    if let Some(secret) = secret_id {
+        cx.usage.secret_used(secret, now);
+    }
+    let replay_window = row.replay_window;
+    let client = AuthenticatedClient { app_id: row.app_id, kind: row.kind, secret_id, replay_window };
+    Ok((client, row.code))
+}
+
+/// The secret by which an app is believed; none where it is public.
+fn believe(
+    row: &ClientRow,
+    presented: Option<SecretHash<ClientSecret>>,
+) -> Result<Option<AppSecretId>, ClientAuthError> {
+    let secret_id = match (row.kind, presented) {
         (AppKind::Confidential, None) => return Err(ClientAuthError::SecretMissing),
         (AppKind::Confidential, Some(hash)) => {
             // Every live secret is compared, whichever of them matches.
@@ -121,14 +142,7 @@ pub(super) async fn authenticate_with_code(
         (AppKind::Public, None) => None,
     };
     match row.status {
-        Some(AppStatus::Active) => {
-            if let Some(secret) = secret_id {
-                cx.usage.secret_used(secret, now);
-            }
-            let replay_window = row.replay_window;
-            let client = AuthenticatedClient { app_id: row.app_id, kind: row.kind, secret_id, replay_window };
-            Ok((client, row.code))
-        }
+        Some(AppStatus::Active) => Ok(secret_id),
         Some(AppStatus::Suspended | AppStatus::Blocked) => Err(ClientAuthError::Suspended),
         None => Err(ClientAuthError::Deleted),
     }

@@ -19,6 +19,8 @@ pub mod audit_log;
 pub mod authorize;
 /// An app proves who it is.
 pub mod client_auth;
+/// Why a request was refused, for the app's own people.
+pub mod explain;
 /// Feature requests and votes are read and written.
 pub mod feedback;
 /// How installs are doing.
@@ -44,6 +46,7 @@ pub mod usage;
 
 use std::time::Instant;
 
+use crate::explanations::Grounds;
 use crate::model::audit::RequestOrigin;
 /// A statement that failed; sorted by what the caller may do about it.
 pub use crate::store::Error as StoreError;
@@ -55,9 +58,16 @@ pub struct RequestInfo {
     pub origin: RequestOrigin,
     /// When it reached us, as early as anybody knows, to tell requests that overlap from ones that follow.
     pub arrived: Instant,
+    /// On what grounds it is refused, where it is, for those who may ask later.
+    pub grounds: Grounds,
 }
 
 impl RequestInfo {
+    /// A request of the server's own host, that nobody refuses and nobody asks about.
+    pub fn from_within(origin: RequestOrigin) -> Self {
+        Self { origin, arrived: Instant::now(), grounds: Grounds::default() }
+    }
+
     /// How long ago it arrived, in seconds.
     fn age(&self) -> f64 {
         self.arrived.elapsed().as_secs_f64()

@@ -14,7 +14,7 @@ use super::access::close_replay;
 use super::client_auth::{
     AuthenticatedClient, ClientAuthError, PresentedCredentials, authenticate_with_code,
 };
-use super::{RequestInfo, StoreError};
+use super::{RequestInfo, StoreError, explain};
 use crate::context::Context;
 use crate::model::app::AppKind;
 use crate::model::authorization_code::{CodeVerifier, RedeemError};
@@ -118,17 +118,25 @@ pub async fn grant(
             let hash = Secret::<Code>::parse(&cx.policy().prefixes.code, code).ok().map(|code| code.hash());
             let presentation = hash.map(|hash| cx.overlaps.begin(hash.digest(), request.arrived));
             let (client, seen) = authenticate_with_code(cx, credentials, hash, request).await?;
-            let presentation = presentation.ok_or(TokenError::InvalidGrant(GrantRefusal::Malformed))?;
-            let seen = seen.ok_or(TokenError::InvalidGrant(GrantRefusal::Unknown))?;
             let proof =
                 Proof { redirect_uri: redirect_uri.as_deref(), code_verifier: code_verifier.as_deref() };
-            exchange_code(cx, &client, presentation, &seen, &proof, request).await
+            let answer = exchange_code(cx, &client, presentation, seen.as_ref(), &proof, request).await;
+            answer.inspect_err(|error| {
+                let proof = (proof.redirect_uri, proof.code_verifier);
+                explain::code_refused(&request.grounds, client.app_id(), error, seen.as_ref(), proof);
+            })
         }
         Grant::Refresh { refresh_token, scope } => {
             let (client, _) = authenticate_with_code(cx, credentials, None, request).await?;
-            let presented = Secret::parse(&cx.policy().prefixes.refresh_token, refresh_token)
-                .map_err(|_| TokenError::InvalidGrant(GrantRefusal::Malformed))?;
-            refresh_tokens(cx, &client, &presented, scope.as_ref(), request).await
+            let presented = Secret::parse(&cx.policy().prefixes.refresh_token, refresh_token).ok();
+            let answer = match &presented {
+                Some(presented) => refresh_tokens(cx, &client, presented, scope.as_ref(), request).await,
+                None => Err(TokenError::InvalidGrant(GrantRefusal::Malformed)),
+            };
+            answer.inspect_err(|error| {
+                let hash = presented.as_ref().map(Secret::hash);
+                explain::refresh_refused(&request.grounds, client.app_id(), error, hash, scope.as_ref());
+            })
         }
     }
 }
@@ -142,11 +150,13 @@ struct Proof<'a> {
 async fn exchange_code(
     cx: &Context,
     client: &AuthenticatedClient,
-    presentation: Presentation,
-    seen: &PresentedCode,
+    presentation: Option<Presentation>,
+    seen: Option<&PresentedCode>,
     proof: &Proof<'_>,
     request: &RequestInfo,
 ) -> Result<Granted, TokenError> {
+    let presentation = presentation.ok_or(TokenError::InvalidGrant(GrantRefusal::Malformed))?;
+    let seen = seen.ok_or(TokenError::InvalidGrant(GrantRefusal::Unknown))?;
     let now = cx.env.now();
     // Possession is proven in full before anything is touched (RFC 6749, 4.1.3; RFC 7636, 4.6).
     let verifier =

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
-use axum::http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::header::{ALLOW, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::map_request;
@@ -25,15 +25,18 @@ use tracing::Instrument as _;
 
 use super::body::{Plus, percent_decode};
 use super::client_address::{ClientAddress, Peer};
-use super::error::{ErrorReason, Face, Notice, PageError, plain_notice_page};
+use super::error::{ErrorReason, Face, Notice, OAuthBody, PageError, plain_notice_page};
 use super::health;
-use super::oauth::authorize;
+use super::oauth::{authorize, credentials};
 use super::observe::{self, Notes, RequestId};
 use super::request_info::Arrived;
 use super::security_headers::{self, Transport};
 use crate::env::Env;
+use crate::explanations::{Explanations, Grounds};
 
 const MAX_ADDRESS: usize = 16 * 1024;
+/// The path of the pages that explain refusals.
+pub(super) const ERRORS: &str = "/errors/";
 
 /// Makes a page of a failure.
 pub type NoticeRenderer = Arc<dyn Fn(Notice<'_>) -> String + Send + Sync>;
@@ -51,6 +54,10 @@ pub struct DoorSettings {
     pub max_in_flight: usize,
     /// How long a request may take, its body included.
     pub timeout: Duration,
+    /// Where refusals of apps wait to be explained.
+    pub explanations: Explanations,
+    /// The address that a request's id is added to, for whoever asks why it was refused.
+    pub errors_at: String,
     /// Renders a [`PageError`].
     pub notice_page: NoticeRenderer,
 }
@@ -64,6 +71,8 @@ impl DoorSettings {
             trusted_proxies: Vec::new(),
             max_in_flight: 512,
             timeout: Duration::from_secs(10),
+            explanations: Explanations::default(),
+            errors_at: ERRORS.to_owned(),
             notice_page: Arc::new(plain_notice_page),
         }
     }
@@ -116,8 +125,10 @@ impl Inner {
         let (face, method) = (face_of(&request), request.method().clone());
         let peer = request.extensions().get().copied();
         let client = ClientAddress::find(peer, request.headers(), &self.settings.trusted_proxies);
+        let asked = Asked::of(&request, &id);
         let extensions = request.extensions_mut();
         extensions.insert(id.clone());
+        extensions.insert(asked.grounds.clone());
         extensions.insert(notes.clone());
         extensions.insert(client);
         extensions.get_or_insert_with(|| Arrived(started));
@@ -130,7 +141,7 @@ impl Inner {
                 Err(status) => face.answer(status),
             }
         };
-        self.explain(&mut response, face, &id);
+        self.explain(&mut response, face, &id, &asked);
         let headers = response.headers_mut();
         let transport = if self.settings.https { Transport::Tls } else { Transport::Plain };
         security_headers::set(headers, transport);
@@ -173,8 +184,9 @@ impl Inner {
         }
     }
 
-    /// Gives a face to refusals that have none, because the framework made them, and the request's id to pages.
-    fn explain(&self, response: &mut Response, face: Face, id: &RequestId) {
+    /// Gives a face to refusals that have none, because the framework made them, the request's id to pages, and to
+    /// refusals of apps where their own people read more.
+    fn explain(&self, response: &mut Response, face: Face, id: &RequestId, asked: &Asked) {
         let status = response.status();
         if (status.is_client_error() || status.is_server_error()) && is_bare(response) {
             let allow = response.headers_mut().remove(ALLOW);
@@ -183,20 +195,63 @@ impl Inner {
                 response.headers_mut().insert(ALLOW, allow);
             }
         }
+        let said = response.extensions_mut().remove::<OAuthBody>().filter(|_| asked.is_of_an_app());
         if let Some(error) = response.extensions_mut().remove::<PageError>() {
-            let page = (self.settings.notice_page)(Notice { error: &error, request_id: id.as_str() });
-            *response.body_mut() = Body::from(page);
+            let path = asked.is_of_an_app().then(|| format!("{ERRORS}{}", id.as_str()));
+            let notice = Notice { error: &error, request_id: id.as_str(), explained_at: path.as_deref() };
+            *response.body_mut() = Body::from((self.settings.notice_page)(notice));
             response.headers_mut().remove(CONTENT_LENGTH);
+        }
+        self.keep(asked, said.as_ref());
+        if let Some(said) = said {
+            let uri = format!("{}{}", self.settings.errors_at, id.as_str());
+            *response.body_mut() = Body::from(said.with_uri(uri));
+            response.headers_mut().remove(CONTENT_LENGTH);
+        }
+    }
+
+    /// Keeps why a request was refused, where an app is behind it.
+    fn keep(&self, asked: &Asked, said: Option<&OAuthBody>) {
+        if said.is_some()
+            && let Some(client_id) = asked.authorization.as_ref().and_then(credentials::named_by)
+        {
+            asked.grounds.named(&client_id);
+        }
+        let words = said.map(|said| (said.code().as_str(), said.sentence()));
+        let cause = || said.map(OAuthBody::cause);
+        if let Some(refused) = asked.grounds.take(words, cause, self.settings.env.now()) {
+            self.settings.explanations.keep(refused);
         }
     }
 }
 
-/// Our own refusals are JSON or HTML; axum's are empty or plain text.
+/// What is remembered of a request until it may have to be explained.
+struct Asked {
+    grounds: Grounds,
+    authorization: Option<HeaderValue>,
+}
+
+impl Asked {
+    fn of(request: &Request, id: &RequestId) -> Self {
+        if request.uri().path().starts_with("/oauth/") {
+            let authorization = request.headers().get(AUTHORIZATION).cloned();
+            Self { grounds: Grounds::of(id.as_str()), authorization }
+        } else {
+            Self { grounds: Grounds::default(), authorization: None }
+        }
+    }
+
+    fn is_of_an_app(&self) -> bool {
+        self.grounds.request_id().is_some()
+    }
+}
+
 /// Who reads the answer. One path has two kinds of readers.
 fn face_of(request: &Request) -> Face {
     if authorize::is_of_a_person(request) { Face::Page } else { Face::of_request(request) }
 }
 
+/// Our own refusals are JSON or HTML; axum's are empty or plain text.
 fn is_bare(response: &Response) -> bool {
     response.headers().get(CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"))
 }

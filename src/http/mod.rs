@@ -84,6 +84,8 @@ fn door_settings(cx: &Context) -> DoorSettings {
         trusted_proxies: config.server.trusted_proxies.clone(),
         max_in_flight: config.limits.requests_at_once.get() as usize,
         timeout: config.server.request_timeout,
+        explanations: cx.explanations.clone(),
+        errors_at: config.server.public_url.join(door::ERRORS),
         notice_page: web::notice_renderer(config.branding.product_name.clone()),
         ..DoorSettings::new(cx.env.clone())
     }

@@ -29,6 +29,7 @@ impl<S: Sync> FromRequestParts<S> for RequestInfo {
         let address = ClientAddress::from_request_parts(parts, state).await?;
         let user_agent = parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok());
         let user_agent = user_agent.map(|text| text.chars().take(LONGEST_USER_AGENT).collect());
-        Ok(Self { origin: RequestOrigin { ip: Some(address.0.to_string()), user_agent }, arrived })
+        let grounds = parts.extensions.get().cloned().unwrap_or_default();
+        Ok(Self { origin: RequestOrigin { ip: Some(address.0.to_string()), user_agent }, arrived, grounds })
     }
 }

@@ -1,5 +1,5 @@
-//! Deletes what has ended and is of no more use: codes, consent pages, sessions, spent refresh tokens,
-//! sealed answers.
+//! Deletes what has ended and is of no more use: codes, consent pages, sessions, spent refresh tokens, sealed answers,
+//! explanations.
 //!
 //! Each batch is a transaction of its own under the job's lock, so that several servers do not do it twice and none
 //! holds up requests. Nothing here decides whether a credential works; what is deleted was dead already.
@@ -17,6 +17,8 @@ use crate::store::{self, Error, Tx};
 pub(super) const PAUSE: Duration = Duration::from_mins(10);
 /// How long an expired code is still recognised.
 const CODE_MEMORY: Duration = Duration::from_hours(24);
+/// How long it can be read why a request was refused.
+const EXPLANATION_MEMORY: Duration = Duration::from_hours(7 * 24);
 /// Rows a transaction deletes.
 const BATCH: i64 = 500;
 /// The job's name, which is its lock.
@@ -35,6 +37,8 @@ pub struct CleanedUp {
     pub spent_refresh_tokens: u64,
     /// Sealed answers of refreshes that nobody asked for again.
     pub sealed_answers: u64,
+    /// Why requests were refused.
+    pub explanations: u64,
 }
 
 /// What is deleted, each with the time before which it must have ended.
@@ -46,6 +50,7 @@ enum Heap {
     Spent,
     SpentOfDeadFamilies,
     SealedAnswers,
+    Explanations,
 }
 
 /// Deletes all that is due at `now`, batch by batch. Where another server is at it, that one does the rest.
@@ -62,6 +67,7 @@ pub async fn run_due(cx: &Context, now: OffsetDateTime) -> Result<CleanedUp, Err
         sessions: clear(cx, Heap::Sessions, now).await?,
         spent_refresh_tokens: clear(cx, spent, now - refresh.memory).await?,
         sealed_answers: clear(cx, Heap::SealedAnswers, now).await?,
+        explanations: clear(cx, Heap::Explanations, now - EXPLANATION_MEMORY).await?,
     })
 }
 
@@ -70,13 +76,21 @@ pub(super) fn run(cx: Context) -> BoxFuture<'static, ()> {
     Box::pin(async move {
         match run_due(&cx, cx.env.now()).await {
             Ok(deleted) if deleted == CleanedUp::default() => {}
-            Ok(CleanedUp { codes, consents, sessions, spent_refresh_tokens, sealed_answers }) => {
+            Ok(CleanedUp {
+                codes,
+                consents,
+                sessions,
+                spent_refresh_tokens,
+                sealed_answers,
+                explanations,
+            }) => {
                 tracing::info!(
                     codes,
                     consents,
                     sessions,
                     spent_refresh_tokens,
                     sealed_answers,
+                    explanations,
                     "deleted what had ended"
                 );
             }
@@ -107,6 +121,7 @@ async fn delete_batch(tx: &mut Tx, heap: Heap, before: OffsetDateTime) -> Result
         Heap::Consents => store::consents::delete_expired(tx, before, BATCH).await,
         Heap::Sessions => store::sessions::delete_expired(tx, before, BATCH).await,
         Heap::Spent => store::tokens::delete_spent(tx, before, BATCH).await,
+        Heap::Explanations => store::explanations::delete_old(tx, before, BATCH).await,
         Heap::SpentOfDeadFamilies => store::tokens::delete_spent_of_dead_families(tx, before, BATCH).await,
         Heap::SealedAnswers => store::tokens::forget_replays(tx, before, BATCH).await,
     }

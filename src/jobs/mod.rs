@@ -16,6 +16,8 @@ pub mod cleanup;
 pub mod database;
 /// Ends installs whose date has come.
 pub mod expiry;
+/// Writes down why requests were refused.
+pub mod explanations;
 /// Writes down how installs were used.
 pub mod usage;
 
@@ -35,10 +37,11 @@ impl Jobs {
         let jobs = Self { running: TaskTracker::new(), stop: CancellationToken::new() };
         for (pause, job) in [
             (database::CLOCK_PAUSE, database::follow_clock as Job),
-            (cleanup::PAUSE, cleanup::run as Job),
-            (expiry::PAUSE, expiry::run as Job),
-            (announcements::PAUSE, announcements::run as Job),
-            (usage::PAUSE, usage::run as Job),
+            (cleanup::PAUSE, cleanup::run),
+            (expiry::PAUSE, expiry::run),
+            (announcements::PAUSE, announcements::run),
+            (explanations::PAUSE, explanations::run),
+            (usage::PAUSE, usage::run),
         ] {
             jobs.running.spawn(repeat(cx.clone(), pause, jobs.stop.clone(), job));
         }

@@ -16,6 +16,8 @@ pub(crate) mod buckets;
 /// Consent pages that wait for their answer.
 pub(crate) mod consents;
 mod error;
+/// Why requests were refused.
+pub(crate) mod explanations;
 /// Feature requests.
 pub(crate) mod feature_requests;
 mod gather;

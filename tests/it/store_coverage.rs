@@ -171,9 +171,9 @@ async fn pages(app: &TestApp, client: &Client, ada: &User, acme: OrganizationId)
     let session = sign_in(cx, ada, PASSWORD).await.signed_in.session_id();
     let page = authorize::open_page(cx, ada, session, &request).await.unwrap();
     let eve = app.person("eve", acme, Role::Member).await;
-    let refused = authorize::answer_page(cx, &eve, session, page.reveal()).await;
+    let refused = authorize::answer_page(cx, &eve, session, page.reveal(), &info()).await;
     assert!(matches!(refused, Err(ConsentError::PageOfAnother)));
-    authorize::answer_page(cx, ada, session, page.reveal()).await.unwrap();
+    authorize::answer_page(cx, ada, session, page.reveal(), &info()).await.unwrap();
 }
 
 async fn feedback(app: &TestApp, client: &Client, ada: &User, acme: OrganizationId) {

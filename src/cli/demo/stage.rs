@@ -110,7 +110,7 @@ async fn register(cx: &Context, owner: &Organization, site_url: &str) -> Result<
         declared_scopes: Some(scopes.map(str::to_owned).collect()),
         ..AppDraft::default()
     };
-    let info = RequestInfo { origin: RequestOrigin::default(), arrived: std::time::Instant::now() };
+    let info = RequestInfo::from_within(RequestOrigin::default());
     let made = apps::register(cx, Owner::operator(owner.id), draft, AppKind::Confidential, &info).await?;
     let AppWithSecrets { app, client_secret, .. } = made;
     let client_secret = client_secret.expect("a confidential app is given a secret");

@@ -8,10 +8,12 @@ use super::{
     AuthorizationParameters, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ClientRedirect, validate,
 };
 use crate::context::Context;
-use crate::domain::RequestInfo;
+use crate::domain::{RequestInfo, explain};
 use crate::model::account::{Membership, User};
 use crate::model::audit::{AuditEvent, AuditKind};
 use crate::model::authorization_code::CodeChallenge;
+use crate::model::explanation::Whose;
+use crate::model::explanation::asking::Asking;
 use crate::model::id::{OrganizationId, SessionId};
 use crate::model::policy::InstallKey;
 use crate::model::scope::ScopeSet;
@@ -124,6 +126,7 @@ pub async fn answer_page(
     user: &User,
     session_id: SessionId,
     page: &str,
+    info: &RequestInfo,
 ) -> Result<AuthorizationRequest, ConsentError> {
     let page = Secret::<Consent>::parse("", page).map_err(|_| ConsentError::PageGone)?;
     let mut conn = cx.db.write().await?;
@@ -150,6 +153,7 @@ pub async fn answer_page(
     let shown = pending.webhook_events;
     let mut request = validate(cx, &parameters).await.map_err(|error| match error {
         AuthorizeError::Unproven(refusal) | AuthorizeError::Proven(refusal, _) => {
+            explain::stale_page(&info.grounds, &parameters, refusal);
             ConsentError::Stale(refusal)
         }
         AuthorizeError::Internal(error) => error.into(),
@@ -264,8 +268,12 @@ impl ConsentChoices {
 }
 
 /// The person says no: nothing is stored, and the app is told.
-pub fn deny(cx: &Context, request: &AuthorizationRequest) -> ClientRedirect {
-    ClientRedirect::error(cx, &request.redirect_uri, request.state(), AuthorizeRefusal::Denied)
+pub fn deny(cx: &Context, request: &AuthorizationRequest, info: &RequestInfo) -> ClientRedirect {
+    let denied = AuthorizeRefusal::Denied;
+    info.grounds.said(denied.code(), denied.to_string());
+    info.grounds.refused_to(Whose::App(request.app.id), Asking::Denied);
+    let redirect = ClientRedirect::error(cx, &request.redirect_uri, request.state(), denied);
+    redirect.explained_at(cx.error_uri(&info.grounds))
 }
 
 /// What makes two connections of an app to one organization the same, besides the two.

@@ -157,6 +157,15 @@ impl ClientRedirect {
         Self { location: with_parameters(redirect_uri, &parameters) }
     }
 
+    /// The same, with where the app's own people read more of an error (RFC 6749, 4.1.2.1).
+    #[must_use]
+    pub fn explained_at(self, error_uri: Option<String>) -> Self {
+        match error_uri {
+            Some(uri) => Self { location: with_parameters(&self.location, &[("error_uri", &uri)]) },
+            None => self,
+        }
+    }
+
     /// The whole URI.
     pub fn location(&self) -> &str {
         &self.location

@@ -23,7 +23,7 @@ mod trouble;
 
 pub use api::{ApiError, FieldErrors};
 pub use challenge::{BearerError, Challenge};
-pub use oauth::{OAuthError, OAuthErrorCode};
+pub use oauth::{OAuthBody, OAuthError, OAuthErrorCode};
 pub use page::{Notice, PageError, escape_html, plain_notice_page};
 
 /// How long to wait before asking a server again that is busy or lost its database.

@@ -12,8 +12,11 @@ use super::api::FieldErrors;
 use super::{
     BearerError, Challenge, UNAVAILABLE_RETRY, json, plain_ascii, sentence, set_retry_after, with_reason,
 };
-use crate::http::body::{BodyError, FieldError};
+use crate::http::body::{BodyError, FieldError, FieldProblem};
 use crate::http::limits::RateLimited;
+use crate::model::explanation::Cause;
+use crate::model::explanation::excerpt::Excerpt;
+use crate::model::explanation::proving::Proving;
 
 /// A failure under `/oauth`, ready to be answered.
 #[derive(Debug)]
@@ -29,6 +32,7 @@ struct Parts {
     retry_after: Option<Duration>,
     limited: Option<RateLimited>,
     fields: Option<FieldErrors>,
+    cause: Option<Cause>,
 }
 
 /// The values of `error`.
@@ -104,6 +108,7 @@ impl OAuthError {
             retry_after: None,
             limited: None,
             fields: None,
+            cause: None,
         }))
     }
 
@@ -174,6 +179,13 @@ impl OAuthError {
         self
     }
 
+    /// Which check failed, for the app's own people. What the use case noted goes before it.
+    #[must_use]
+    pub fn because(mut self, cause: impl Into<Cause>) -> Self {
+        self.0.cause = Some(cause.into());
+        self
+    }
+
     /// The credentials to bring.
     #[must_use]
     pub fn challenge(mut self, challenge: Challenge) -> Self {
@@ -199,23 +211,74 @@ impl OAuthError {
     }
 }
 
+/// What a refusal says. It travels with the response to the door, which adds where to read more.
+#[derive(Debug, Clone, Serialize)]
+pub struct OAuthBody {
+    error: OAuthErrorCode,
+    error_description: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error_uri: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    errors: Option<FieldErrors>,
+    #[serde(skip)]
+    cause: Option<Cause>,
+}
+
+impl OAuthBody {
+    /// The code.
+    pub fn code(&self) -> OAuthErrorCode {
+        self.error
+    }
+
+    /// The public sentence.
+    pub fn sentence(&self) -> &str {
+        &self.error_description
+    }
+
+    /// Which check failed, as far as the answer itself says.
+    pub(in crate::http) fn cause(&self) -> Cause {
+        if let Some(cause) = &self.cause {
+            return cause.clone();
+        }
+        match self.error {
+            OAuthErrorCode::ServerError | OAuthErrorCode::TemporarilyUnavailable => Proving::OurFault.into(),
+            OAuthErrorCode::SlowDown => Proving::TooManyAttempts.into(),
+            _ => match &self.errors {
+                None => Proving::Unreadable { sentence: self.error_description.clone() }.into(),
+                Some(errors) => {
+                    let problem = |(field, problems): (&String, &Vec<Cow<'static, str>>)| {
+                        format!("{field}: {}.", problems.join(", "))
+                    };
+                    let problems: Vec<String> = errors.iter().map(problem).collect();
+                    Proving::FieldsInvalid { problems: problems.join(" ") }.into()
+                }
+            },
+        }
+    }
+
+    /// The JSON, with where to read more.
+    ///
+    /// # Panics
+    ///
+    /// Never: its maps have text for keys.
+    pub(in crate::http) fn with_uri(self, uri: String) -> Vec<u8> {
+        let body = Self { error_uri: Some(uri), ..self };
+        serde_json::to_vec(&body).expect("our own shapes have string keys and serialize")
+    }
+}
+
 impl IntoResponse for OAuthError {
     fn into_response(self) -> Response {
-        #[derive(Serialize)]
-        struct Body<'a> {
-            error: OAuthErrorCode,
-            error_description: String,
-            #[serde(skip_serializing_if = "Option::is_none")]
-            errors: Option<&'a FieldErrors>,
-        }
-
         let parts = *self.0;
-        let body = Body {
+        let body = OAuthBody {
             error: parts.code,
             error_description: plain_ascii(&parts.description),
-            errors: parts.fields.as_ref(),
+            error_uri: None,
+            errors: parts.fields,
+            cause: parts.cause,
         };
         let mut response = json(parts.status, &body);
+        response.extensions_mut().insert(body);
         let headers = response.headers_mut();
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         headers.insert(PRAGMA, HeaderValue::from_static("no-cache"));
@@ -233,7 +296,13 @@ impl IntoResponse for OAuthError {
 
 impl From<FieldError> for OAuthError {
     fn from(error: FieldError) -> Self {
-        Self::invalid_request(error.sentence()).hint(error.to_string())
+        let name = Excerpt::of(&error.field);
+        let cause = match error.problem {
+            FieldProblem::Missing => Proving::ParameterMissing { name },
+            FieldProblem::Duplicate => Proving::ParameterTwice { name },
+            FieldProblem::WrongType | FieldProblem::TooLong => Proving::ParameterInvalid { name },
+        };
+        Self::invalid_request(error.sentence()).hint(error.to_string()).because(cause)
     }
 }
 

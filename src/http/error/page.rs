@@ -41,6 +41,8 @@ pub struct Notice<'a> {
     pub error: &'a PageError,
     /// The id under which the log knows this request.
     pub request_id: &'a str,
+    /// Where the people behind an app read more, where the failure is an app's.
+    pub explained_at: Option<&'a str>,
 }
 
 impl PageError {
@@ -159,7 +161,7 @@ impl PageError {
 
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
-        let body = plain_notice_page(Notice { error: &self, request_id: "" });
+        let body = plain_notice_page(Notice { error: &self, request_id: "", explained_at: None });
         let mut response = Response::new(Body::from(body));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
@@ -223,6 +225,11 @@ pub fn plain_notice_page(notice: Notice<'_>) -> String {
     }
     if !notice.request_id.is_empty() {
         writeln!(page, "<p>Request id: <code>{}</code></p>", escape_html(notice.request_id))
+            .expect("a String takes everything");
+    }
+    if let Some(address) = notice.explained_at {
+        let address = escape_html(address);
+        writeln!(page, "<p><a href=\"{address}\">For the app\u{2019}s developers: what failed</a></p>")
             .expect("a String takes everything");
     }
     page.push_str("</main></body></html>\n");

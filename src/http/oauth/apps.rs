@@ -18,6 +18,8 @@ use crate::http::session::Management;
 use crate::http::state::Site;
 use crate::http::wording::sentence;
 use crate::model::app::{App, AppKind};
+use crate::model::explanation::Whose;
+use crate::model::explanation::proving::Proving;
 use crate::model::redirect_uri::RedirectUri;
 
 /// `GET /oauth/apps`
@@ -64,8 +66,9 @@ pub(super) async fn edit(
     Path(name): Path<String>,
     fields: Fields,
 ) -> Result<Response, OAuthError> {
-    let edited =
-        apps::edit(&site.cx, owner(&caller)?, &AppName::parse(&name), draft(&fields)?, &info).await?;
+    let name = AppName::parse(&name);
+    let edited = apps::edit(&site.cx, owner(&caller)?, &name, draft(&fields)?, &info).await;
+    let edited = edited.map_err(|error| refused(&info, name, error))?;
     Ok(no_store(error::json(StatusCode::OK, &show_with_secrets(&edited))))
 }
 
@@ -80,7 +83,8 @@ pub(super) async fn rotate_secret(
     _: Fields,
 ) -> Result<Response, OAuthError> {
     let name = AppName::parse(&name);
-    let rotated = apps::rotate_secret(&site.cx, owner(&caller)?, &name, Replaces::Any, &info).await?;
+    let rotated = apps::rotate_secret(&site.cx, owner(&caller)?, &name, Replaces::Any, &info).await;
+    let rotated = rotated.map_err(|error| refused(&info, name, error))?;
     Ok(no_store(error::json(StatusCode::OK, &show_with_secrets(&rotated))))
 }
 
@@ -123,6 +127,17 @@ pub(super) async fn delete(
 
 fn owner(caller: &Management) -> Result<Owner, OAuthError> {
     Ok(Owner::admin(caller.user(), &caller.membership)?)
+}
+
+/// Notes whose app a refusal is about, once it is settled that the caller looks after it.
+fn refused(info: &RequestInfo, name: AppName, error: AppError) -> OAuthError {
+    if matches!(error, AppError::NoSecret | AppError::AlreadyRotated | AppError::Invalid(_)) {
+        info.grounds.of_app(match name {
+            AppName::Id(id) => Whose::App(id),
+            AppName::ClientId(client_id) => Whose::Named(client_id),
+        });
+    }
+    error.into()
 }
 
 /// Reads the fields of an app. `null` empties what may be empty.
@@ -216,7 +231,8 @@ impl From<AppError> for OAuthError {
         match error {
             AppError::Forbidden => Self::new(OAuthErrorCode::AccessDenied, sentence(&error)),
             AppError::NotFound => Self::not_found(),
-            AppError::NoSecret | AppError::AlreadyRotated => Self::invalid_request(sentence(&error)),
+            AppError::NoSecret => Self::invalid_request(sentence(&error)).because(Proving::NoSecretToRotate),
+            AppError::AlreadyRotated => Self::invalid_request(sentence(&error)),
             AppError::Invalid(problems) => {
                 let mut fields = FieldErrors::new();
                 for (field, text) in problems {

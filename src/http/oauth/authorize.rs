@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 
 use super::consent;
+use crate::domain::RequestInfo;
 use crate::domain::authorize::AuthorizationParameters;
 use crate::http::body::{FieldError, Fields, QueryFields};
 use crate::http::error::OAuthError;
@@ -71,7 +72,8 @@ async fn metadata(site: &Site, request: Request) -> Result<Response, OAuthError>
         visitor.signed_in.ok_or_else(|| OAuthError::invalid_token(None))?
     };
     let QueryFields(query) = QueryFields::from_request_parts(&mut parts, site).await?;
-    consent::metadata(site, signed_in.user(), &query).await
+    let Ok(info) = RequestInfo::from_request_parts(&mut parts, site).await;
+    consent::metadata(site, signed_in.user(), &query, &info.grounds).await
 }
 
 /// Whoever presents a token or asks for JSON alone is not a person in front of a browser.

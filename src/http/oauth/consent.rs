@@ -6,12 +6,14 @@ use axum::response::Response;
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
+use super::credentials::name;
 use super::{authorize, no_store};
-use crate::domain::RequestInfo;
 use crate::domain::authorize::{
     AuthorizationParameters, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ClientRedirect,
     ConsentChoices, ConsentError, approve as agree, deny as refuse, eligible_organizations, validate,
 };
+use crate::domain::{RequestInfo, explain};
+use crate::explanations::Grounds;
 use crate::http::body::{FieldError, FieldProblem, Fields};
 use crate::http::error::{self, OAuthError, OAuthErrorCode};
 use crate::http::observe::Notes;
@@ -19,11 +21,18 @@ use crate::http::session::Management;
 use crate::http::state::Site;
 use crate::http::wording::sentence;
 use crate::model::account::User;
+use crate::model::explanation::asking::Asking;
 use crate::model::id::OrganizationId;
 
 /// The answer to `GET /oauth/authorize` for a program: what a consent page would show.
-pub(super) async fn metadata(site: &Site, user: &User, query: &Fields) -> Result<Response, OAuthError> {
-    let request = validated(site, parameters(query, None)?).await?;
+pub(super) async fn metadata(
+    site: &Site,
+    user: &User,
+    query: &Fields,
+    grounds: &Grounds,
+) -> Result<Response, OAuthError> {
+    name(grounds, query);
+    let request = validated(site, parameters(query, None)?, grounds).await?;
     let eligible = eligible_organizations(&site.cx, user, &request).await?;
     let app = request.app();
     let mut scope_details = Map::new();
@@ -67,27 +76,34 @@ pub(super) async fn approve(
     caller: Management,
     fields: Fields,
 ) -> Result<Response, OAuthError> {
+    name(&info.grounds, &fields);
     let organization_id = target(&caller, &fields)?;
-    let request = validated(&site, parameters(&fields, fields.list("granted_scopes")?)?).await?;
-    notes.app(request.app().id.number());
+    let parameters = parameters(&fields, fields.list("granted_scopes")?)?;
+    let request = validated(&site, parameters, &info.grounds).await?;
+    let app_id = request.app().id;
+    notes.app(app_id.number());
     let events = fields.list("granted_webhook_events")?;
     let events = events.map(|events| events.into_iter().map(str::to_owned).collect());
     let choices = ConsentChoices { events, optional_scopes: None, expires_at: expires_at(&fields)? };
-    let redirect = agree(&site.cx, caller.user(), organization_id, request, choices, &info).await?;
+    let agreed = agree(&site.cx, caller.user(), organization_id, request, choices, &info).await;
+    let redirect = agreed.inspect_err(|error| explain::consent_refused(&info.grounds, app_id, error))?;
     Ok(redirect_to(&redirect))
 }
 
 /// `POST /oauth/authorize/deny`
 pub(super) async fn deny(
     State(site): State<Site>,
+    info: RequestInfo,
     notes: Notes,
     caller: Management,
     fields: Fields,
 ) -> Result<Response, OAuthError> {
+    name(&info.grounds, &fields);
     target(&caller, &fields)?;
-    let request = validated(&site, parameters(&fields, fields.list("granted_scopes")?)?).await?;
+    let parameters = parameters(&fields, fields.list("granted_scopes")?)?;
+    let request = validated(&site, parameters, &info.grounds).await?;
     notes.app(request.app().id.number());
-    Ok(redirect_to(&refuse(&site.cx, &request)))
+    Ok(redirect_to(&refuse(&site.cx, &request, &info)))
 }
 
 /// `expires_at`, in unix seconds: when the install shall end by itself.
@@ -118,12 +134,14 @@ pub(super) fn parameters(
     let parameters = authorize::parameters(fields)?;
     let scope = match (parameters.scope, granted_scopes) {
         (Some(_), Some(_)) => {
-            return Err(OAuthError::invalid_request("Send either scope or granted_scopes, not both."));
+            return Err(OAuthError::invalid_request("Send either scope or granted_scopes, not both.")
+                .because(Asking::ScopeNotChosen));
         }
         (scope, None) => scope,
         // Nothing ticked is not "whatever the app declares".
         (None, Some(names)) if names.iter().all(|name| name.trim().is_empty()) => {
-            return Err(OAuthError::new(OAuthErrorCode::InvalidScope, "No scope was granted."));
+            return Err(OAuthError::new(OAuthErrorCode::InvalidScope, "No scope was granted.")
+                .because(Asking::ScopeNotChosen));
         }
         (None, Some(names)) => Some(names.join(" ")),
     };
@@ -133,9 +151,13 @@ pub(super) fn parameters(
 async fn validated(
     site: &Site,
     parameters: AuthorizationParameters,
+    grounds: &Grounds,
 ) -> Result<AuthorizationRequest, OAuthError> {
     validate(&site.cx, &parameters).await.map_err(|error| match error {
-        AuthorizeError::Unproven(refusal) | AuthorizeError::Proven(refusal, _) => refused(refusal),
+        AuthorizeError::Unproven(refusal) | AuthorizeError::Proven(refusal, _) => {
+            explain::request_refused(grounds, &parameters, refusal);
+            refused(refusal)
+        }
         AuthorizeError::Internal(error) => error.into(),
     })
 }

@@ -1,17 +1,19 @@
 //! Client credentials: HTTP Basic or the body, never both, never the query (RFC 6749, 2.3.1).
 
 use axum::http::header::AUTHORIZATION;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::domain::RequestInfo;
 use crate::domain::client_auth::{AuthenticatedClient, ClientAuthError, PresentedCredentials, authenticate};
-use crate::http::body::{Fields, Plus, percent_decode};
+use crate::explanations::Grounds;
+use crate::http::body::{FieldError, FieldProblem, Fields, Plus, percent_decode};
 use crate::http::client_address::ClientAddress;
 use crate::http::error::{Challenge, OAuthError, OAuthErrorCode};
 use crate::http::observe::{self, Notes};
 use crate::http::state::Site;
+use crate::model::explanation::proving::Proving;
 use crate::model::policy::Policy;
 use crate::model::secret::Secret;
 
@@ -28,6 +30,18 @@ enum Means {
     Body,
 }
 
+/// The client id of a Basic header, believed or not.
+pub(in crate::http) fn named_by(header: &HeaderValue) -> Option<String> {
+    parse_basic(header.to_str().ok()?).map(|(client_id, _)| client_id)
+}
+
+/// Notes under which name a refused request came, believed or not.
+pub(super) fn name(grounds: &Grounds, fields: &Fields) {
+    if let Ok(Some(client_id)) = fields.one("client_id") {
+        grounds.named(client_id);
+    }
+}
+
 /// Reads what the request presents. An id that is repeated in the body beside Basic must be the same.
 pub(super) fn presented(
     headers: &HeaderMap,
@@ -39,7 +53,8 @@ pub(super) fn presented(
     let mut authorizations = headers.get_all(AUTHORIZATION).iter();
     let header = authorizations.next();
     if authorizations.next().is_some() {
-        return Err(OAuthError::invalid_request("The request has more than one Authorization header."));
+        return Err(OAuthError::invalid_request("The request has more than one Authorization header.")
+            .because(Proving::TwoAuthorizations));
     }
     let Some(header) = header else {
         let Some(client_id) = body_id else {
@@ -53,18 +68,19 @@ pub(super) fn presented(
             means: Means::Body,
         });
     };
-    let (client_id, client_secret) = header
-        .to_str()
-        .ok()
-        .and_then(parse_basic)
-        .ok_or_else(|| refusal(policy, Means::Basic).hint("malformed Authorization header"))?;
+    let (client_id, client_secret) = header.to_str().ok().and_then(parse_basic).ok_or_else(|| {
+        let refusal = refusal(policy, Means::Basic).hint("malformed Authorization header");
+        refusal.because(Proving::AuthorizationMalformed)
+    })?;
     if body_secret.is_some() {
         return Err(OAuthError::invalid_request(
             "Client credentials were sent in the header and in the body.",
-        ));
+        )
+        .because(Proving::CredentialsTwice));
     }
     if body_id.is_some_and(|id| id != client_id) {
-        return Err(OAuthError::invalid_request("The client_id of the header and of the body differ."));
+        return Err(OAuthError::invalid_request("The client_id of the header and of the body differ.")
+            .because(Proving::ClientIdsDiffer));
     }
     let client_secret = (!client_secret.is_empty()).then(|| Secret::unchecked(&client_secret));
     Ok(Presented { credentials: PresentedCredentials { client_id, client_secret }, means: Means::Basic })
@@ -103,6 +119,7 @@ pub(super) async fn about_token<'a>(
     info: &RequestInfo,
     notes: &Notes,
 ) -> Result<AboutToken<'a>, OAuthError> {
+    name(&info.grounds, fields);
     fields.one("token_type_hint")?;
     let token = fields.one("token")?;
     let presented = presented(headers, fields, site.cx.policy())?;
@@ -111,7 +128,7 @@ pub(super) async fn about_token<'a>(
         .await
         .map_err(|error| refused(site, &presented, address, error))?;
     notes.app(client.app_id().number());
-    let token = token.ok_or_else(|| OAuthError::invalid_request("The parameter 'token' is missing."))?;
+    let token = token.ok_or_else(|| FieldError::new("token", FieldProblem::Missing))?;
     Ok(AboutToken { client, client_id: presented.credentials.client_id, token })
 }
 

@@ -4,7 +4,7 @@ mod apps;
 pub(super) mod authorize;
 mod bearer;
 mod consent;
-mod credentials;
+pub(super) mod credentials;
 mod health;
 mod installs;
 mod introspect;

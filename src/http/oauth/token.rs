@@ -5,15 +5,18 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::credentials::{check_limit, presented, refused};
+use super::credentials::{check_limit, name, presented, refused};
 use super::no_store;
 use crate::domain::RequestInfo;
 use crate::domain::token::{Grant, GrantRefusal, TokenError, grant};
-use crate::http::body::Fields;
+use crate::http::body::{FieldError, FieldProblem, Fields};
 use crate::http::client_address::ClientAddress;
 use crate::http::error::{OAuthError, OAuthErrorCode, json};
 use crate::http::observe::{self, Notes};
 use crate::http::state::Site;
+use crate::model::explanation::excerpt::Excerpt;
+use crate::model::explanation::granting::Granting;
+use crate::model::explanation::proving::Proving;
 use crate::model::scope::ScopeSet;
 use crate::model::token::IssuedTokens;
 
@@ -26,6 +29,7 @@ pub(super) async fn post(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, OAuthError> {
+    name(&info.grounds, &fields);
     let (grant_type, named) = name_grant(&fields)?;
     notes.grant_type(grant_type);
     let presented = presented(&headers, &fields, site.cx.policy())?;
@@ -60,7 +64,7 @@ fn name_grant(fields: &Fields) -> Result<(&'static str, Grant), OAuthError> {
     let text = |name: &str| fields.one(name).map(|text| text.map(str::to_owned));
     let (code, redirect_uri, code_verifier) = (text("code")?, text("redirect_uri")?, text("code_verifier")?);
     let (refresh_token, scope) = (text("refresh_token")?, text("scope")?);
-    let missing = |name: &str| OAuthError::invalid_request(format!("The parameter '{name}' is missing."));
+    let missing = |name: &str| OAuthError::from(FieldError::new(name, FieldProblem::Missing));
     match grant_type {
         // A scope beside a code is ignored: the consent decided it.
         "authorization_code" => {
@@ -70,18 +74,21 @@ fn name_grant(fields: &Fields) -> Result<(&'static str, Grant), OAuthError> {
         "refresh_token" => {
             let refresh_token = refresh_token.ok_or_else(|| missing("refresh_token"))?;
             let scope = scope.as_deref().map(ScopeSet::parse).transpose().map_err(|error| {
+                let presented = Excerpt::of(scope.as_deref().unwrap_or_default());
                 OAuthError::new(OAuthErrorCode::InvalidScope, "The scope is malformed.")
                     .hint(error.to_string())
+                    .because(Granting::ScopeMalformed { presented })
             })?;
             Ok((
                 "refresh_token",
                 Grant::Refresh { refresh_token, scope: scope.filter(|set| !set.is_empty()) },
             ))
         }
-        _ => Err(OAuthError::new(
+        other => Err(OAuthError::new(
             OAuthErrorCode::UnsupportedGrantType,
             "The grant types of this server are authorization_code and refresh_token.",
-        )),
+        )
+        .because(Proving::GrantType { presented: Excerpt::of(other) })),
     }
 }
 

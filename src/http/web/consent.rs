@@ -12,13 +12,13 @@ use super::frame::{self, Done};
 use super::instead::Instead;
 use super::session::{PageForm, Visitor};
 use super::{html, lasting, requests, return_to, see_other};
-use crate::domain::RequestInfo;
 use crate::domain::authorize::{
     self, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ConsentChoices, answer_page, approve,
     askable_organizations, deny, eligible_organizations, granted_before, open_page, validate,
 };
 use crate::domain::login::SignedIn;
 use crate::domain::members::membership;
+use crate::domain::{RequestInfo, explain};
 use crate::http::body::{FieldError, FieldProblem, Fields, QueryFields};
 use crate::http::oauth::authorize::parameters;
 use crate::http::observe::Notes;
@@ -44,24 +44,34 @@ pub(in crate::http) async fn answer(site: &Site, request: Request) -> Response {
 async fn ask(site: &Site, request: Request) -> Result<Response, Instead> {
     let (mut parts, _) = request.into_parts();
     let visitor = Visitor::from_request_parts(&mut parts, site).await?;
+    let Ok(info) = RequestInfo::from_request_parts(&mut parts, site).await;
     let QueryFields(query) = QueryFields::from_request_parts(&mut parts, site).await?;
     let wanted = query.integer("target_organization_id")?.map(OrganizationId::new);
-    let validated = validate(&site.cx, &parameters(&query)?).await;
-    let proven = match validated {
+    let parameters = parameters(&query)?;
+    let refused = |refusal| explain::request_refused(&info.grounds, &parameters, refusal);
+    let proven = match validate(&site.cx, &parameters).await {
         Ok(request) => Ok(request),
         Err(AuthorizeError::Proven(refusal, redirect)) => Err((refusal, redirect)),
-        Err(AuthorizeError::Unproven(refusal)) => return Err(refusal::unproven(refusal).into()),
+        Err(AuthorizeError::Unproven(refusal)) => {
+            refused(refusal);
+            return Err(refusal::unproven(refusal).into());
+        }
         Err(AuthorizeError::Internal(error)) => return Err(error.into()),
     };
-    let Some(signed_in) = visitor.signed_in else { return Ok(see_other(&sign_in_first(&parts.uri)?)) };
+    let Some(signed_in) = visitor.signed_in else {
+        let to_sign_in = sign_in_first(&parts.uri);
+        let to_sign_in = to_sign_in.inspect_err(|_| refused(AuthorizeRefusal::StateTooLong))?;
+        return Ok(see_other(&to_sign_in));
+    };
     match proven {
         Ok(request) => {
             parts.extensions.get::<Notes>().inspect(|notes| notes.app(request.app().id.number()));
-            question(site, &signed_in, &request, wanted, &parts.method, &parts.uri).await
+            question(site, &signed_in, &request, wanted, (&parts.method, &parts.uri), &info).await
         }
         Err((refusal, redirect)) => {
             parts.extensions.get::<Notes>().inspect(|notes| notes.reason(refusal.to_string()));
-            Ok(see_other(redirect.location()))
+            refused(refusal);
+            Ok(see_other(redirect.explained_at(site.cx.error_uri(&info.grounds)).location()))
         }
     }
 }
@@ -78,8 +88,8 @@ async fn question(
     signed_in: &SignedIn,
     request: &AuthorizationRequest,
     wanted: Option<OrganizationId>,
-    method: &Method,
-    uri: &Uri,
+    (method, uri): (&Method, &Uri),
+    info: &RequestInfo,
 ) -> Result<Response, Instead> {
     let user = signed_in.user();
     let mut eligible = eligible_organizations(&site.cx, user, request).await?;
@@ -87,7 +97,7 @@ async fn question(
         eligible.retain(|membership| membership.organization.id == wanted);
     }
     if eligible.is_empty() {
-        return ask_an_admin(site, signed_in, request, wanted, method).await;
+        return ask_an_admin(site, signed_in, request, wanted, method, info).await;
     }
     let before = match eligible.as_slice() {
         [only] => granted_before(&site.cx, user, only.organization.id, request).await?,
@@ -107,12 +117,14 @@ async fn ask_an_admin(
     request: &AuthorizationRequest,
     wanted: Option<OrganizationId>,
     method: &Method,
+    info: &RequestInfo,
 ) -> Result<Response, Instead> {
     let mut askable = askable_organizations(&site.cx, signed_in.user(), request).await?;
     if let Some(wanted) = wanted {
         askable.retain(|membership| membership.organization.id == wanted);
     }
     if askable.is_empty() {
+        explain::nobody_to_decide(&info.grounds, request.app().id);
         return Err(refusal::nowhere(site, request, wanted.is_some()).into());
     }
     let handle = handle(site, signed_in, request, method).await?;
@@ -137,10 +149,7 @@ async fn handle(
 
 async fn decide(site: &Site, request: Request) -> Result<Response, Instead> {
     let (mut parts, body) = request.into_parts();
-    let info = match RequestInfo::from_request_parts(&mut parts, site).await {
-        Ok(info) => info,
-        Err(never) => match never {},
-    };
+    let Ok(info) = RequestInfo::from_request_parts(&mut parts, site).await;
     let (notes, method) =
         (parts.extensions.get::<Notes>().cloned().unwrap_or_default(), parts.method.clone());
     let PageForm { signed_in, fields } =
@@ -159,22 +168,25 @@ async fn decide(site: &Site, request: Request) -> Result<Response, Instead> {
     let page = fields.one("request")?.unwrap_or_default();
     let user = signed_in.user();
     let request =
-        answer_page(&site.cx, user, signed_in.session_id(), page).await.map_err(refusal::consent)?;
-    notes.app(request.app().id.number());
+        answer_page(&site.cx, user, signed_in.session_id(), page, &info).await.map_err(refusal::consent)?;
+    let app_id = request.app().id;
+    notes.app(app_id.number());
     let redirect = match (decision, organization) {
         (Decision::Approve, Some(organization)) => {
             let choices = choices(site, &fields)?;
             let agreed = approve(&site.cx, user, organization, request, choices, &info).await;
+            let agreed = agreed.inspect_err(|error| explain::consent_refused(&info.grounds, app_id, error));
             agreed.map_err(refusal::consent)?
         }
         (Decision::Ask, Some(organization)) => {
             let note = fields.one("note")?.unwrap_or_default();
             let asked = authorize::ask(&site.cx, user, organization, &request, note, &info).await;
+            let asked = asked.inspect_err(|error| explain::consent_refused(&info.grounds, app_id, error));
             notes.install(asked.map_err(refusal::consent)?.number());
             let membership = membership(&site.cx, organization, user.id).await?;
             return Ok(see_other(&Done::Asked.at(&requests::path(&membership.organization))));
         }
-        _ => deny(&site.cx, &request),
+        _ => deny(&site.cx, &request, &info),
     };
     Ok(see_other(redirect.location()))
 }

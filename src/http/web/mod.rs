@@ -15,6 +15,7 @@ mod connected_apps;
 pub(super) mod consent;
 mod cookies;
 mod developer_apps;
+mod explanation;
 mod form_action;
 pub(super) mod frame;
 mod health;
@@ -80,6 +81,7 @@ pub(super) fn routes() -> Routes {
         .route("/developer/apps/{id}/suspend", get(app_acts::confirm_suspend).post(app_acts::suspend))
         .route("/developer/apps/{id}/unsuspend", get(app_acts::confirm_unsuspend).post(app_acts::unsuspend))
         .route("/developer/apps/{id}/delete", get(app_acts::confirm_delete).post(app_acts::delete))
+        .route("/errors/{id}", get(explanation::show))
         .route("/assets/{file}", get(assets::show))
 }
 

@@ -90,6 +90,12 @@ checks! {
         NotAMember => "person_not_a_member",
         /// Their role may not decide that.
         RoleTooWeak => "person_role_too_weak",
+        /// The organization does not let the app in.
+        NotAllowedThere => "organization_refuses_app",
+        /// The app's own side paused the install there.
+        SuspendedThere => "install_suspended_before_consent",
+        /// The chosen end is over.
+        EndPassed => "install_end_passed",
         /// The answer grants events that were not asked for.
         Events => "events_beyond_request",
     }
@@ -218,6 +224,18 @@ impl Asking {
             Self::RoleTooWeak => Told::new(
                 "The role of the person who answered does not let them connect apps in that organization.",
                 "Let an admin of the organization answer.",
+            ),
+            Self::NotAllowedThere => Told::new(
+                "The organization does not let this app in: its policy admits fewer apps.",
+                "Ask an admin there to change the policy.",
+            ),
+            Self::SuspendedThere => Told::new(
+                "Your own side suspended the install in that organization, and a new consent does not undo that.",
+                "Resume it on the app\u{2019}s page.",
+            ),
+            Self::EndPassed => Told::new(
+                "The date on which the install was to end has passed already.",
+                "Send an expires_at that lies ahead, in unix seconds.",
             ),
             Self::Events => Told::new(
                 "granted_webhook_events names an event that the request did not ask for.",

@@ -46,6 +46,16 @@ checks! {
             /// Its name.
             organization: String,
         } => "ended_role",
+        /// The admin who had approved it left, or was disabled.
+        Approver {
+            /// In which organization.
+            organization: String,
+        } => "ended_approver",
+        /// The organization does not let the app in any more.
+        Policy {
+            /// Its name.
+            organization: String,
+        } => "ended_organization_policy",
         /// The install was revoked.
         Revoked {
             /// By whom or what.
@@ -119,6 +129,16 @@ impl Ending {
                 format!("The role of the person who agreed in {organization} is too weak for that now."),
                 "Let somebody with a stronger role agree.",
             ),
+            Self::Approver { organization } => Told::new(
+                format!("The admin of {organization} who had approved the app left, or was disabled."),
+                "Let another admin approve it.",
+            ),
+            Self::Policy { organization } => Told::new(
+                format!(
+                    "{organization} does not let this app in any more: its policy admits fewer apps now."
+                ),
+                "Ask an admin there to change the policy, or to connect a listed app.",
+            ),
             Self::Revoked { by, at, organization } => {
                 let by = by.map_or(String::new(), |by| format!(" {}", revoked_by(by)));
                 let at = at.map_or(String::new(), |at| format!(" on {}", moment(at)));
@@ -151,6 +171,12 @@ fn revoked_by(end: InstallEnd) -> &'static str {
     match end {
         InstallEnd::Admin => "by an admin of that organization",
         InstallEnd::App => "by the app itself",
+        InstallEnd::User => "by the person as whom it acted",
+        InstallEnd::Declined => "by an admin who declined it",
+        InstallEnd::Withdrawn => "by the member who had asked for it",
+        InstallEnd::Expired => "by its own date",
+        InstallEnd::Leak => "because a token of it was found in the open",
+        InstallEnd::CutOff => "with everything that was connected until then",
         InstallEnd::CodeReplay => "because a code was used twice",
         InstallEnd::RefreshReuse => "because a refresh token was used twice",
         InstallEnd::AppEnded => "with the app",

@@ -46,6 +46,8 @@ pub enum Whose {
 pub enum Cause {
     /// All there is to know.
     Known(Reason),
+    /// The app does not work as a whole, for now.
+    Suspended,
     /// A redirect URI that is not registered.
     RedirectUri(String),
     /// Scopes that may not be asked for, as they came; absent where none was named.

@@ -48,12 +48,26 @@ async fn what_has_ended_goes_and_what_lives_stays() {
     let first = run_due(&cx, just_after).await.unwrap();
     assert_eq!(
         first,
-        CleanedUp { codes: 1, consents: 0, sessions: 1, spent_refresh_tokens: 0, sealed_answers: 0 }
+        CleanedUp {
+            codes: 1,
+            consents: 0,
+            sessions: 1,
+            spent_refresh_tokens: 0,
+            sealed_answers: 0,
+            explanations: 0
+        }
     );
     let second = run_due(&cx, datetime!(2026-01-05 13:00 UTC)).await.unwrap();
     assert_eq!(
         second,
-        CleanedUp { codes: 1, consents: 1, sessions: 0, spent_refresh_tokens: 1, sealed_answers: 0 }
+        CleanedUp {
+            codes: 1,
+            consents: 1,
+            sessions: 0,
+            spent_refresh_tokens: 1,
+            sealed_answers: 0,
+            explanations: 0
+        }
     );
     assert_eq!(count(&mut connection, "SELECT count(*) FROM sessions").await, 1, "one lives until February");
     assert_eq!(

@@ -348,5 +348,5 @@ impl Answer {
 
 /// A request that arrives now, from nowhere in particular.
 pub(crate) fn info() -> RequestInfo {
-    RequestInfo { origin: RequestOrigin::default(), arrived: Instant::now() }
+    RequestInfo::from_within(RequestOrigin::default())
 }

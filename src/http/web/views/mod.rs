@@ -11,6 +11,7 @@ pub(crate) mod confirm;
 pub(crate) mod connected_apps;
 pub(crate) mod consent;
 pub(crate) mod developer_apps;
+pub(crate) mod explanation;
 pub(crate) mod health;
 pub(crate) mod install;
 pub(crate) mod login;

@@ -21,6 +21,8 @@ pub(crate) struct NoticePage {
     pub(crate) action: Option<Link>,
     /// What to quote when asking for help; empty hides the line.
     pub(crate) request_id: String,
+    /// Path of the page that tells the app's own people more; absent where the failure is no app's.
+    pub(crate) explained_at: Option<String>,
 }
 
 impl NoticePage {
@@ -36,6 +38,7 @@ impl NoticePage {
             next: error.next.to_string(),
             action: link.map(|(label, href)| Link { label: label.to_string(), href: href.to_string() }),
             request_id: notice.request_id.to_owned(),
+            explained_at: notice.explained_at.map(str::to_owned),
         }
     }
 }

@@ -253,7 +253,8 @@ fn a_notice_says_what_to_quote_and_blames_nobody() {
         PageError::from(BodyError::TooLarge),
     ];
     for error in &of {
-        let notice = NoticePage::new(Chrome::default(), Notice { error, request_id: "req-17" });
+        let notice =
+            NoticePage::new(Chrome::default(), Notice { error, request_id: "req-17", explained_at: None });
         assert!(!notice.heading.ends_with('.') && !notice.next.is_empty());
         let html = notice.render().unwrap();
         assert!(html.contains("<code>req-17</code>"));

@@ -6,6 +6,7 @@ use super::super::calls::{ApiCall, CallList, CallRow, CapabilitiesPage, Standing
 use super::super::confirm::{ConfirmPage, TypedName};
 use super::super::connected_apps::{ConnectedAppRow, ConnectedAppsPage};
 use super::super::consent::{ConsentActor, ConsentPage, Destination, Review};
+use super::super::explanation::ExplanationPage;
 use super::super::health::{HealthPart, RefusalRow, SecretRow};
 use super::super::install::{InstallPage, LedgerEntry, PendingScopes, Switch};
 use super::super::login::LoginPage;
@@ -55,6 +56,7 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
         ("install", render(&install(name))),
         ("capabilities", render(&capabilities(name, api_calls()))),
         ("capabilities-none", render(&capabilities(name, Vec::new()))),
+        ("explanation", render(&explanation(name))),
         ("revoke", render(&confirm(name, None))),
         ("delete", render(&confirm(name, Some("That is not the app\u{2019}s name.")))),
         ("developer-apps", render(&developer_apps(name, 2))),
@@ -73,7 +75,25 @@ pub(super) fn s(text: &str) -> String {
 }
 
 fn notice(error: &PageError) -> NoticePage {
-    NoticePage::new(anonymous(), Notice { error, request_id: "req_01HZX4Q8" })
+    NoticePage::new(anonymous(), Notice { error, request_id: "req_01HZX4Q8", explained_at: None })
+}
+
+fn explanation(name: &str) -> ExplanationPage {
+    ExplanationPage {
+        chrome: chrome(),
+        app: app_ref(name),
+        app_id: 7,
+        what: s("The redirect_uri is not registered."),
+        mend: s("Send the registered one byte for byte."),
+        shown: vec![
+            (s("Registered"), s("https://app.example/cb")),
+            (s("Sent"), s("https://app.example/<b>")),
+        ],
+        error: s("invalid_request"),
+        description: s("redirect_uri is not one that this app registered"),
+        at: ago(3),
+        request_id: s("0123456789abcdef"),
+    }
 }
 
 fn anonymous() -> Chrome {
