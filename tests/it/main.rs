@@ -9,6 +9,7 @@ mod crash;
 mod demo;
 mod domain;
 mod embedded_postgres;
+mod explained;
 mod faults;
 mod http;
 mod jobs;

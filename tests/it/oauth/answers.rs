@@ -36,7 +36,8 @@ async fn each_refusal_has_its_code_and_nothing_besides() {
         let refused = scene.send(jwt, method.clone(), path, "", String::new()).await;
         assert_eq!(refused.error(), (status, error.into()), "{method} {path}");
         let body = refused.json();
-        assert_eq!(body.as_object().unwrap().len(), 2, "{body}");
+        assert_eq!(body.as_object().unwrap().len(), 3, "{body}");
+        refused.explained_by();
         assert!(body["error_description"].as_str().is_some_and(|text| !text.is_empty()), "{body}");
     }
     let wrong = scene.send(ada, Method::PATCH, &own, JSON, r#"{"name":""}"#.to_owned()).await;

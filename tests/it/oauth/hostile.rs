@@ -259,7 +259,7 @@ async fn wrong_client_credentials_are_told_alike() {
         let answer = scene.app.post_json("/oauth/token", &body).await;
         assert_eq!(answer.error(), (400, "invalid_client".into()), "{client_id} {client_secret}");
         assert_eq!(answer.header("www-authenticate"), "");
-        texts.insert(answer.text);
+        texts.insert(answer.text_but_for_its_id());
         let by_header = [("grant_type", "authorization_code"), ("code", &code), ("redirect_uri", CALLBACK)];
         let answer = scene.with_authorization(&basic(client_id, client_secret), &by_header).await;
         assert_eq!(answer.error(), (401, "invalid_client".into()), "{client_id} {client_secret}");

@@ -328,6 +328,20 @@ impl Answer {
         (self.status.as_u16(), self.json()["error"].as_str().unwrap_or_default().to_owned())
     }
 
+    /// The id of the request in `error_uri`.
+    pub(crate) fn explained_by(&self) -> String {
+        let body = self.json();
+        let uri = body["error_uri"].as_str().unwrap_or_else(|| panic!("no error_uri: {body}"));
+        let id = uri.strip_prefix("http://localhost:8080/errors/").unwrap_or_else(|| panic!("{uri}"));
+        assert_eq!(id, self.header("x-request-id"));
+        id.to_owned()
+    }
+
+    /// The text without `error_uri`, which is another one in each answer.
+    pub(crate) fn text_but_for_its_id(&self) -> String {
+        self.text.replace(&self.explained_by(), "")
+    }
+
     /// The pair of a successful token request.
     pub(crate) fn pair(&self) -> Pair {
         assert_eq!(self.status, StatusCode::OK, "{}", self.text);
