@@ -12,8 +12,10 @@ use postern::domain::apps::{self, AppName, Owner, Replaces};
 use postern::domain::authorize::{self, AuthorizationParameters, ConsentError, ask, validate};
 use postern::domain::lifecycle::{AdminAct, OwnerAct, act_as_admin, act_as_owner, end_expired};
 use postern::domain::login::{self, NewSession};
-use postern::domain::{accounts, api_keys, audit_log, health, installs, managed_apps, members, sso, usage};
-use postern::jobs::cleanup;
+use postern::domain::{
+    accounts, api_keys, audit_log, explain, health, installs, managed_apps, members, sso, usage,
+};
+use postern::jobs::{cleanup, explanations};
 use postern::model::account::{Membership, Role, User};
 use postern::model::app::AppOrder;
 use postern::model::audit::{DoneBy, LedgerFilter, RequestOrigin};
@@ -214,6 +216,10 @@ async fn tokens(app: &TestApp, client: &Client, ada: &User, acme: OrganizationId
     });
     assert_eq!(app.post_json("/oauth/token", &with_verifier).await.error(), (400, "invalid_grant".into()));
 
+    let mut forgetful = client.clone();
+    forgetful.client_secret.push('x');
+    assert_eq!(app.refresh(&forgetful, "foor_bad").await.status, 400);
+
     let code = app.code(client, ada, acme).await;
     let first = app.exchange(client, &code).await.pair();
     let second = app.refresh(client, &first.refresh_token).await.pair();
@@ -221,6 +227,9 @@ async fn tokens(app: &TestApp, client: &Client, ada: &User, acme: OrganizationId
     assert!(app.is_alive(client, &second.refresh_token).await);
     assert_eq!(app.exchange(client, &code).await.status, 400);
     assert!(!app.is_alive(client, &second.access_token).await, "a replayed code ends its pair");
+    let refused = app.refresh(client, &second.refresh_token).await.explained_by();
+    assert!(explanations::run_due(&app.cx).await.unwrap() > 3);
+    assert!(explain::read(&app.cx, ada, &refused).await.unwrap().is_some());
 
     let pair = app.install(client, ada, acme).await;
     let fields = [

@@ -135,11 +135,10 @@ fn code(cx: &Context, fate: &CodeFate, about: CodeCause, at: OffsetDateTime) -> 
     }
     let ties = &fate.ties;
     let of_app = || {
-        if !fate.uri_is_registered {
-            Some(Ending::RedirectUri)
-        } else {
-            let organization = ties.organization_name.clone();
-            (!fate.is_let_in).then_some(Ending::Policy { organization })
+        let organization = ties.organization_name.clone();
+        match (fate.uri_is_registered, fate.is_let_in) {
+            (false, _) => Some(Ending::RedirectUri),
+            (true, is_let_in) => (!is_let_in).then_some(Ending::Policy { organization }),
         }
     };
     let ended = of_all(ties)

@@ -139,6 +139,9 @@ async fn apps_that_are_not_right(book: &mut Book) {
     apps::suspend(cx, owner, &name, &info()).await.unwrap();
     let answer = world.ask_for(&world.client, &[]).await;
     book.expect(&world, &answer.explained_by(), "app_suspended", &["Unsuspend"]).await;
+    world.sql("UPDATE apps SET status = 'blocked' WHERE status = 'suspended'").await;
+    let answer = world.ask_for(&world.client, &[]).await;
+    book.expect(&world, &answer.explained_by(), "app_blocked", &["An operator of this server"]).await;
 }
 
 async fn servers_that_want_more(book: &mut Book) {
@@ -176,6 +179,20 @@ async fn answers(book: &mut Book) {
     book.expect(&world, &answer.explained_by(), "person_not_a_member", &["eligible_organizations"]).await;
     let answer = world.answer(&bob, "consent", json!({ "granted_webhook_events": ["post_created"] })).await;
     book.expect(&world, &answer.explained_by(), "events_beyond_request", &["granted_webhook_events"]).await;
+
+    let answer = world.answer(&bob, "consent", json!({ "expires_at": 1_700_000_000 })).await;
+    book.expect(&world, &answer.explained_by(), "install_end_passed", &["expires_at"]).await;
+
+    world.sql("UPDATE organizations SET app_policy = 'none' WHERE subdomain = 'acme'").await;
+    let answer = world.answer(&bob, "consent", json!({})).await;
+    assert_eq!(answer.error(), (403, "access_denied".into()));
+    book.expect(&world, &answer.explained_by(), "organization_refuses_app", &["does not let this app in"])
+        .await;
+    world.sql("UPDATE organizations SET app_policy = 'any'").await;
+    world.app.install(&world.client, &world.ada, world.acme).await;
+    world.sql("UPDATE installs SET suspended_by_owner_at = '2026-01-04Z'").await;
+    let answer = world.answer(&bob, "consent", json!({})).await;
+    book.expect(&world, &answer.explained_by(), "install_suspended_before_consent", &["Your own side"]).await;
 
     let denied = world.answer(&bob, "deny", json!({ "state": "s" })).await;
     assert_eq!(denied.status, 200);

@@ -3,7 +3,7 @@
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{self, AppName, Owner};
 use postern::domain::authorize::AuthorizationParameters;
-use postern::domain::{accounts, installs, members};
+use postern::domain::{accounts, installs, lifecycle, members};
 use postern::model::account::{Role, User};
 use postern::model::audit::DoneBy;
 
@@ -76,6 +76,24 @@ async fn of_people(book: &mut Book) {
     let refused = world.app.refresh(&world.client, &pair.refresh_token).await;
     book.expect_grant(&world, &refused, "ended_membership", &words).await;
 
+    // Ada approves for Dan, and is disabled before he connects it.
+    let dan = world.app.person("dan", world.acme, Role::Member).await;
+    let code = world.code().await;
+    sqlx::query(
+        "UPDATE authorization_codes SET approved_by = user_id, approver_membership_id = membership_id, user_id = $1,
+                user_epoch = 0, membership_id = (SELECT id FROM memberships WHERE user_id = $1)
+         WHERE id = (SELECT max(id) FROM authorization_codes)",
+    )
+    .bind(dan.id.number())
+    .execute(&mut world.app.db().await)
+    .await
+    .unwrap();
+    world.sql("UPDATE users SET disabled_at = '2026-01-05Z' WHERE name = 'ada'").await;
+    let refused = world.exchange_of(&code).await;
+    world.sql("UPDATE memberships SET role = 'owner' WHERE role = 'admin'").await;
+    book.expect_grant(&world, &refused, "ended_approver", &["acme", "left, or was disabled"]).await;
+    world.sql("UPDATE users SET disabled_at = NULL WHERE name = 'ada'").await;
+
     let carol = world.app.person("carol", world.acme, Role::Admin).await;
     let code = world.own_code(&carol).await;
     accounts::disable_user(cx, carol.id).await.unwrap();
@@ -88,6 +106,22 @@ async fn of_the_organization(book: &mut Book) {
     world.sql("UPDATE organizations SET epoch = epoch + 1 WHERE subdomain = 'acme'").await;
     let refused = world.app.refresh(&world.client, &pair.refresh_token).await;
     book.expect_grant(&world, &refused, "ended_organization", &["Everything in acme was ended"]).await;
+
+    let world = World::new().await;
+    let pair = world.app.install(&world.client, &world.ada, world.acme).await;
+    let code = world.code().await;
+    world.sql("UPDATE organizations SET app_policy = 'none' WHERE subdomain = 'acme'").await;
+    let words = ["acme does not let this app in any more"];
+    book.expect_grant(&world, &world.exchange_of(&code).await, "ended_organization_policy", &words).await;
+    world.sql("UPDATE organizations SET app_policy = 'any', suspended_at = '2026-01-05 08:00Z'").await;
+    let words = ["acme is suspended since 5 January 2026, 08:00:00 UTC"];
+    let refused = world.app.refresh(&world.client, &pair.refresh_token).await;
+    book.expect(&world, &refused.explained_by(), "ended_organization_suspended", &words).await;
+    world.sql("UPDATE organizations SET suspended_at = NULL, connected_after = '2026-01-06Z'").await;
+    let refused = world.app.refresh(&world.client, &pair.refresh_token).await;
+    let words = ["Everything of the organization that was connected until then was cut off."];
+    book.expect_grant(&world, &refused, "ended_cut_off", &words).await;
+    book.expect_grant(&world, &world.exchange_of(&code).await, "ended_cut_off", &words).await;
 }
 
 async fn of_the_install(book: &mut Book) {
@@ -102,4 +136,21 @@ async fn of_the_install(book: &mut Book) {
     let refused = world.app.refresh(&world.client, &pair.refresh_token).await;
     book.expect_grant(&world, &refused, "ended_install_revoked", &words).await;
     book.expect_grant(&world, &world.exchange_of(&code).await, "ended_install_revoked", &words).await;
+
+    let pair = world.app.install(&world.client, &world.ada, world.acme).await;
+    let refused_at = async |book: &mut Book, check: &str, words: &[&str]| {
+        let refused = world.app.refresh(&world.client, &pair.refresh_token).await;
+        assert_eq!(refused.error(), (400, "invalid_grant".into()), "{check}");
+        book.expect(&world, &refused.explained_by(), check, words).await;
+    };
+    world.sql("UPDATE installs SET suspended_by_customer_at = '2026-01-04 10:00Z'").await;
+    let words = ["acme suspended the install on 4 January 2026, 10:00:00 UTC"];
+    refused_at(book, "install_suspended_by_customer", &words).await;
+    world.sql("UPDATE installs SET suspended_by_owner_at = '2026-01-03Z'").await;
+    refused_at(book, "install_suspended_by_owner", &["your own side", "3 January 2026"]).await;
+    world.sql("UPDATE installs SET expires_at = '2026-01-05 08:00Z', suspended_by_owner_at = NULL").await;
+    let words = ["was agreed to until 5 January 2026, 08:00:00 UTC"];
+    refused_at(book, "ended_install_expired", &words).await;
+    lifecycle::end_expired(cx, cx.env.now()).await.unwrap();
+    refused_at(book, "ended_install_expired", &words).await;
 }
