@@ -7,13 +7,14 @@ use std::time::Duration;
 use axum::http::Method;
 use postern::domain::api_keys;
 use postern::domain::sso;
+use postern::jobs::explanations;
 use postern::model::account::Role;
 use postern::model::audit::{DoneBy, RequestOrigin};
 use serde_json::json;
 use sqlx::Row as _;
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::support::app::{PASSWORD, TestApp};
+use crate::support::app::{CALLBACK, Client, PASSWORD, TestApp};
 
 async fn with_replay_window() -> TestApp {
     TestApp::with(|config| config.policy.refresh.replay_window = Duration::from_mins(1)).await
@@ -63,8 +64,10 @@ async fn story(app: &TestApp) -> Vec<String> {
     // Secrets in places where they do not belong are not kept either.
     app.post_form(&format!("/oauth/token?client_secret={}&code={code}", client.client_secret), &[]).await;
     app.get_with(&format!("/oauth/apps?access_token={}", next.access_token), &next.access_token).await;
+    misplaced(app, &jwt, &client, &code, &next.access_token).await;
     client.client_secret.push('x');
     app.refresh(&client, &next.refresh_token).await;
+    assert!(explanations::run_due(&app.cx).await.unwrap() > 5);
     seen.extend([code, pair.access_token, pair.refresh_token, next.access_token, next.refresh_token]);
 
     let leaked = app.install(&app.client(acme, &["posts:read"]).await, &ada, acme).await;
@@ -86,6 +89,41 @@ async fn story(app: &TestApp) -> Vec<String> {
     seen.push(api_keys::create(&app.cx, acme, "Scripts", by.clone()).await.unwrap().key.reveal().to_owned());
     seen.push(sso::create_key(&app.cx, acme, by).await.unwrap().reveal().to_owned());
     seen
+}
+
+/// Sends secrets in parameters that are told back to the app's own people.
+async fn misplaced(app: &TestApp, jwt: &str, client: &Client, code: &str, token: &str) {
+    let callback = format!("{CALLBACK}?code={code}");
+    for (name, value) in [
+        ("redirect_uri", callback.as_str()),
+        ("redirect_uri", code),
+        ("scope", token),
+        ("actor", &client.client_secret),
+        ("response_type", token),
+        ("code_challenge_method", code),
+    ] {
+        let mut fields = vec![("client_id", client.app.client_id.as_str()), ("code_challenge", "x")];
+        fields.push((name, value));
+        if name != "redirect_uri" {
+            fields.push(("redirect_uri", CALLBACK));
+        }
+        if name != "code_challenge_method" {
+            fields.retain(|(field, _)| *field != "code_challenge");
+        }
+        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let answer = app.manage(jwt, None, Method::GET, &format!("/oauth/authorize?{query}"), None).await;
+        assert_eq!(answer.status, 400, "{}", answer.text);
+    }
+    let credentials =
+        [("client_id", client.app.client_id.as_str()), ("client_secret", client.client_secret.as_str())];
+    for fields in [
+        [("grant_type", token), ("code", code)],
+        [("grant_type", "refresh_token"), ("scope", token)],
+        [("grant_type", "authorization_code"), ("code", token)],
+    ] {
+        let answer = app.post_form("/oauth/token", &[credentials.as_slice(), &fields].concat()).await;
+        assert_eq!(answer.status, 400, "{}", answer.text);
+    }
 }
 
 /// The spellings under which a secret could be found again.

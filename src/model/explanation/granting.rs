@@ -196,7 +196,7 @@ impl Granting {
                 start_again,
             ),
             Self::ScopeMalformed { presented } => Told::new(
-                format!("scope cannot be read: \u{201c}{}\u{201d}.", presented.as_str()),
+                format!("The scope of the refresh cannot be read: \u{201c}{}\u{201d}.", presented.as_str()),
                 "Leave scope out of a refresh to keep what was granted.",
             ),
             Self::ScopeBeyondGrant { scopes } => Told::new(

@@ -210,7 +210,8 @@ async fn pages(book: &mut Book) {
     let address = format!("/oauth/authorize?{query}");
     let eve = world.app.person("eve", world.acme, Role::Collaborator).await;
     let mut browser = Browser::signed_in(&world.app, &eve).await;
-    assert_eq!(browser.open(&address).await.status, 403);
+    let elsewhere = format!("{address}&target_organization_id={}", world.owner);
+    assert_eq!(browser.open(&elsewhere).await.status, 403);
     book.expect(&world, &id_on(&browser), "nobody_to_decide", &["may decide in no organization"]).await;
 
     let mut browser = Browser::signed_in(&world.app, &world.ada).await;
