@@ -17,6 +17,7 @@ mod layers;
 mod leaks;
 mod migrations;
 mod oauth;
+mod pages;
 mod readme;
 mod secrets;
 mod seeds;

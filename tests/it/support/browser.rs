@@ -175,22 +175,48 @@ impl Page {
             let Some(button) = form.iter().find(|tag| tag.name == "button" && tag.text == words) else {
                 continue;
             };
-            let mut fields: Vec<(String, String)> = form.iter().filter_map(|tag| self.sent(tag)).collect();
-            fields.extend(
-                button
-                    .get("name")
-                    .map(|name| (name.to_owned(), unescape(button.get("value").unwrap_or_default()))),
-            );
             assert_eq!(form[0].get("method"), Some("post"), "{words}");
-            return Submission { action: form[0].get("action").unwrap_or(&self.address).to_owned(), fields };
+            return self.sends(&form, button);
         }
         panic!("no button {words:?} in {}", self.text);
+    }
+
+    /// What each button of its forms would send.
+    pub(crate) fn submissions(&self) -> Vec<Submission> {
+        let mut found = Vec::new();
+        for form in forms(&self.text).iter().filter(|form| form[0].get("method") == Some("post")) {
+            let buttons = form.iter().filter(|tag| tag.name == "button");
+            found.extend(buttons.map(|button| self.sends(form, button)));
+        }
+        found
+    }
+
+    fn sends(&self, form: &[Tag], button: &Tag) -> Submission {
+        let mut fields: Vec<(String, String)> = form.iter().filter_map(|tag| self.sent(tag)).collect();
+        let selects = form.iter().enumerate().filter(|(_, tag)| tag.name == "select");
+        fields.extend(selects.filter_map(|(at, select)| self.chosen(select, &form[at + 1..])));
+        fields.extend(
+            button
+                .get("name")
+                .map(|name| (name.to_owned(), unescape(button.get("value").unwrap_or_default()))),
+        );
+        Submission { action: form[0].get("action").unwrap_or(&self.address).to_owned(), fields }
     }
 
     /// The parameters of the address that was led to.
     pub(crate) fn parameters(&self) -> BTreeMap<String, String> {
         let base = url::Url::parse("http://localhost").unwrap();
         base.join(&self.address).unwrap().query_pairs().into_owned().collect()
+    }
+
+    /// What is chosen of the options that follow: what was taken, what the page proposes, or else the first.
+    fn chosen(&self, select: &Tag, after: &[Tag]) -> Option<(String, String)> {
+        let options: Vec<&Tag> =
+            after.iter().take_while(|tag| tag.name != "/select").filter(|tag| tag.name == "option").collect();
+        let proposed = options.iter().find(|option| option.get("selected").is_some()).or(options.first());
+        let typed = select.get("id").and_then(|id| self.typed.get(id)).cloned();
+        let value = typed.or_else(|| Some(unescape(proposed?.get("value").unwrap_or(&proposed?.text))))?;
+        Some((select.get("name")?.to_owned(), value))
     }
 
     fn sent(&self, tag: &Tag) -> Option<(String, String)> {

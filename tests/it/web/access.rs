@@ -1,6 +1,5 @@
 //! Who may open and send what, on the pages of organizations and apps.
 
-use axum::http::Method;
 use postern::model::account::{Role, User};
 
 use super::{Scene, scene};
@@ -167,46 +166,4 @@ async fn losing_the_role_counts_from_the_next_request_on() {
     both.scene.app.join(&nora, both.scene.northwind, Role::Member).await;
     assert_eq!(browser.submit(&form).await.status, 403);
     assert_eq!(browser.open(&both.app("")).await.status, 403);
-}
-
-#[tokio::test]
-async fn no_form_works_without_the_token_of_its_session() {
-    let both = both().await;
-    let mut browser = Browser::signed_in(&both.scene.app, &both.scene.ada).await;
-    let forms = both.forms(&mut browser).await;
-    let before = both.state().await;
-    let other = Browser::signed_in(&both.scene.app, &both.scene.ada).await;
-    let theirs = other.page.submission("Sign out").get("csrf").to_owned();
-    for form in &forms {
-        for forged in [form.clone().without("csrf"), form.clone().with("csrf", &theirs)] {
-            assert_eq!(browser.submit(&forged).await.status, 403, "{}", form.action);
-        }
-        let foreign = vec![("sec-fetch-site", "cross-site".to_owned())];
-        assert_eq!(browser.post(&form.action, &form.fields, foreign).await.status, 403, "{}", form.action);
-    }
-    assert_eq!(both.state().await, before);
-    browser.cookies.clear();
-    for form in &forms {
-        assert_eq!(browser.submit(form).await.address, "/login", "{}", form.action);
-    }
-    assert_eq!(both.state().await, before);
-}
-
-#[tokio::test]
-async fn opening_pages_changes_nothing() {
-    let both = both().await;
-    let mut browser = Browser::signed_in(&both.scene.app, &both.scene.ada).await;
-    let before = both.state().await;
-    let others = ["/orgs/acme", "/developer/apps", "/developer/apps/new"];
-    for page in both.pages().into_iter().chain(others.map(str::to_owned)) {
-        assert_eq!(browser.open(&page).await.status, 200, "{page}");
-        assert_eq!(browser.page.headers["cache-control"], "no-store", "{page}");
-        assert_eq!(browser.send(Method::HEAD, &page, None, &[]).await.status, 200, "{page}");
-    }
-    assert_eq!(both.state().await, before);
-    browser.cookies.clear();
-    for page in both.pages() {
-        let shown = browser.open(&page).await;
-        assert!(shown.address.starts_with("/login?return_to=/"), "{}", shown.address);
-    }
 }

@@ -1,54 +1,10 @@
 //! What every page tells the browser.
 
-use axum::http::{HeaderMap, Method};
+use axum::http::Method;
 
 use super::{scene, scene_with};
 use crate::support::app::{Answer, PASSWORD};
 use crate::support::browser::Browser;
-
-#[tokio::test]
-async fn every_page_keeps_to_itself() {
-    let scene = scene().await;
-    let mut anonymous = Browser::new(&scene.app);
-    let mut browser = Browser::signed_in(&scene.app, &scene.ada).await;
-    for (address, status) in [
-        ("/login".to_owned(), 200),
-        ("/account".to_owned(), 200),
-        (scene.address(&[]), 200),
-        (scene.address(&[("client_id", "")]), 400),
-        ("/nowhere".to_owned(), 404),
-        ("/logout".to_owned(), 405),
-    ] {
-        let browser = if address == "/login" { &mut anonymous } else { &mut browser };
-        let page = browser.open(&address).await;
-        assert_eq!(page.status, status, "{address}");
-        check_page(&page.headers, &address);
-        assert!(page.text.contains("/assets/postern."), "{address}: looks like the others");
-        for foreign in ["src=\"http", "href=\"http", "<script", "<iframe", "style=\""] {
-            assert!(!page.text.contains(foreign), "{address}: {foreign}");
-        }
-    }
-}
-
-fn check_page(headers: &HeaderMap, address: &str) {
-    let says = |name: &str| headers.get(name).map_or("", |value| value.to_str().unwrap());
-    let policy = says("content-security-policy");
-    for part in ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"] {
-        assert!(policy.contains(part), "{address}: {policy}");
-    }
-    assert!(!policy.contains("unsafe"), "{policy}");
-    for (name, value) in [
-        ("x-frame-options", "DENY"),
-        ("referrer-policy", "no-referrer"),
-        ("cache-control", "no-store"),
-        ("x-content-type-options", "nosniff"),
-        ("cross-origin-opener-policy", "same-origin"),
-        ("cross-origin-resource-policy", "same-origin"),
-    ] {
-        assert_eq!(says(name), value, "{address}");
-    }
-    assert!(says("strict-transport-security").is_empty(), "over plain http");
-}
 
 #[tokio::test]
 async fn a_consent_form_may_lead_to_its_app_alone() {
@@ -61,21 +17,6 @@ async fn a_consent_form_may_lead_to_its_app_alone() {
     let account = policy(browser.open("/account").await);
     assert!(account.contains("form-action 'self';"), "{account}");
     assert_eq!(consent.replace(" https://app.example https:", ""), account);
-}
-
-#[tokio::test]
-async fn no_other_site_may_read_an_answer() {
-    let scene = scene().await;
-    let mut browser = Browser::signed_in(&scene.app, &scene.ada).await;
-    let foreign =
-        [("origin", "https://evil.test".to_owned()), ("access-control-request-method", "POST".to_owned())];
-    for address in [scene.address(&[]), "/login".to_owned(), "/account".to_owned()] {
-        for method in [Method::GET, Method::POST, Method::OPTIONS] {
-            let answer = browser.send(method, &address, None, &foreign).await;
-            let cors = answer.headers.keys().find(|name| name.as_str().starts_with("access-control"));
-            assert_eq!(cors, None, "{address}");
-        }
-    }
 }
 
 #[tokio::test]

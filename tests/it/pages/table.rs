@@ -1,0 +1,225 @@
+//! Every page and every endpoint, and who may. A new route is one new line here, and, where it is about a thing that
+//! no route was about before, one in [`THINGS`].
+
+use postern::http::api::registry;
+use postern::http::route_list;
+
+use super::world::Things;
+
+/// A route, and to whom it is open.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry {
+    pub(super) method: &'static str,
+    pub(super) path: &'static str,
+    pub(super) open_to: OpenTo,
+    /// What is sent, beside the form's token, so that the question who may is reached.
+    pub(super) fields: &'static [(&'static str, &'static str)],
+}
+
+/// To whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum OpenTo {
+    /// A page for everybody, signed in or not.
+    Everybody,
+    /// A page for whoever is signed in.
+    People,
+    /// A page of an organization, for its people, and for people of other organizations not there.
+    Members,
+    /// The same for its owners and admins.
+    Admins,
+    /// A page for the owners and admins of any organization.
+    AdminsOfAny,
+    /// A page for those who may connect an app to Acme, and to nobody else's organization.
+    Installers,
+    /// JSON for anybody.
+    Anything,
+    /// JSON for apps that prove who they are.
+    Apps,
+    /// JSON for people, by their session JWT alone.
+    Programs,
+    /// The same for owners and admins of the organization that the call names.
+    ProgramsOfAdmins,
+    /// The same for people of the organization that the call names.
+    ProgramsOfMembers,
+}
+
+impl Entry {
+    /// Whether browsers show it or send its form.
+    pub(super) fn is_page(&self) -> bool {
+        use OpenTo::{Admins, AdminsOfAny, Everybody, Installers, Members, People};
+        matches!(self.open_to, Everybody | People | Members | Admins | AdminsOfAny | Installers)
+    }
+
+    /// Whether it is a form of a page, which needs the form's token.
+    pub(super) fn is_form(&self) -> bool {
+        self.is_page() && self.method != "GET"
+    }
+
+    /// Its address, about these things.
+    pub(super) fn address(&self, things: &Things) -> String {
+        fill(self.path, things)
+    }
+
+    /// The method and the path, for messages.
+    pub(super) fn name(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    /// The path as a file name.
+    pub(super) fn slug(&self) -> String {
+        let words: Vec<&str> =
+            self.path.split('/').filter(|word| !word.is_empty() && !word.starts_with('{')).collect();
+        let last = if self.path.ends_with('}') { "-one" } else { "" };
+        if words.is_empty() { "start".to_owned() } else { words.join("-") + last }
+    }
+}
+
+/// The path of a route with its parameters filled in.
+pub(super) fn fill(path: &str, things: &Things) -> String {
+    let path = path.replace("{subdomain}", things.subdomain);
+    if path == "/oauth/authorize" {
+        return format!("{path}?{}", things.request(&[]));
+    }
+    let path = path.replace("{file}", "postern.00000000.css");
+    if !path.contains('{') {
+        return path;
+    }
+    let found = THINGS.iter().find(|(beginning, _)| path_begins(&path, beginning));
+    let (_, kind) = found.unwrap_or_else(|| panic!("what is {path} about? Add it to THINGS"));
+    path.replace("{id}", &things.id(kind).to_string())
+}
+
+fn path_begins(path: &str, beginning: &str) -> bool {
+    let rest = match beginning.strip_prefix("/orgs/*") {
+        Some(inside) => path.strip_prefix("/orgs/").and_then(|path| {
+            let at = path.find('/')?;
+            path[at..].strip_prefix(inside)
+        }),
+        None => path.strip_prefix(beginning),
+    };
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// What the `{id}` of a path is: the first match counts, and `/orgs/*` is any organization.
+const THINGS: &[(&str, &str)] = &[
+    ("/orgs/*/connected-apps/{id}", "install"),
+    ("/developer/apps/{id}/unsuspend", "sleeping app"),
+    ("/developer/apps/{id}", "app"),
+    ("/oauth/apps/{id}", "app"),
+    ("/oauth/installs/{id}", "install"),
+];
+
+const fn get(path: &'static str, open_to: OpenTo) -> Entry {
+    Entry { method: "GET", path, open_to, fields: &[] }
+}
+
+const fn post(path: &'static str, open_to: OpenTo) -> Entry {
+    Entry { method: "POST", path, open_to, fields: &[] }
+}
+
+const fn by(method: &'static str, path: &'static str, open_to: OpenTo) -> Entry {
+    Entry { method, path, open_to, fields: &[] }
+}
+
+impl Entry {
+    const fn with(self, fields: &'static [(&'static str, &'static str)]) -> Self {
+        Self { fields, ..self }
+    }
+}
+
+/// All but the resource API, which keeps its own list.
+pub(super) const TABLE: &[Entry] = &[
+    // Pages.
+    get("/", OpenTo::Everybody),
+    get("/login", OpenTo::Everybody),
+    post("/login", OpenTo::Everybody),
+    post("/logout", OpenTo::People),
+    get("/account", OpenTo::People),
+    post("/account/password", OpenTo::People),
+    get("/orgs/{subdomain}", OpenTo::Members),
+    get("/orgs/{subdomain}/connected-apps", OpenTo::Admins),
+    get("/orgs/{subdomain}/connected-apps/{id}", OpenTo::Admins),
+    get("/orgs/{subdomain}/connected-apps/{id}/revoke", OpenTo::Admins),
+    post("/orgs/{subdomain}/connected-apps/{id}/revoke", OpenTo::Admins),
+    get("/developer/apps", OpenTo::People),
+    post("/developer/apps", OpenTo::Admins).with(&[("organization", "northwind")]),
+    get("/developer/apps/new", OpenTo::AdminsOfAny),
+    get("/developer/apps/{id}", OpenTo::Admins),
+    post("/developer/apps/{id}", OpenTo::Admins),
+    get("/developer/apps/{id}/rotate-secret", OpenTo::Admins),
+    post("/developer/apps/{id}/rotate-secret", OpenTo::Admins),
+    get("/developer/apps/{id}/suspend", OpenTo::Admins),
+    post("/developer/apps/{id}/suspend", OpenTo::Admins),
+    get("/developer/apps/{id}/unsuspend", OpenTo::Admins),
+    post("/developer/apps/{id}/unsuspend", OpenTo::Admins),
+    get("/developer/apps/{id}/delete", OpenTo::Admins),
+    post("/developer/apps/{id}/delete", OpenTo::Admins),
+    get("/oauth/authorize", OpenTo::Installers),
+    post("/oauth/authorize", OpenTo::People),
+    by("DELETE", "/oauth/authorize", OpenTo::People),
+    get("/assets/{file}", OpenTo::Anything),
+    // Endpoints.
+    post("/session", OpenTo::Apps).with(&[("email", "admin@people.test"), ("password", "a guess")]),
+    by("DELETE", "/session", OpenTo::Programs),
+    post("/oauth/authorize/consent", OpenTo::ProgramsOfAdmins),
+    post("/oauth/authorize/deny", OpenTo::ProgramsOfMembers),
+    get("/oauth/apps", OpenTo::ProgramsOfAdmins),
+    post("/oauth/apps", OpenTo::ProgramsOfAdmins),
+    get("/oauth/apps/{id}", OpenTo::ProgramsOfAdmins),
+    by("PATCH", "/oauth/apps/{id}", OpenTo::ProgramsOfAdmins),
+    by("DELETE", "/oauth/apps/{id}", OpenTo::ProgramsOfAdmins),
+    post("/oauth/apps/{id}/rotate_secret", OpenTo::ProgramsOfAdmins),
+    post("/oauth/apps/{id}/suspend", OpenTo::ProgramsOfAdmins),
+    post("/oauth/apps/{id}/unsuspend", OpenTo::ProgramsOfAdmins),
+    get("/oauth/installs", OpenTo::ProgramsOfAdmins),
+    get("/oauth/installs/{id}", OpenTo::ProgramsOfAdmins),
+    by("DELETE", "/oauth/installs/{id}", OpenTo::ProgramsOfAdmins),
+    post("/oauth/token", OpenTo::Apps).with(&[("grant_type", "refresh_token"), ("refresh_token", "a guess")]),
+    post("/oauth/revoke", OpenTo::Apps),
+    post("/oauth/introspect", OpenTo::Apps),
+    get("/.well-known/oauth-authorization-server", OpenTo::Anything),
+    get("/.well-known/oauth-protected-resource", OpenTo::Anything),
+];
+
+/// The pages that are opened, not sent.
+pub(super) fn opened() -> impl Iterator<Item = &'static Entry> {
+    TABLE.iter().filter(|entry| entry.is_page() && entry.method == "GET")
+}
+
+/// The forms of the pages.
+pub(super) fn forms() -> impl Iterator<Item = &'static Entry> {
+    TABLE.iter().filter(|entry| entry.is_form())
+}
+
+/// The entry that answers at an address.
+pub(super) fn entry_of(method: &str, address: &str) -> Option<&'static Entry> {
+    let address = address.split('?').next().unwrap_or_default();
+    let fits = |path: &str| {
+        let (mut have, mut want) = (address.split('/'), path.split('/'));
+        let alike =
+            have.by_ref().zip(want.by_ref()).all(|(have, want)| want.starts_with('{') || have == want);
+        alike && address.split('/').count() == path.split('/').count()
+    };
+    let mut found: Vec<&Entry> =
+        TABLE.iter().filter(|entry| entry.method == method && fits(entry.path)).collect();
+    // `/apps/new` is not an app.
+    found.sort_by_key(|entry| entry.path.matches('{').count());
+    found.first().copied()
+}
+
+#[test]
+fn every_route_is_in_the_table_and_nothing_else() {
+    let served: Vec<String> = route_list()
+        .into_iter()
+        .filter(|route| !route.path.starts_with(registry::BASE))
+        .map(|route| format!("{} {}", route.method, route.path))
+        .collect();
+    let listed: Vec<String> = TABLE.iter().map(Entry::name).collect();
+    let missing: Vec<_> = served.iter().filter(|route| !listed.contains(route)).collect();
+    assert!(missing.is_empty(), "say in tests/it/pages/table.rs who may: {missing:#?}");
+    let gone: Vec<_> = listed.iter().filter(|route| !served.contains(route)).collect();
+    assert!(gone.is_empty(), "nobody answers: {gone:#?}");
+    assert_eq!(listed.len(), served.len(), "each once");
+    let calls = route_list().into_iter().filter(|route| route.path.starts_with(registry::BASE)).count();
+    assert_eq!(calls, registry::routes().count(), "the resource API has no call beside its registry");
+}
