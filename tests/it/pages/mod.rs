@@ -1,7 +1,10 @@
 //! What holds for every page and every endpoint, asked of each one in one table.
 
+mod accessible;
 mod authorization;
+
 mod forged;
+mod gallery;
 mod headers;
 mod shown;
 mod snapshot;
