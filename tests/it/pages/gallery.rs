@@ -7,13 +7,13 @@ use axum::extract::{Path, Request};
 use axum::http::HeaderMap;
 use axum::routing::get;
 use serde_json::json;
-use thirtyfour::extensions::cdp::ChromeDevTools;
 use thirtyfour::prelude::*;
 use tokio::net::TcpListener;
 use tower::ServiceExt as _;
 
 use super::shown::Shown;
 use crate::support::app::TestApp;
+use crate::support::chromium::command;
 
 /// What every page does first: it writes down what a browser would only say to its developers.
 const WATCH: &str = "
@@ -79,10 +79,4 @@ pub(super) async fn resize(driver: &WebDriver, width: u32) {
 pub(super) async fn prefer(driver: &WebDriver, scheme: &str) {
     let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
     command(driver, "Emulation.setEmulatedMedia", features).await;
-}
-
-/// A command of Chromium's own protocol.
-pub(super) async fn command(driver: &WebDriver, name: &str, parameters: serde_json::Value) {
-    let tools = ChromeDevTools::new(driver.handle().clone());
-    tools.execute_cdp_with_params(name, parameters).await.unwrap();
 }

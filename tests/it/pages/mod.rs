@@ -2,10 +2,10 @@
 
 mod accessible;
 mod authorization;
-
 mod forged;
 mod gallery;
 mod headers;
+mod hostile;
 mod shown;
 mod snapshot;
 mod table;

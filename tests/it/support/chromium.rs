@@ -41,6 +41,11 @@ pub(crate) async fn in_chromium(story: impl AsyncFnOnce(&WebDriver)) {
     }
 }
 
+/// A command of Chromium's own protocol.
+pub(crate) async fn command(driver: &WebDriver, name: &str, parameters: serde_json::Value) {
+    driver.cdp().send_raw(name, parameters).await.unwrap();
+}
+
 /// Puts a server on a socket for as long as the guard lives.
 pub(crate) fn put_on(listener: TcpListener, service: Door) -> impl Drop {
     let shutdown = Shutdown::default();

@@ -7,7 +7,7 @@ pub(crate) mod cluster;
 /// The reader of HTML that the unit tests of the pages use.
 #[path = "../../../src/http/web/views/tests/html.rs"]
 #[expect(dead_code, reason = "the unit tests ask more of it")]
-mod html;
+pub(crate) mod html;
 pub(crate) mod listen;
 pub(crate) mod loopback;
 pub(crate) mod postgres;

@@ -2,35 +2,35 @@
 
 /// One opening tag with its attributes, in the page's order.
 #[derive(Debug, Clone)]
-pub(super) struct Tag {
-    pub(super) name: String,
+pub(crate) struct Tag {
+    pub(crate) name: String,
     attributes: Vec<(String, String)>,
     /// The text up to the next tag, as written.
-    pub(super) text: String,
+    pub(crate) text: String,
 }
 
 impl Tag {
-    pub(super) fn get(&self, attribute: &str) -> Option<&str> {
+    pub(crate) fn get(&self, attribute: &str) -> Option<&str> {
         self.attributes.iter().find(|(name, _)| name == attribute).map(|(_, value)| value.as_str())
     }
 
-    pub(super) fn is(&self, name: &str, attribute: &str, value: &str) -> bool {
+    pub(crate) fn is(&self, name: &str, attribute: &str, value: &str) -> bool {
         self.name == name && self.get(attribute) == Some(value)
     }
 
-    pub(super) fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
         self.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The tag without what its attributes say.
-    pub(super) fn shape(&self) -> String {
+    pub(crate) fn shape(&self) -> String {
         let names: Vec<&str> = self.attributes().map(|(name, _)| name).collect();
         format!("{} {}", self.name, names.join(" "))
     }
 }
 
 /// All tags; a closing one is named `/form`.
-pub(super) fn tags(html: &str) -> Vec<Tag> {
+pub(crate) fn tags(html: &str) -> Vec<Tag> {
     let mut found = Vec::new();
     let mut rest = html;
     while let Some(start) = rest.find('<') {
@@ -68,7 +68,7 @@ fn attributes(mut rest: &str) -> (Vec<(String, String)>, &str) {
 }
 
 /// The forms of a page, each as the tags inside it, its own first.
-pub(super) fn forms(html: &str) -> Vec<Vec<Tag>> {
+pub(crate) fn forms(html: &str) -> Vec<Vec<Tag>> {
     let mut found: Vec<Vec<Tag>> = Vec::new();
     let mut inside = false;
     for tag in tags(html) {
