@@ -23,6 +23,7 @@ mod secrets;
 mod seeds;
 mod store;
 mod store_coverage;
+mod stories;
 mod support;
 mod test_databases;
 mod web;

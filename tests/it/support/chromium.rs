@@ -47,13 +47,14 @@ pub(crate) async fn command(driver: &WebDriver, name: &str, parameters: serde_js
 }
 
 /// Puts a server on a socket for as long as the guard lives.
-pub(crate) fn put_on(listener: TcpListener, service: Door) -> impl Drop {
+pub(crate) fn put_on(listener: TcpListener, service: Door) -> StopAtEnd {
     let shutdown = Shutdown::default();
     tokio::spawn(serve(listener, service, ServeSettings::default(), shutdown.clone()));
     StopAtEnd(shutdown)
 }
 
-struct StopAtEnd(Shutdown);
+/// Stops a server when it is dropped.
+pub(crate) struct StopAtEnd(Shutdown);
 
 impl Drop for StopAtEnd {
     fn drop(&mut self) {

@@ -1,0 +1,8 @@
+//! What people do with the pages, in Chromium: with a mouse, with scripts switched off, and by keyboard alone.
+
+mod apps;
+mod install;
+mod revoke;
+mod secrets;
+mod stage;
+mod visitor;
