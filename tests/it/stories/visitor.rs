@@ -242,7 +242,7 @@ impl Visitor<'_> {
     async fn find(&self, path: &str) -> WebElement {
         match self.driver.find(By::XPath(path)).await {
             Ok(element) => element,
-            Err(_) => panic!("{:?}: no {path} in {}", self.hands, self.text().await),
+            Err(error) => panic!("{:?}: no {path} in {}: {error}", self.hands, self.text().await),
         }
     }
 
