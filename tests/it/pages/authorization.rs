@@ -7,7 +7,8 @@ use postern::model::install::Actor;
 
 use super::snapshot;
 use super::table::{Entry, OpenTo, TABLE, fill};
-use super::world::{Caller, Things, World};
+use super::things::Things;
+use super::world::{Caller, World};
 use crate::support::app::Answer;
 use crate::support::browser::Browser;
 
@@ -38,6 +39,13 @@ fn expected(open_to: OpenTo, caller: Caller) -> Outcome {
     match open_to {
         To::Everybody | To::Anything => Passed,
         To::Apps => Unauthorized,
+        To::Tokens => {
+            if is_token {
+                Passed
+            } else {
+                Unauthorized
+            }
+        }
         _ if !caller.is_person() => match open_to {
             To::Programs | To::ProgramsOfMembers | To::ProgramsOfAdmins => Unauthorized,
             // The page answers programs too, and they show who they are.

@@ -9,4 +9,5 @@ mod hostile;
 mod shown;
 mod snapshot;
 mod table;
+mod things;
 mod world;

@@ -4,7 +4,7 @@
 use postern::http::api::registry;
 use postern::http::route_list;
 
-use super::world::Things;
+use super::things::Things;
 
 /// A route, and to whom it is open.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +35,8 @@ pub(super) enum OpenTo {
     Anything,
     /// JSON for apps that prove who they are.
     Apps,
+    /// JSON for apps by their access tokens.
+    Tokens,
     /// JSON for people, by their session JWT alone.
     Programs,
     /// The same for owners and admins of the organization that the call names.
@@ -106,6 +108,11 @@ const THINGS: &[(&str, &str)] = &[
     ("/developer/apps/{id}/unsuspend", "sleeping app"),
     ("/developer/apps/{id}", "app"),
     ("/oauth/apps/{id}", "app"),
+    ("/oauth/installs/{id}/unsuspend", "paused install"),
+    ("/oauth/installs/{id}/accept_scopes", "growing install"),
+    ("/oauth/installs/{id}/decline_scopes", "growing install"),
+    ("/oauth/installs/{id}/approve", "request"),
+    ("/oauth/installs/{id}/decline", "request"),
     ("/oauth/installs/{id}", "install"),
 ];
 
@@ -174,6 +181,14 @@ pub(super) const TABLE: &[Entry] = &[
     get("/oauth/installs", OpenTo::ProgramsOfAdmins),
     get("/oauth/installs/{id}", OpenTo::ProgramsOfAdmins),
     by("DELETE", "/oauth/installs/{id}", OpenTo::ProgramsOfAdmins),
+    post("/oauth/installs/{id}/suspend", OpenTo::ProgramsOfAdmins),
+    post("/oauth/installs/{id}/unsuspend", OpenTo::ProgramsOfAdmins),
+    post("/oauth/installs/{id}/accept_scopes", OpenTo::ProgramsOfAdmins),
+    post("/oauth/installs/{id}/decline_scopes", OpenTo::ProgramsOfAdmins),
+    post("/oauth/installs/{id}/approve", OpenTo::ProgramsOfAdmins),
+    post("/oauth/installs/{id}/decline", OpenTo::ProgramsOfAdmins),
+    get("/oauth/installs/current", OpenTo::Tokens),
+    by("DELETE", "/oauth/installs/current", OpenTo::Tokens),
     post("/oauth/token", OpenTo::Apps).with(&[("grant_type", "refresh_token"), ("refresh_token", "a guess")]),
     post("/oauth/revoke", OpenTo::Apps),
     post("/oauth/introspect", OpenTo::Apps),

@@ -2,18 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use postern::domain::authorize::AuthorizationParameters;
 use postern::domain::{accounts, api_keys};
 use postern::model::account::{Role, User};
 use postern::model::audit::DoneBy;
-use postern::model::id::OrganizationId;
-use postern::model::install::Actor;
 
-use crate::support::app::{CALLBACK, Client, TestApp};
+use super::things::{Things, things};
+use crate::support::app::TestApp;
 use crate::support::browser::Browser;
-
-/// The scopes of the world's apps.
-const SCOPES: [&str; 4] = ["posts:read", "posts:write", "votes:write", "comments:read"];
 
 /// Acme connects apps, Northwind makes them, and everybody with a role has it in both. Elsewhere has an admin and one
 /// of each thing too, and Bare has an admin and nothing.
@@ -25,16 +20,6 @@ pub(super) struct World {
     pub(super) elsewhere: Things,
     people: BTreeMap<&'static str, Somebody>,
     api_key: String,
-}
-
-/// An organization's own, by what a route calls it.
-pub(super) struct Things {
-    pub(super) subdomain: &'static str,
-    pub(super) client: Client,
-    app_token: String,
-    self_token: String,
-    /// The number of each, by its kind.
-    ids: BTreeMap<&'static str, i64>,
 }
 
 /// A person with a session of each kind.
@@ -101,8 +86,8 @@ impl World {
             people.insert(name, somebody(&app, user).await);
         }
         let admin = &people["admin"].user;
-        let here = things(&app, "acme", acme, northwind, admin).await;
-        let elsewhere = things(&app, "elsewhere", other, other, &people["stranger"].user).await;
+        let here = things(&app, ("acme", acme), northwind, admin).await;
+        let elsewhere = things(&app, ("elsewhere", other), other, &people["stranger"].user).await;
         let made = api_keys::create(&app.cx, acme, "Nightly", DoneBy::default()).await.unwrap();
         let api_key = made.key.reveal().to_owned();
         Self { app, here, elsewhere, people, api_key }
@@ -150,25 +135,6 @@ impl World {
     }
 }
 
-impl Things {
-    /// The number of one of them. A route of a kind that is not here needs a line in [`things`].
-    pub(super) fn id(&self, kind: &str) -> i64 {
-        *self.ids.get(kind).unwrap_or_else(|| panic!("the world has no {kind:?}"))
-    }
-
-    /// The query of an authorization request of its app.
-    pub(super) fn request(&self, change: &[(&'static str, &str)]) -> String {
-        let mut parameters = BTreeMap::from([
-            ("response_type", "code"),
-            ("client_id", self.client.app.client_id.as_str()),
-            ("redirect_uri", CALLBACK),
-            ("state", "xyz"),
-        ]);
-        parameters.extend(change.iter().copied());
-        form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish()
-    }
-}
-
 async fn somebody(app: &TestApp, user: User) -> Somebody {
     let cookies = Browser::signed_in(app, &user).await.cookies;
     let jwt = app.jwt(&user).await;
@@ -180,59 +146,4 @@ async fn operator(app: &TestApp) -> User {
     let email = "operator@people.test";
     accounts::create_user(&app.cx, email, "operator", Some(&password)).await.unwrap();
     accounts::add_operator(&app.cx, email).await.unwrap()
-}
-
-/// An app of the owner's that acts as its bot, one that acts in the admin's name, one that is suspended, and what the customer has.
-async fn things(
-    app: &TestApp,
-    subdomain: &'static str,
-    customer: OrganizationId,
-    owner: OrganizationId,
-    admin: &User,
-) -> Things {
-    let client = app.client(owner, &SCOPES).await;
-    let app_token = token(app, &client, admin, customer, Actor::App).await;
-    let helper = app.client(owner, &SCOPES).await;
-    let self_token = token(app, &helper, admin, customer, Actor::User).await;
-    let asleep = app.client(owner, &SCOPES).await;
-    token(app, &asleep, admin, customer, Actor::App).await;
-    let name = postern::domain::apps::AppName::Id(asleep.app.id);
-    let by = postern::domain::apps::Owner::operator(owner);
-    postern::domain::apps::suspend(&app.cx, by, &name, &crate::support::app::info()).await.unwrap();
-    api_keys::create(&app.cx, customer, "Reports", DoneBy::default()).await.unwrap();
-    let mut ids = BTreeMap::from([
-        ("app", client.app.id.number()),
-        ("sleeping app", asleep.app.id.number()),
-        ("admin", admin.id.number()),
-    ]);
-    let mut db = app.db().await;
-    for (kind, statement) in [
-        (
-            "install",
-            "SELECT min(id) FROM installs WHERE organization_id = $1 AND status = 'active' AND actor = 'app'",
-        ),
-        ("connection", "SELECT min(id) FROM installs WHERE organization_id = $1 AND actor = 'self'"),
-        ("key", "SELECT min(id) FROM api_keys WHERE organization_id = $1"),
-        ("member", "SELECT max(user_id) FROM memberships WHERE organization_id = $1"),
-    ] {
-        let found: Option<i64> =
-            sqlx::query_scalar(statement).bind(customer.number()).fetch_one(&mut db).await.unwrap();
-        ids.insert(kind, found.unwrap_or_else(|| panic!("{subdomain} has no {kind}")));
-    }
-    Things { subdomain, client, app_token, self_token, ids }
-}
-
-async fn token(
-    app: &TestApp,
-    client: &Client,
-    user: &User,
-    organization: OrganizationId,
-    actor: Actor,
-) -> String {
-    let parameters = AuthorizationParameters {
-        actor: Some(actor.as_str().to_owned()),
-        ..AuthorizationParameters::default()
-    };
-    let code = app.code_for(client, user, organization, parameters).await;
-    app.exchange(client, &code).await.pair().access_token
 }

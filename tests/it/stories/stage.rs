@@ -100,7 +100,9 @@ impl Stage {
         };
         let cx = &self.app.cx;
         let request = postern::domain::authorize::validate(cx, &parameters).await.unwrap();
-        let agreed = postern::domain::authorize::approve(cx, &ada, self.acme, request, None, &info()).await;
+        let agreed =
+            postern::domain::authorize::approve(cx, &ada, self.acme, request, Default::default(), &info())
+                .await;
         let pair = self.exchange(agreed.unwrap().location()).await.pair();
         (pair.access_token, pair.refresh_token)
     }

@@ -1,0 +1,142 @@
+//! What an organization has: one of everything that a page can be about.
+
+use std::collections::BTreeMap;
+
+use postern::domain::api_keys;
+use postern::domain::app_draft::AppDraft;
+use postern::domain::apps::{AppName, Owner, edit, suspend};
+use postern::domain::authorize::{AuthorizationParameters, ask, validate};
+use postern::domain::lifecycle::{AdminAct, act_as_admin};
+use postern::domain::members::membership;
+use postern::model::account::{Role, User};
+use postern::model::audit::DoneBy;
+use postern::model::id::{InstallId, OrganizationId};
+use postern::model::install::Actor;
+
+use crate::support::app::{CALLBACK, Client, TestApp, info};
+
+/// The scopes of the apps.
+const SCOPES: [&str; 4] = ["posts:read", "posts:write", "votes:write", "comments:read"];
+
+/// An organization's own, and that of the owner of its apps.
+pub(super) struct Things {
+    pub(super) subdomain: &'static str,
+    /// An app that is connected and acts as its own bot.
+    pub(super) client: Client,
+    pub(super) app_token: String,
+    pub(super) self_token: String,
+    /// The number of each, by its kind.
+    ids: BTreeMap<&'static str, i64>,
+}
+
+impl Things {
+    /// The number of one of them. A route of a kind that is not here needs a line in [`things`].
+    pub(super) fn id(&self, kind: &str) -> i64 {
+        *self.ids.get(kind).unwrap_or_else(|| panic!("the world has no {kind:?}"))
+    }
+
+    /// The query of an authorization request of its app.
+    pub(super) fn request(&self, change: &[(&'static str, &str)]) -> String {
+        let mut parameters = BTreeMap::from([
+            ("response_type", "code"),
+            ("client_id", self.client.app.client_id.as_str()),
+            ("redirect_uri", CALLBACK),
+            ("state", "xyz"),
+        ]);
+        parameters.extend(change.iter().copied());
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish()
+    }
+}
+
+/// A customer with an install in every state, and the owner of their apps.
+pub(super) async fn things(
+    app: &TestApp,
+    (subdomain, customer): (&'static str, OrganizationId),
+    owner: OrganizationId,
+    admin: &User,
+) -> Things {
+    let make = Make { app, customer, owner, admin };
+    let (client, app_token) = make.connected(Actor::App).await;
+    let (helper, self_token) = make.connected(Actor::User).await;
+    let (asleep, _) = make.connected(Actor::App).await;
+    let by = Owner::operator(owner);
+    suspend(&app.cx, by, &AppName::Id(asleep.app.id), &info()).await.unwrap();
+    let (growing, _) = make.connected(Actor::App).await;
+    let more = AppDraft {
+        declared_scopes: Some(
+            [&SCOPES[..], &["customers:read"]].concat().into_iter().map(str::to_owned).collect(),
+        ),
+        scopes_note: Some("To show whose idea it was.".to_owned()),
+        ..AppDraft::default()
+    };
+    edit(&app.cx, by, &AppName::Id(growing.app.id), more, &info()).await.unwrap();
+    let (paused, _) = make.connected(Actor::App).await;
+    make.act(make.install_of(&paused).await, AdminAct::Suspend).await;
+    let asking = app.person(&format!("asking-{subdomain}"), customer, Role::Member).await;
+    let asked = make.asked(&asking).await;
+    api_keys::create(&app.cx, customer, "Reports", DoneBy::default()).await.unwrap();
+    let ids = BTreeMap::from([
+        ("app", client.app.id.number()),
+        ("sleeping app", asleep.app.id.number()),
+        ("install", make.install_of(&client).await.number()),
+        ("own install", make.install_of(&helper).await.number()),
+        ("growing install", make.install_of(&growing).await.number()),
+        ("paused install", make.install_of(&paused).await.number()),
+        ("request", asked.number()),
+        ("member", asking.id.number()),
+        ("key", make.find("SELECT max(id) FROM api_keys WHERE organization_id = $1").await),
+    ]);
+    Things { subdomain, client, app_token, self_token, ids }
+}
+
+/// Makes them.
+struct Make<'a> {
+    app: &'a TestApp,
+    customer: OrganizationId,
+    owner: OrganizationId,
+    admin: &'a User,
+}
+
+impl Make<'_> {
+    /// An app of the owner's that the admin has connected, and its access token.
+    async fn connected(&self, actor: Actor) -> (Client, String) {
+        let client = self.app.client(self.owner, &SCOPES).await;
+        let parameters = AuthorizationParameters {
+            actor: Some(actor.as_str().to_owned()),
+            ..AuthorizationParameters::default()
+        };
+        let code = self.app.code_for(&client, self.admin, self.customer, parameters).await;
+        let pair = self.app.exchange(&client, &code).await.pair();
+        (client, pair.access_token)
+    }
+
+    /// An app that a member asks for.
+    async fn asked(&self, member: &User) -> InstallId {
+        let client = self.app.client(self.owner, &SCOPES).await;
+        let parameters = AuthorizationParameters {
+            client_id: Some(client.app.client_id.clone()),
+            redirect_uri: Some(CALLBACK.to_owned()),
+            ..AuthorizationParameters::default()
+        };
+        let request = validate(&self.app.cx, &parameters).await.unwrap();
+        ask(&self.app.cx, member, self.customer, &request, "For the roadmap.", &info()).await.unwrap()
+    }
+
+    async fn act(&self, install: InstallId, act: AdminAct) {
+        let cx = &self.app.cx;
+        let membership = membership(cx, self.customer, self.admin.id).await.unwrap();
+        act_as_admin(cx, self.admin, &membership, install, act, &info()).await.unwrap();
+    }
+
+    async fn install_of(&self, client: &Client) -> InstallId {
+        let found =
+            sqlx::query_scalar("SELECT id FROM installs WHERE app_id = $1").bind(client.app.id.number());
+        InstallId::new(found.fetch_one(&mut self.app.db().await).await.unwrap())
+    }
+
+    /// The number that a statement finds for the customer.
+    async fn find(&self, statement: &'static str) -> i64 {
+        let found = sqlx::query_scalar(statement).bind(self.customer.number());
+        found.fetch_one(&mut self.app.db().await).await.unwrap()
+    }
+}
