@@ -53,12 +53,13 @@ fn expected(open_to: OpenTo, caller: Caller) -> Outcome {
             _ => SignIn,
         },
         To::People | To::Programs => Passed,
+        To::Asker => NotFound,
         To::Members => role.map_or(NotFound, |_| Passed),
         To::Admins if role.is_none() => NotFound,
         To::AdminsOfAny if caller == Caller::Stranger => Passed,
         To::ProgramsOfMembers => role.map_or(Forbidden, |_| Passed),
         To::Admins | To::AdminsOfAny | To::ProgramsOfAdmins if is_admin => Passed,
-        To::Installers if is_admin || caller == Caller::Stranger => Passed,
+        To::Installers if caller != Caller::Operator => Passed,
         To::Admins | To::AdminsOfAny | To::Installers | To::ProgramsOfAdmins => Forbidden,
     }
 }
@@ -89,7 +90,7 @@ async fn ask(world: &World, entry: &Entry, address: &str, caller: Caller) -> Ans
         headers.extend(world.credentials(caller));
     }
     if entry.is_form() {
-        fields.push(("csrf".to_owned(), form_token(entry, &mut browser).await));
+        fields.push(("csrf".to_owned(), form_token(world, entry, caller, &mut browser).await));
     }
     if !entry.is_page() {
         headers.push(("accept", "application/json".to_owned()));
@@ -106,17 +107,12 @@ async fn ask(world: &World, entry: &Entry, address: &str, caller: Caller) -> Ans
 }
 
 /// The token of the caller's own forms. Who is not signed in has one for the sign-in form alone.
-async fn form_token(entry: &Entry, browser: &mut Browser<'_>) -> String {
+async fn form_token(world: &World, entry: &Entry, caller: Caller, browser: &mut Browser<'_>) -> String {
     if entry.open_to == OpenTo::Everybody {
         browser.cookies.clear();
         return browser.open("/login").await.submission("Sign in").get("csrf").to_owned();
     }
-    let page = browser.open("/account").await;
-    if page.address == "/account" {
-        page.submission("Sign out").get("csrf").to_owned()
-    } else {
-        String::new()
-    }
+    world.person(caller).map(|somebody| somebody.form_token.clone()).unwrap_or_default()
 }
 
 #[tokio::test]
@@ -129,7 +125,9 @@ async fn everything_is_open_to_whom_the_table_says_and_to_nobody_else() {
         for caller in Caller::all() {
             let answer = ask(&world, entry, &entry.address(&world.here), caller).await;
             let (expected, observed) = (expected(entry.open_to, caller), observed(&answer, entry, caller));
-            let changed = snapshot::changed(&mut db).await;
+            // That opening changes nothing is shown elsewhere.
+            let is_opened = entry.method == "GET";
+            let changed = if is_opened { Vec::new() } else { snapshot::changed(&mut db).await };
             if observed != expected {
                 let status = answer.status;
                 wrong.push(format!("{}: {caller:?} {observed:?} ({status}), not {expected:?}", entry.name()));

@@ -6,25 +6,35 @@ use super::table::{Entry, OpenTo, forms};
 use super::world::{Caller, World};
 use crate::support::browser::{Browser, Submission};
 
-/// One form for each entry of the table that takes one.
-fn one_each(world: &World, found: &[Found]) -> Vec<(&'static Entry, Submission)> {
-    forms()
-        .map(|entry| {
-            let form = found.iter().find(|found| found.route == entry.name()).map(|found| found.form.clone());
-            let action = entry.address(&world.here);
-            (entry, form.unwrap_or(Submission { action, fields: Vec::new() }))
-        })
-        .collect()
+/// A form, who may send it, and who was shown it.
+struct Case {
+    entry: &'static Entry,
+    form: Submission,
+    viewer: &'static str,
 }
 
-/// A browser in which the form was opened.
-async fn opener<'a>(world: &'a World, entry: &Entry, form: &Submission) -> (Browser<'a>, Submission) {
-    if entry.open_to != OpenTo::Everybody {
-        return (world.browser_of(Some(world.somebody("admin"))), form.clone());
+/// One form for each entry of the table that takes one.
+fn one_each(world: &World, found: &[Found]) -> Vec<Case> {
+    let case = |entry: &'static Entry| match found.iter().find(|found| found.route == entry.name()) {
+        Some(found) => Case { entry, form: found.form.clone(), viewer: found.viewer },
+        None => {
+            let form = Submission { action: entry.address(&world.here), fields: Vec::new() };
+            Case { entry, form, viewer: "admin" }
+        }
+    };
+    forms().map(case).collect()
+}
+
+impl Case {
+    /// A browser in which the form was opened, and what it sends.
+    async fn opened<'a>(&self, world: &'a World) -> (Browser<'a>, Submission) {
+        if self.entry.open_to != OpenTo::Everybody {
+            return (world.browser_of(Some(world.somebody(self.viewer))), self.form.clone());
+        }
+        let mut browser = world.browser(Caller::Anonymous);
+        let token = browser.open("/login").await.submission("Sign in").get("csrf").to_owned();
+        (browser, self.form.clone().with("csrf", &token))
     }
-    let mut browser = world.browser(Caller::Anonymous);
-    let token = browser.open("/login").await.submission("Sign in").get("csrf").to_owned();
-    (browser, form.clone().with("csrf", &token))
 }
 
 async fn send(
@@ -51,7 +61,7 @@ async fn a_form_without_the_token_of_its_own_session_changes_nothing() {
     let unbound = world.browser(Caller::Anonymous).open("/login").await.submission("Sign in");
     let unbound = unbound.get("csrf").to_owned();
     snapshot::take(&mut db).await;
-    for (entry, form) in one_each(&world, &found) {
+    for case in one_each(&world, &found) {
         for (what, token) in [
             ("none", None),
             ("an empty one", Some("")),
@@ -59,12 +69,17 @@ async fn a_form_without_the_token_of_its_own_session_changes_nothing() {
             ("an earlier session's", Some(&earlier)),
             ("one from before signing in", Some(&unbound)),
         ] {
-            let (mut browser, form) = opener(&world, entry, &form).await;
+            let (mut browser, form) = case.opened(&world).await;
             let form = match token {
                 Some(token) => form.with("csrf", token),
                 None => form.without("csrf"),
             };
-            assert_eq!(send(&mut browser, entry, &form, &[]).await, 403, "{}: {what}", entry.name());
+            assert_eq!(
+                send(&mut browser, case.entry, &form, &[]).await,
+                403,
+                "{}: {what}",
+                case.entry.name()
+            );
         }
     }
     let changed = snapshot::changed(&mut db).await;
@@ -81,7 +96,7 @@ async fn a_form_that_another_site_sends_changes_nothing() {
         let said = [("sec-fetch-site", site.to_owned()), ("origin", origin.to_owned())];
         said.into_iter().filter(|(_, value)| !value.is_empty()).collect()
     };
-    for (entry, form) in one_each(&world, &found) {
+    for case in one_each(&world, &found) {
         for (site, origin) in [
             ("cross-site", ""),
             ("cross-site", "null"),
@@ -91,9 +106,9 @@ async fn a_form_that_another_site_sends_changes_nothing() {
             ("", "null"),
         ] {
             // The token is right: where it came from is enough.
-            let (mut browser, form) = opener(&world, entry, &form).await;
-            let status = send(&mut browser, entry, &form, &said(site, origin)).await;
-            assert_eq!(status, 403, "{}: {site:?} {origin:?}", entry.name());
+            let (mut browser, form) = case.opened(&world).await;
+            let status = send(&mut browser, case.entry, &form, &said(site, origin)).await;
+            assert_eq!(status, 403, "{}: {site:?} {origin:?}", case.entry.name());
         }
     }
     let changed = snapshot::changed(&mut db).await;
@@ -106,12 +121,12 @@ async fn a_form_of_somebody_whose_session_is_over_changes_nothing() {
     let (_, found) = pages(&world).await;
     let mut db = world.app.db().await;
     snapshot::take(&mut db).await;
-    for (entry, form) in one_each(&world, &found) {
-        if entry.open_to == OpenTo::Everybody {
+    for case in one_each(&world, &found) {
+        if case.entry.open_to == OpenTo::Everybody {
             continue;
         }
         let mut browser = world.browser(Caller::Anonymous);
-        assert_eq!(browser.submit(&form).await.address, "/login", "{}", entry.name());
+        assert_eq!(browser.submit(&case.form).await.address, "/login", "{}", case.entry.name());
     }
     let changed = snapshot::changed(&mut db).await;
     assert!(changed.is_empty(), "{changed:?}");
@@ -124,11 +139,11 @@ async fn the_same_forms_pass_when_they_are_ours() {
     let (_, found) = pages(&world).await;
     let mut db = world.app.db().await;
     snapshot::take(&mut db).await;
-    for (entry, form) in one_each(&world, &found).into_iter().filter(|(_, form)| !form.fields.is_empty()) {
+    for case in one_each(&world, &found).into_iter().filter(|case| !case.form.fields.is_empty()) {
         let own = vec![("sec-fetch-site", "same-origin".to_owned()), ("origin", "null".to_owned())];
-        let (mut browser, form) = opener(&world, entry, &form).await;
-        let status = send(&mut browser, entry, &form, &own).await;
-        assert!(matches!(status, 200 | 303 | 422), "{}: {status}", entry.name());
+        let (mut browser, form) = case.opened(&world).await;
+        let status = send(&mut browser, case.entry, &form, &own).await;
+        assert!(matches!(status, 200 | 303 | 422), "{}: {status}", case.entry.name());
         snapshot::restore(&mut db).await;
     }
 }

@@ -51,9 +51,14 @@ pub(super) async fn pages(world: &World) -> (Vec<Shown>, Vec<Found>) {
 /// What is shown at addresses that the table cannot fill in by itself.
 fn more(world: &World) -> Vec<(&'static str, &'static str, String)> {
     let asks = |change: &[(&'static str, &str)]| format!("/oauth/authorize?{}", world.here.request(change));
+    let install = |kind: &str| format!("/orgs/acme/connected-apps/{}", world.here.id(kind));
     vec![
         ("login-for-an-app", "nobody", format!("/login?return_to={}", escaped(&asks(&[])))),
         ("consent-as-you", "admin", asks(&[("actor", "self")])),
+        ("consent-ask", "member", asks(&[])),
+        ("install-asks-for-more", "admin", install("growing install")),
+        ("install-suspended", "admin", install("paused install")),
+        ("requests-own", "asking", "/orgs/acme/requests".to_owned()),
         ("consent-refused", "admin", asks(&[("client_id", "nobody")])),
         ("consent-nowhere", "operator", asks(&[])),
         ("forbidden", "member", "/orgs/acme/connected-apps".to_owned()),

@@ -23,13 +23,15 @@ pub(super) enum OpenTo {
     Everybody,
     /// A page for whoever is signed in.
     People,
+    /// A form for whoever asked for an app, and for everybody else not there.
+    Asker,
     /// A page of an organization, for its people, and for people of other organizations not there.
     Members,
     /// The same for its owners and admins.
     Admins,
     /// A page for the owners and admins of any organization.
     AdminsOfAny,
-    /// A page for those who may connect an app to Acme, and to nobody else's organization.
+    /// The page for those who may connect an app, or ask somebody who may.
     Installers,
     /// JSON for anybody.
     Anything,
@@ -48,8 +50,8 @@ pub(super) enum OpenTo {
 impl Entry {
     /// Whether browsers show it or send its form.
     pub(super) fn is_page(&self) -> bool {
-        use OpenTo::{Admins, AdminsOfAny, Everybody, Installers, Members, People};
-        matches!(self.open_to, Everybody | People | Members | Admins | AdminsOfAny | Installers)
+        use OpenTo::{Anything, Apps, Programs, ProgramsOfAdmins, ProgramsOfMembers, Tokens};
+        !matches!(self.open_to, Anything | Apps | Tokens | Programs | ProgramsOfMembers | ProgramsOfAdmins)
     }
 
     /// Whether it is a form of a page, which needs the form's token.
@@ -83,12 +85,10 @@ pub(super) fn fill(path: &str, things: &Things) -> String {
         return format!("{path}?{}", things.request(&[]));
     }
     let path = path.replace("{file}", "postern.00000000.css");
-    if !path.contains('{') {
-        return path;
-    }
+    let Some(parameter) = path.split('/').find(|part| part.starts_with('{')) else { return path.clone() };
     let found = THINGS.iter().find(|(beginning, _)| path_begins(&path, beginning));
     let (_, kind) = found.unwrap_or_else(|| panic!("what is {path} about? Add it to THINGS"));
-    path.replace("{id}", &things.id(kind).to_string())
+    path.replace(parameter, things.id(kind))
 }
 
 fn path_begins(path: &str, beginning: &str) -> bool {
@@ -102,9 +102,12 @@ fn path_begins(path: &str, beginning: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// What the `{id}` of a path is: the first match counts, and `/orgs/*` is any organization.
+/// What the last parameter of a path is: the first match counts, and `/orgs/*` is any organization.
 const THINGS: &[(&str, &str)] = &[
+    ("/orgs/*/connected-apps/{id}/resume", "paused install"),
+    ("/orgs/*/connected-apps/{id}/scopes", "growing install"),
     ("/orgs/*/connected-apps/{id}", "install"),
+    ("/orgs/*/requests/{id}", "request"),
     ("/developer/apps/{id}/unsuspend", "sleeping app"),
     ("/developer/apps/{id}", "app"),
     ("/oauth/apps/{id}", "app"),
@@ -134,6 +137,9 @@ impl Entry {
     }
 }
 
+/// What a form with a question answers.
+const DECLINE: &[(&str, &str)] = &[("decision", "decline")];
+
 /// All but the resource API, which keeps its own list.
 pub(super) const TABLE: &[Entry] = &[
     // Pages.
@@ -148,6 +154,13 @@ pub(super) const TABLE: &[Entry] = &[
     get("/orgs/{subdomain}/connected-apps/{id}", OpenTo::Admins),
     get("/orgs/{subdomain}/connected-apps/{id}/revoke", OpenTo::Admins),
     post("/orgs/{subdomain}/connected-apps/{id}/revoke", OpenTo::Admins),
+    get("/orgs/{subdomain}/connected-apps/{id}/suspend", OpenTo::Admins),
+    post("/orgs/{subdomain}/connected-apps/{id}/suspend", OpenTo::Admins),
+    post("/orgs/{subdomain}/connected-apps/{id}/resume", OpenTo::Admins),
+    post("/orgs/{subdomain}/connected-apps/{id}/scopes", OpenTo::Admins).with(DECLINE),
+    get("/orgs/{subdomain}/requests", OpenTo::Members),
+    post("/orgs/{subdomain}/requests/{id}", OpenTo::Admins).with(DECLINE),
+    post("/orgs/{subdomain}/requests/{id}/withdraw", OpenTo::Asker),
     get("/developer/apps", OpenTo::People),
     post("/developer/apps", OpenTo::Admins).with(&[("organization", "northwind")]),
     get("/developer/apps/new", OpenTo::AdminsOfAny),

@@ -14,6 +14,7 @@ use postern::model::id::{InstallId, OrganizationId};
 use postern::model::install::Actor;
 
 use crate::support::app::{CALLBACK, Client, TestApp, info};
+use crate::support::browser::Browser;
 
 /// The scopes of the apps.
 const SCOPES: [&str; 4] = ["posts:read", "posts:write", "votes:write", "comments:read"];
@@ -25,14 +26,16 @@ pub(super) struct Things {
     pub(super) client: Client,
     pub(super) app_token: String,
     pub(super) self_token: String,
-    /// The number of each, by its kind.
-    ids: BTreeMap<&'static str, i64>,
+    /// A member who asked for an app.
+    pub(super) asking: User,
+    /// What stands for each in a path, by its kind.
+    ids: BTreeMap<&'static str, String>,
 }
 
 impl Things {
-    /// The number of one of them. A route of a kind that is not here needs a line in [`things`].
-    pub(super) fn id(&self, kind: &str) -> i64 {
-        *self.ids.get(kind).unwrap_or_else(|| panic!("the world has no {kind:?}"))
+    /// What stands for one of them in a path. A route of a kind that is not here needs a line in [`things`].
+    pub(super) fn id(&self, kind: &str) -> &str {
+        self.ids.get(kind).unwrap_or_else(|| panic!("the world has no {kind:?}"))
     }
 
     /// The query of an authorization request of its app.
@@ -75,7 +78,8 @@ pub(super) async fn things(
     let asking = app.person(&format!("asking-{subdomain}"), customer, Role::Member).await;
     let asked = make.asked(&asking).await;
     api_keys::create(&app.cx, customer, "Reports", DoneBy::default()).await.unwrap();
-    let ids = BTreeMap::from([
+    Browser::signed_in(app, admin).await;
+    let numbers = [
         ("app", client.app.id.number()),
         ("sleeping app", asleep.app.id.number()),
         ("install", make.install_of(&client).await.number()),
@@ -84,9 +88,14 @@ pub(super) async fn things(
         ("paused install", make.install_of(&paused).await.number()),
         ("request", asked.number()),
         ("member", asking.id.number()),
-        ("key", make.find("SELECT max(id) FROM api_keys WHERE organization_id = $1").await),
-    ]);
-    Things { subdomain, client, app_token, self_token, ids }
+        (
+            "key",
+            make.find("SELECT max(id) FROM api_keys WHERE organization_id = $1", customer.number()).await,
+        ),
+        ("session", make.find("SELECT max(id) FROM sessions WHERE user_id = $1", admin.id.number()).await),
+    ];
+    let ids: BTreeMap<_, _> = numbers.into_iter().map(|(kind, id)| (kind, id.to_string())).collect();
+    Things { subdomain, client, app_token, self_token, asking, ids }
 }
 
 /// Makes them.
@@ -134,9 +143,9 @@ impl Make<'_> {
         InstallId::new(found.fetch_one(&mut self.app.db().await).await.unwrap())
     }
 
-    /// The number that a statement finds for the customer.
-    async fn find(&self, statement: &'static str) -> i64 {
-        let found = sqlx::query_scalar(statement).bind(self.customer.number());
+    /// The number that a statement finds for a number.
+    async fn find(&self, statement: &'static str, of: i64) -> i64 {
+        let found = sqlx::query_scalar(statement).bind(of);
         found.fetch_one(&mut self.app.db().await).await.unwrap()
     }
 }

@@ -27,6 +27,8 @@ pub(super) struct Somebody {
     pub(super) user: User,
     pub(super) cookies: BTreeMap<String, String>,
     pub(super) jwt: String,
+    /// The token of the forms that the browser shows.
+    pub(super) form_token: String,
 }
 
 /// Who asks.
@@ -88,6 +90,7 @@ impl World {
         let admin = &people["admin"].user;
         let here = things(&app, ("acme", acme), northwind, admin).await;
         let elsewhere = things(&app, ("elsewhere", other), other, &people["stranger"].user).await;
+        people.insert("asking", somebody(&app, here.asking.clone()).await);
         let made = api_keys::create(&app.cx, acme, "Nightly", DoneBy::default()).await.unwrap();
         let api_key = made.key.reveal().to_owned();
         Self { app, here, elsewhere, people, api_key }
@@ -136,9 +139,10 @@ impl World {
 }
 
 async fn somebody(app: &TestApp, user: User) -> Somebody {
-    let cookies = Browser::signed_in(app, &user).await.cookies;
+    let browser = Browser::signed_in(app, &user).await;
+    let form_token = browser.page.submission("Sign out").get("csrf").to_owned();
     let jwt = app.jwt(&user).await;
-    Somebody { user, cookies, jwt }
+    Somebody { user, cookies: browser.cookies, jwt, form_token }
 }
 
 async fn operator(app: &TestApp) -> User {
