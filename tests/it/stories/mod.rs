@@ -1,8 +1,11 @@
 //! What people do with the pages, in Chromium: with a mouse, with scripts switched off, and by keyboard alone.
 
 mod apps;
+mod asking;
 mod install;
+mod more_scopes;
 mod revoke;
 mod secrets;
 mod stage;
+mod suspension;
 mod visitor;

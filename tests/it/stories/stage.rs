@@ -1,6 +1,8 @@
 //! Where a story happens: a server on a socket, two organizations with their people, and an app with a site.
 
 use axum::Router;
+use axum::body::Body;
+use axum::http::Request;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse as _;
 use axum::routing::get;
@@ -110,6 +112,28 @@ impl Stage {
     /// Whether the app can read with this token.
     pub(super) async fn lets_in(&self, token: &str) -> bool {
         self.app.get_with("/api/v3/feature_requests", token).await.status == 200
+    }
+
+    /// Lets the owner change what the app asks for, with some words to the admins.
+    pub(super) async fn asks_for(&self, scopes: &[&str], note: &str) {
+        let draft = AppDraft {
+            declared_scopes: Some(scopes.iter().map(|scope| (*scope).to_owned()).collect()),
+            scopes_note: Some(note.to_owned()),
+            ..AppDraft::default()
+        };
+        let (owner, name) =
+            (Owner::operator(self.client.app.organization_id), AppName::Id(self.client.app.id));
+        edit(&self.app.cx, owner, &name, draft, &info()).await.unwrap();
+    }
+
+    /// Whether the app may vote with this token, were there something to vote for.
+    pub(super) async fn may_vote(&self, token: &str) -> bool {
+        let request =
+            Request::post("/api/v3/votes_on_behalf").header("authorization", format!("Bearer {token}"));
+        let answer = self.app.send(request.body(Body::empty()).unwrap()).await;
+        assert_ne!(answer.status, 401, "{}", answer.text);
+        assert!(answer.status != 403 || answer.text.contains("votes:write"), "{}", answer.text);
+        answer.status != 403
     }
 
     /// Whether the app can refresh with this secret; answers with the new pair.

@@ -67,9 +67,9 @@ const FOCUS: &str = "
     const at = document.activeElement || document.body;
     const style = getComputedStyle(at), box = at.getBoundingClientRect();
     const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-    return { id: at.id, name: at.tagName.toLowerCase(), kind: at.type || '', group: at.name || '', text: at.innerText?.trim() || '',
+    return { id: at.id, name: at.tagName.toLowerCase(), kind: at.type || '', group: at.name || '', text: at.textContent.replace(/\\s+/g, ' ').trim(),
         is_visible: ring && at.matches(':focus-visible') && box.width > 1 && box.height > 1
-            && box.top >= 0 && box.bottom <= innerHeight };
+            && box.bottom > 0 && box.top < innerHeight };
 ";
 
 impl Visitor<'_> {
@@ -90,6 +90,13 @@ impl Visitor<'_> {
     pub(super) async fn sign_in_at(&self, name: &str, address: &str) {
         self.open(address).await;
         self.sign_in(name).await;
+    }
+
+    /// Signs out.
+    pub(super) async fn sign_out(&self) {
+        self.open("/account").await;
+        self.press("Sign out").await;
+        self.sees("Sign in").await;
     }
 
     /// Presses a button, or follows a link; either leads to another page.
