@@ -183,8 +183,9 @@ async fn before_somebody_says_yes_the_list_tells_what_that_would_open() {
     let request = validate(&scene.app.cx, &parameters).await.unwrap();
     let id = ask(&scene.app.cx, &member, scene.acme, &request, "Please", &info()).await.unwrap();
     let mut browser = Browser::signed_in(&scene.app, &scene.ada).await;
-    let page = format!("{LIST}/{id}/capabilities");
-    let asked = words(&browser.open(&page).await.text);
+    browser.open("/orgs/acme/requests").await;
+    let asked = words(&browser.follow("What it could do, call by call").await.text);
+    assert_eq!(browser.page.address, format!("{LIST}/{id}/capabilities"));
     assert!(asked.contains("Nobody has approved it yet."), "{asked}");
     assert!(asked.contains("GET /api/v3/buckets") && !asked.contains("PUT ") && !asked.contains("It used"));
 
@@ -195,7 +196,8 @@ async fn before_somebody_says_yes_the_list_tells_what_that_would_open() {
     };
     let (owner, name) = (apps::Owner::operator(scene.northwind), apps::AppName::Id(scene.client.app.id));
     apps::edit(&scene.app.cx, owner, &name, draft, &info()).await.unwrap();
-    let pending = words(&browser.open(&format!("{LIST}/{id}/capabilities")).await.text);
+    browser.open(&format!("{LIST}/{id}")).await;
+    let pending = words(&browser.follow("See the API calls this would open").await.text);
     let (open, besides) = pending.split_once("If you accept the scopes it asks for").unwrap();
     assert!(
         open.contains("GET /api/v3/buckets") && !open.contains("PUT "),
