@@ -74,7 +74,9 @@ impl Grounds {
 
     /// Notes the name under which an app presents itself, unless more is known.
     pub fn named(&self, client_id: &str) {
-        if !client_id.is_empty() && client_id.len() <= LONGEST_NAME {
+        // Whatever else is no client id, and could be refused by the database as a text.
+        let is_one = client_id.bytes().all(|byte| byte.is_ascii_graphic());
+        if is_one && !client_id.is_empty() && client_id.len() <= LONGEST_NAME {
             self.note(|noted| {
                 noted.whose.get_or_insert_with(|| Whose::Named(client_id.to_owned()));
             });

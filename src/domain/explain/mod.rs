@@ -44,8 +44,8 @@ pub async fn read(
     Ok(Some((explanation, app)))
 }
 
-/// Writes down what waits. What cannot be written waits on; what no app is behind is dropped. Answers how many were
-/// written.
+/// Writes down what waits. While the database is away it waits on; what no app is behind, or what cannot be written for
+/// another reason, is dropped, so that nothing stands in the way of the rest. Answers how many were written.
 pub async fn write_waiting(cx: &Context) -> Result<usize, store::Error> {
     let waiting = cx.explanations.waiting();
     let (mut known, mut written) = (HashMap::new(), 0);
@@ -53,16 +53,33 @@ pub async fn write_waiting(cx: &Context) -> Result<usize, store::Error> {
         let mut explanations = Vec::with_capacity(batch.len());
         let mut conn = cx.db.read().await?;
         for refused in batch {
-            if let Some(app_id) = app_of(&mut conn, refused, &mut known).await? {
-                explanations.push(explain(cx, &mut conn, app_id, refused).await?);
+            match found_out(cx, &mut conn, refused, &mut known).await {
+                Ok(found) => explanations.extend(found),
+                Err(error) if error.is_passing() => return Err(error),
+                Err(error) => tracing::warn!(%error, "a refusal cannot be explained"),
             }
         }
         drop(conn);
-        store::explanations::insert(&mut *cx.db.write().await?, &explanations).await?;
+        match store::explanations::insert(&mut *cx.db.write().await?, &explanations).await {
+            Ok(()) => written += explanations.len(),
+            Err(error) if error.is_passing() => return Err(error),
+            Err(error) => tracing::warn!(%error, "refusals cannot be written down"),
+        }
         cx.explanations.forget(batch);
-        written += explanations.len();
     }
     Ok(written)
+}
+
+async fn found_out(
+    cx: &Context,
+    conn: &mut store::Conn,
+    refused: &Refused,
+    known: &mut HashMap<String, Option<AppId>>,
+) -> Result<Option<Explanation>, store::Error> {
+    match app_of(conn, refused, known).await? {
+        Some(app_id) => explain(cx, conn, app_id, refused).await.map(Some),
+        None => Ok(None),
+    }
 }
 
 async fn explain(

@@ -9,6 +9,7 @@ use postern::model::account::Role;
 use super::World;
 use crate::support::app::{CALLBACK, TestApp};
 use crate::support::browser::Browser;
+use crate::support::eventually;
 
 /// What the pages of two ids have in common.
 fn but_for(id: &str, text: &str) -> String {
@@ -116,4 +117,43 @@ async fn a_refused_request_costs_what_an_unexplained_one_would() {
     let before = wire.statements();
     world.app.exchange(&world.client, "fooc_bad").await;
     assert_eq!(wire.statements() - before, 1, "the app is believed, and nothing else is asked");
+}
+
+#[tokio::test]
+async fn nothing_that_anybody_sends_stands_in_the_way_of_the_rest() {
+    use base64::Engine as _;
+    let world = World::new().await;
+    let cx = &world.app.cx;
+    for name in ["a%00", "%ff", " ", "\u{1f980}", &"x".repeat(5_000), "foapp_nobody"] {
+        let basic = base64::engine::general_purpose::STANDARD.encode(format!("{name}:x"));
+        let request = axum::http::Request::post("/oauth/token")
+            .header("authorization", format!("Basic {basic}"))
+            .header("content-type", "text/plain");
+        let answer = world.app.send(request.body(axum::body::Body::from("x")).unwrap()).await;
+        assert!(answer.status.is_client_error());
+    }
+    let hostile = "https://app.example/\u{1f980}\u{202e}<script>";
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs([("client_id", world.client.app.client_id.as_str()), ("redirect_uri", hostile)])
+        .finish();
+    let path = format!("/oauth/authorize?{query}");
+    let refused = world.app.manage(&world.jwt, Some("acme"), axum::http::Method::GET, &path, None).await;
+    assert_eq!(explanations::run_due(cx).await.unwrap(), 1, "none but the one whose app there is");
+    assert!(cx.explanations.waiting().is_empty());
+    let mut ada = Browser::signed_in(&world.app, &world.ada).await;
+    let page = ada.open(&format!("/errors/{}", refused.explained_by())).await;
+    assert!(page.text.contains("at character 21.") && !page.text.contains("<script"), "{}", page.text);
+}
+
+#[tokio::test]
+async fn while_the_database_is_away_refusals_wait() {
+    let (app, wire) = TestApp::wired().await;
+    let world = World::of(app).await;
+    let refused = world.app.exchange(&world.client, "fooc_bad").await.explained_by();
+    wire.bring_down();
+    assert!(explanations::run_due(&world.app.cx).await.is_err());
+    assert!(world.app.cx.explanations.find(&refused).is_some());
+    wire.mend();
+    eventually("they are written", async || matches!(explanations::run_due(&world.app.cx).await, Ok(1)))
+        .await;
 }
