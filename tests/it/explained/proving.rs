@@ -181,7 +181,7 @@ async fn troubles(book: &mut Book) {
     let world = World::new().await;
     world.sql("ALTER TABLE app_secrets RENAME TO elsewhere").await;
     let answer = world.try_secret(&world.client.app.client_id, Some("x")).await;
-    assert_eq!(answer.error(), (500, "server_error".into()));
+    assert_eq!(answer.error(), (503, "temporarily_unavailable".into()));
     world.sql("ALTER TABLE elsewhere RENAME TO app_secrets").await;
     book.expect(&world, &answer.explained_by(), "server_failed", &["Send it again"]).await;
 }
