@@ -180,7 +180,7 @@ async fn the_resource_api_is_open_to_its_own_credentials_alone() {
 
 /// The path of an entry with things of Elsewhere below an organization of the caller's own.
 fn forged(entry: &Entry, here: &Things, elsewhere: &Things) -> Option<String> {
-    let nested = entry.path.contains("{id}");
+    let nested = entry.path.contains("{id}") && entry.open_to != OpenTo::Everybody;
     nested.then(|| fill(&entry.path.replace("{subdomain}", here.subdomain), elsewhere))
 }
 

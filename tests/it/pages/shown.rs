@@ -61,6 +61,7 @@ fn more(world: &World) -> Vec<(&'static str, &'static str, String)> {
         ("requests-own", "asking", "/orgs/acme/requests".to_owned()),
         ("consent-refused", "admin", asks(&[("client_id", "nobody")])),
         ("consent-nowhere", "operator", asks(&[])),
+        ("errors-explained", "admin", format!("/errors/{}", world.here.id("refusal"))),
         ("forbidden", "member", "/orgs/acme/connected-apps".to_owned()),
         ("not-found", "admin", "/orgs/nowhere".to_owned()),
         ("no-page", "nobody", "/nowhere".to_owned()),

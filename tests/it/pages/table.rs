@@ -108,6 +108,7 @@ const THINGS: &[(&str, &str)] = &[
     ("/orgs/*/connected-apps/{id}/scopes", "growing install"),
     ("/orgs/*/connected-apps/{id}", "install"),
     ("/orgs/*/requests/{id}", "request"),
+    ("/errors/{id}", "refusal"),
     ("/developer/apps/{id}/unsuspend", "sleeping app"),
     ("/developer/apps/{id}", "app"),
     ("/oauth/apps/{id}", "app"),
@@ -161,6 +162,10 @@ pub(super) const TABLE: &[Entry] = &[
     get("/orgs/{subdomain}/requests", OpenTo::Members),
     post("/orgs/{subdomain}/requests/{id}", OpenTo::Admins).with(DECLINE),
     post("/orgs/{subdomain}/requests/{id}/withdraw", OpenTo::Asker),
+    get("/orgs/{subdomain}/connected-apps/{id}/capabilities", OpenTo::Admins),
+    get("/orgs/{subdomain}/audit-log", OpenTo::Admins),
+    get("/orgs/{subdomain}/audit-log.csv", OpenTo::Admins),
+    get("/errors/{id}", OpenTo::Everybody),
     get("/developer/apps", OpenTo::People),
     post("/developer/apps", OpenTo::Admins).with(&[("organization", "northwind")]),
     get("/developer/apps/new", OpenTo::AdminsOfAny),
@@ -202,6 +207,9 @@ pub(super) const TABLE: &[Entry] = &[
     post("/oauth/installs/{id}/decline", OpenTo::ProgramsOfAdmins),
     get("/oauth/installs/current", OpenTo::Tokens),
     by("DELETE", "/oauth/installs/current", OpenTo::Tokens),
+    get("/oauth/installs/{id}/health", OpenTo::ProgramsOfAdmins),
+    get("/leaks", OpenTo::Anything),
+    post("/leaks", OpenTo::Anything),
     post("/oauth/token", OpenTo::Apps).with(&[("grant_type", "refresh_token"), ("refresh_token", "a guess")]),
     post("/oauth/revoke", OpenTo::Apps),
     post("/oauth/introspect", OpenTo::Apps),
@@ -209,9 +217,10 @@ pub(super) const TABLE: &[Entry] = &[
     get("/.well-known/oauth-protected-resource", OpenTo::Anything),
 ];
 
-/// The pages that are opened, not sent.
+/// The pages that are opened, not sent and not kept as files.
 pub(super) fn opened() -> impl Iterator<Item = &'static Entry> {
-    TABLE.iter().filter(|entry| entry.is_page() && entry.method == "GET")
+    let is_file = |entry: &Entry| entry.path.ends_with(".csv");
+    TABLE.iter().filter(move |entry| entry.is_page() && entry.method == "GET" && !is_file(entry))
 }
 
 /// The forms of the pages.

@@ -8,6 +8,7 @@ use postern::domain::apps::{AppName, Owner, edit, suspend};
 use postern::domain::authorize::{AuthorizationParameters, ask, validate};
 use postern::domain::lifecycle::{AdminAct, act_as_admin};
 use postern::domain::members::membership;
+use postern::jobs::explanations;
 use postern::model::account::{Role, User};
 use postern::model::audit::DoneBy;
 use postern::model::id::{InstallId, OrganizationId};
@@ -94,7 +95,9 @@ pub(super) async fn things(
         ),
         ("session", make.find("SELECT max(id) FROM sessions WHERE user_id = $1", admin.id.number()).await),
     ];
-    let ids: BTreeMap<_, _> = numbers.into_iter().map(|(kind, id)| (kind, id.to_string())).collect();
+    let mut ids: BTreeMap<_, _> = numbers.into_iter().map(|(kind, id)| (kind, id.to_string())).collect();
+    ids.insert("refusal", app.exchange(&client, "never").await.header("x-request-id").to_owned());
+    explanations::run_due(&app.cx).await.unwrap();
     Things { subdomain, client, app_token, self_token, asking, ids }
 }
 
