@@ -85,17 +85,13 @@ pub async fn create_user(
     name: &str,
     password: Option<&Password>,
 ) -> Result<User, AccountError> {
-    let email = email.trim();
-    if !is_email(email) || is_bot_email(email) {
-        return Err(AccountError::InvalidEmail);
-    }
-    let name = checked_name(name)?;
+    let (email, name) = (checked_email(email)?, checked_name(name)?);
     let hash = match password {
         Some(password) => Some(cx.passwords.hash(cx.passwords.turn().await, &cx.env, password).await),
         None => None,
     };
     let mut conn = cx.db.write().await?;
-    Ok(store::accounts::insert_person(&mut conn, email, &name, hash.as_deref(), cx.env.now()).await?)
+    Ok(store::accounts::insert_person(&mut conn, &email, &name, hash.as_deref(), cx.env.now()).await?)
 }
 
 /// Lets a person use the operator's console.
@@ -158,4 +154,13 @@ async fn find_person(cx: &Context, email: &str) -> Result<(User, bool), AccountE
 pub(super) fn checked_name(name: &str) -> Result<String, AccountError> {
     let name = name.trim();
     if is_name(name) { Ok(name.to_owned()) } else { Err(AccountError::InvalidName) }
+}
+
+pub(super) fn checked_email(email: &str) -> Result<String, AccountError> {
+    let email = email.trim();
+    if is_email(email) && !is_bot_email(email) {
+        Ok(email.to_owned())
+    } else {
+        Err(AccountError::InvalidEmail)
+    }
 }

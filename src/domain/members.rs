@@ -5,9 +5,10 @@ use time::OffsetDateTime;
 
 use super::accounts::AccountError;
 use crate::context::Context;
-use crate::model::account::{Member, Membership, Role, UserKind, is_subdomain};
+use crate::model::account::{Membership, Role, UserKind, is_subdomain};
 use crate::model::audit::{AuditEvent, AuditKind, DoneBy};
 use crate::model::id::{OrganizationId, UserId};
+use crate::model::member::Member;
 use crate::store::{self, Tx};
 
 /// Lists where a person belongs, by the organizations' names.

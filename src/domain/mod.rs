@@ -5,6 +5,8 @@
 pub mod access;
 /// Organizations and people.
 pub mod accounts;
+/// An admin acts for an organization.
+pub mod administration;
 /// Who calls the API: a token's actor, an organization by its key, or somebody it vouches for.
 pub mod api_caller;
 /// Organization API keys.
@@ -27,6 +29,8 @@ pub mod feedback;
 pub mod health;
 /// An organization looks at its connections and ends them.
 pub mod installs;
+/// Somebody is invited into an organization and joins.
+pub mod invitations;
 /// Leaked credentials are reported, and end.
 pub mod leaks;
 /// Both sides move an install from state to state.
@@ -35,8 +39,14 @@ pub mod lifecycle;
 pub mod login;
 /// A person looks after the apps of their organizations.
 pub mod managed_apps;
+/// An admin looks after the members of an organization.
+pub mod managed_members;
 /// What people are in organizations.
 pub mod members;
+/// A person looks after their own name, sessions and connections.
+pub mod own_account;
+/// An organization's name and policies.
+pub mod settings;
 /// The organizations' own sign-in.
 pub mod sso;
 /// An app exchanges a code, refreshes, revokes and introspects.

@@ -4,7 +4,6 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
-use time::OffsetDateTime;
 
 use super::id::{MembershipId, OrganizationId, UserId};
 
@@ -23,6 +22,19 @@ pub struct Organization {
     pub app_policy: AppPolicy,
     /// The weakest role that may install an app for it; as the server's policy says where absent.
     pub install_min_role: Option<Role>,
+}
+
+/// What an organization has, in numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Belongings {
+    /// Installs that were not ended.
+    pub connected_apps: i64,
+    /// Requests for an install that nobody answered yet.
+    pub requests: i64,
+    /// Members, those with a closed account included.
+    pub members: i64,
+    /// API keys that work.
+    pub api_keys: i64,
 }
 
 /// Which apps the people of an organization may connect.
@@ -101,34 +113,6 @@ pub struct Membership {
     pub role: Role,
 }
 
-/// A member as the organization's list shows them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Member {
-    /// Who.
-    pub user_id: UserId,
-    /// The name others see.
-    pub name: String,
-    /// The address.
-    pub email: String,
-    /// As what.
-    pub role: Role,
-    /// Since when.
-    pub joined_at: OffsetDateTime,
-    /// Whether the account was closed: it holds its place and can do nothing.
-    pub is_closed: bool,
-}
-
-/// In which order a list of members is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MemberOrder {
-    /// By name.
-    Name,
-    /// The strongest role first, each by name.
-    Role,
-    /// Who came last first.
-    Newest,
-}
-
 impl AppPolicy {
     /// Every policy, widest first.
     pub const ALL: [Self; 3] = [Self::Any, Self::Listed, Self::None];
@@ -185,6 +169,16 @@ impl Role {
     /// Whether this role administers the organization: its apps, installs, keys and members.
     pub fn is_admin(self) -> bool {
         self.is_at_least(Self::Admin)
+    }
+
+    /// Whether somebody of this role may turn one role into another, adding and removing included: owners are made
+    /// and unmade by owners alone.
+    pub fn may_turn(self, from: Option<Self>, to: Option<Self>) -> bool {
+        match self {
+            Self::Owner => true,
+            Self::Admin => from != Some(Self::Owner) && to != Some(Self::Owner),
+            _ => false,
+        }
     }
 
     /// The name in commands, JSON and the database.
@@ -262,6 +256,18 @@ mod tests {
         let admins: Vec<_> = Role::ALL.into_iter().filter(|role| role.is_admin()).collect();
         assert_eq!(admins, [Role::Owner, Role::Admin]);
         assert!(Role::Admin.is_at_least(Role::Member) && !Role::Csm.is_at_least(Role::Manager));
+    }
+
+    #[test]
+    fn owners_are_made_and_unmade_by_owners_alone() {
+        let all = || Role::ALL.into_iter().map(Some).chain([None]);
+        for (from, to) in all().flat_map(|from| all().map(move |to| (from, to))) {
+            let is_about_an_owner = [from, to].contains(&Some(Role::Owner));
+            for role in Role::ALL {
+                let expected = role == Role::Owner || (role == Role::Admin && !is_about_an_owner);
+                assert_eq!(role.may_turn(from, to), expected, "{role}: {from:?} to {to:?}");
+            }
+        }
     }
 
     #[test]

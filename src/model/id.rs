@@ -57,6 +57,8 @@ kinds! {
     ConsentKind => ConsentId,
     /// An organization API key.
     ApiKeyKind => ApiKeyId,
+    /// An invitation into an organization.
+    InvitationKind => InvitationId,
     /// A ledger entry.
     LedgerKind => LedgerId,
     /// A bucket of feature requests.

@@ -13,6 +13,8 @@
 
 /// Organizations, people, memberships and roles.
 pub mod account;
+/// Organization API keys, as lists show them.
+pub mod api_key;
 /// Apps, the OAuth clients.
 pub mod app;
 /// The ledger: what is recorded, and about whom.
@@ -29,12 +31,18 @@ pub mod feedback;
 pub mod id;
 /// Installs and their states.
 pub mod install;
+/// Invitations into organizations.
+pub mod invitation;
 /// JWTs signed with HS256.
 pub mod jwt;
 /// The life of an install as a state machine.
 pub mod lifecycle;
 /// Lists, page by page.
 pub mod listing;
+/// Members, as lists show them.
+pub mod member;
+/// A person's own sessions and connections.
+pub mod own;
 /// Passwords of people.
 pub mod password;
 /// What a deployment decides: lifetimes, prefixes, scopes, dialect settings.

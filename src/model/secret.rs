@@ -56,6 +56,8 @@ kinds! {
     Csrf,
     /// The name of a consent page that waits for its answer.
     Consent,
+    /// What the link of an invitation ends with.
+    Invitation,
 }
 
 impl<K> Secret<K> {

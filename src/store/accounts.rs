@@ -124,6 +124,16 @@ pub(crate) async fn rename_bot(conn: &mut Conn, id: UserId, name: &str) -> Resul
     Ok(())
 }
 
+/// Gives a person another name.
+pub(crate) async fn rename_person(conn: &mut Conn, id: UserId, name: &str) -> Result<(), Error> {
+    sqlx::query("UPDATE users SET name = $2 WHERE id = $1 AND kind = 'person'")
+        .bind(id)
+        .bind(name)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Looks up a user who was not disabled, by number.
 pub(crate) async fn find_user(conn: &mut Conn, id: UserId) -> Result<Option<User>, Error> {
     let row: Option<UserRow> = sqlx::query_as(with_user_columns!(

@@ -3,9 +3,23 @@
 use sqlx::FromRow;
 use time::OffsetDateTime;
 
+use super::search::containing;
 use super::{Conn, Error};
-use crate::model::account::{Member, Role};
+use crate::model::account::Role;
 use crate::model::id::{OrganizationId, UserId};
+use crate::model::listing::{PAGE_SIZE, Window};
+use crate::model::member::{Member, MemberOrder};
+
+macro_rules! members {
+    ($($condition:literal),+) => {
+        concat!(
+            "SELECT m.user_id, u.name, u.email, m.role, m.created_at AS joined_at,
+                    u.disabled_at IS NOT NULL AS is_closed
+             FROM memberships m JOIN users u ON u.id = m.user_id WHERE ",
+            $($condition),+
+        )
+    };
+}
 
 #[derive(FromRow)]
 struct MemberRow {
@@ -30,13 +44,66 @@ pub(crate) async fn find(
     organization_id: OrganizationId,
     user_id: UserId,
 ) -> Result<Option<Member>, Error> {
-    let row: Option<MemberRow> = sqlx::query_as(
-        "SELECT m.user_id, u.name, u.email, m.role, m.created_at AS joined_at, u.disabled_at IS NOT NULL AS is_closed
-         FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.organization_id = $1 AND m.user_id = $2",
+    let row: Option<MemberRow> = sqlx::query_as(members!("m.organization_id = $1 AND m.user_id = $2"))
+        .bind(organization_id)
+        .bind(user_id)
+        .fetch_optional(conn)
+        .await?;
+    Ok(row.map(Member::from))
+}
+
+/// Counts the members whose name holds a text, or whose address does where the viewer's role may read addresses.
+pub(crate) async fn count_matching(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    search: &str,
+    viewer: Role,
+) -> Result<i64, Error> {
+    let count = sqlx::query_scalar(
+        "SELECT count(*) FROM memberships m JOIN users u ON u.id = m.user_id
+         WHERE m.organization_id = $1 AND (u.name ILIKE $2 OR ($3 AND u.email ILIKE $2))",
     )
     .bind(organization_id)
-    .bind(user_id)
-    .fetch_optional(conn)
+    .bind(containing(search))
+    .bind(viewer.is_admin())
+    .fetch_one(conn)
     .await?;
-    Ok(row.map(Member::from))
+    Ok(count)
+}
+
+/// Lists one page of them.
+pub(crate) async fn list_matching(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    search: &str,
+    viewer: Role,
+    order: MemberOrder,
+    window: Window,
+) -> Result<Vec<Member>, Error> {
+    macro_rules! ordered {
+        ($order:literal) => {
+            members!(
+                "m.organization_id = $1 AND (u.name ILIKE $2 OR ($3 AND u.email ILIKE $2)) ORDER BY ",
+                $order,
+                " LIMIT $4 OFFSET $5"
+            )
+        };
+    }
+    let statement = match order {
+        MemberOrder::Name => ordered!("lower(u.name), m.id"),
+        MemberOrder::Role => ordered!(
+            "array_position(ARRAY['owner', 'admin', 'manager', 'csm', 'member', 'collaborator'], m.role),
+             lower(u.name), m.id"
+        ),
+        MemberOrder::Newest => ordered!("m.id DESC"),
+    };
+    let rows: Vec<MemberRow> = sqlx::query_as(statement)
+        .bind(organization_id)
+        .bind(containing(search))
+        .bind(viewer.is_admin())
+        .bind(PAGE_SIZE)
+        .bind(window.offset())
+        .fetch_all(conn)
+        .await?;
+    Ok(rows.into_iter().map(Member::from).collect())
 }

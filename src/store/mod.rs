@@ -26,6 +26,8 @@ pub(crate) mod health;
 mod hot;
 /// Installs.
 pub(crate) mod installs;
+/// Invitations into organizations.
+pub(crate) mod invitations;
 /// Which server does a job.
 pub(crate) mod jobs;
 /// Leaked credentials.
@@ -38,6 +40,8 @@ pub(crate) mod members;
 pub(crate) mod memberships;
 /// Organizations and their sign-in keys.
 pub(crate) mod organizations;
+/// Installs that act as a person, for that person.
+pub(crate) mod own_installs;
 mod search;
 /// Sessions of browsers and programs.
 pub(crate) mod sessions;

@@ -4,12 +4,12 @@ use sqlx::FromRow;
 use time::OffsetDateTime;
 
 use super::{Conn, Error};
-use crate::model::account::{AppPolicy, Organization, Role};
+use crate::model::account::{AppPolicy, Belongings, Organization, Role};
 use crate::model::id::{BucketId, OrganizationId};
 
 /// The columns of an [`OrganizationRow`], by name and with the table's letter, so that joins can use them too.
 macro_rules! with_organization_columns {
-    ($before:literal, $after:literal) => {
+    ($before:literal, $after:expr) => {
         concat!($before, " o.id, o.subdomain, o.name, o.epoch, o.app_policy, o.install_min_role ", $after)
     };
 }
@@ -81,6 +81,60 @@ pub(crate) async fn find_by_subdomain(
             .fetch_optional(conn)
             .await?;
     Ok(row.map(Organization::from))
+}
+
+/// Looks up an organization by its number.
+pub(crate) async fn find(conn: &mut Conn, id: OrganizationId) -> Result<Option<Organization>, Error> {
+    let row: Option<OrganizationRow> =
+        sqlx::query_as(with_organization_columns!("SELECT", "FROM organizations o WHERE o.id = $1"))
+            .bind(id)
+            .fetch_optional(conn)
+            .await?;
+    Ok(row.map(Organization::from))
+}
+
+/// Stores an organization's name and what it lets its people do.
+pub(crate) async fn update_settings(
+    conn: &mut Conn,
+    id: OrganizationId,
+    name: &str,
+    app_policy: AppPolicy,
+    install_min_role: Option<Role>,
+) -> Result<(), Error> {
+    sqlx::query("UPDATE organizations SET name = $2, app_policy = $3, install_min_role = $4 WHERE id = $1")
+        .bind(id)
+        .bind(name)
+        .bind(app_policy)
+        .bind(install_min_role)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Counts what an organization has: installs that were not ended, requests for one that wait, members, and API keys.
+pub(crate) async fn count_belongings(
+    conn: &mut Conn,
+    id: OrganizationId,
+    now: OffsetDateTime,
+) -> Result<Belongings, Error> {
+    let (connected_apps, requests, members, api_keys) = sqlx::query_as(
+        "SELECT (SELECT count(*) FROM installs i JOIN apps a ON a.id = i.app_id
+                 WHERE i.organization_id = o.id AND i.status = 'active' AND a.status <> 'deleted'
+                   AND i.app_epoch = a.epoch AND i.organization_epoch = o.epoch
+                   AND (i.expires_at IS NULL OR i.expires_at > $2)
+                   AND (i.actor <> 'self' OR EXISTS (
+                       SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id
+                       WHERE m.id = i.membership_id AND u.epoch = i.user_epoch))),
+                (SELECT count(*) FROM installs i WHERE i.organization_id = o.id AND i.status = 'requested'),
+                (SELECT count(*) FROM memberships m WHERE m.organization_id = o.id),
+                (SELECT count(*) FROM api_keys k WHERE k.organization_id = o.id AND k.revoked_at IS NULL)
+         FROM organizations o WHERE o.id = $1",
+    )
+    .bind(id)
+    .bind(now)
+    .fetch_one(conn)
+    .await?;
+    Ok(Belongings { connected_apps, requests, members, api_keys })
 }
 
 /// Locks an organization's row until the end of the transaction, so that two changes of its members follow each

@@ -8,6 +8,7 @@ use super::{Conn, Error};
 use crate::model::account::{SessionKind, User};
 use crate::model::audit::RequestOrigin;
 use crate::model::id::{SessionId, UserId};
+use crate::model::own::OwnSession;
 use crate::model::secret::{SecretHash, Session};
 
 /// A new session, as it is written.
@@ -117,6 +118,63 @@ pub(crate) async fn touch(conn: &mut Conn, id: SessionId, now: OffsetDateTime) -
 pub(crate) async fn delete(conn: &mut Conn, id: SessionId) -> Result<bool, Error> {
     let result = sqlx::query("DELETE FROM sessions WHERE id = $1").bind(id).execute(conn).await?;
     Ok(result.rows_affected() == 1)
+}
+
+#[derive(FromRow)]
+struct OwnRow {
+    id: SessionId,
+    kind: String,
+    created_at: OffsetDateTime,
+    last_seen_at: OffsetDateTime,
+    ip: Option<String>,
+    user_agent: Option<String>,
+}
+
+/// Lists a person's live sessions, the last used first; a browser's that was idle since before `idle_since` is not
+/// alive. At most 200: what is beyond can be ended with all others.
+pub(crate) async fn list_by_user(
+    conn: &mut Conn,
+    user_id: UserId,
+    idle_since: OffsetDateTime,
+    now: OffsetDateTime,
+) -> Result<Vec<OwnSession>, Error> {
+    let rows: Vec<OwnRow> = sqlx::query_as(
+        "SELECT s.id, s.kind, s.created_at, s.last_seen_at, s.ip, s.user_agent
+         FROM sessions s JOIN users u ON u.id = s.user_id AND u.epoch = s.user_epoch
+         WHERE s.user_id = $1 AND s.expires_at > $3 AND (s.kind = 'program' OR s.last_seen_at > $2)
+         ORDER BY s.last_seen_at DESC, s.id DESC LIMIT 200",
+    )
+    .bind(user_id)
+    .bind(idle_since)
+    .bind(now)
+    .fetch_all(conn)
+    .await?;
+    let own = |row: OwnRow| {
+        let kind = if row.kind == "program" { SessionKind::Program } else { SessionKind::Browser };
+        let OwnRow { id, created_at, last_seen_at, ip, user_agent, .. } = row;
+        OwnSession { id, kind, created_at, last_seen_at, ip, user_agent }
+    };
+    Ok(rows.into_iter().map(own).collect())
+}
+
+/// Ends one session of a person; another person's stays.
+pub(crate) async fn delete_of_user(conn: &mut Conn, user_id: UserId, id: SessionId) -> Result<(), Error> {
+    sqlx::query("DELETE FROM sessions WHERE id = $1 AND user_id = $2")
+        .bind(id)
+        .bind(user_id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Ends every session of a person but one.
+pub(crate) async fn delete_others(conn: &mut Conn, user_id: UserId, but: SessionId) -> Result<(), Error> {
+    sqlx::query("DELETE FROM sessions WHERE user_id = $1 AND id <> $2")
+        .bind(user_id)
+        .bind(but)
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// Deletes up to `batch` sessions that ended before `before`. Answers how many.

@@ -22,6 +22,7 @@ mod sessions;
 pub use session_jwt::{
     IssuedSessionJwt, SessionJwtError, authenticate_session_jwt, issue_session_jwt, sign_in_program,
 };
+pub(super) use sessions::open_first_session;
 pub use sessions::{NewSession, SignedIn, find_session, sign_in, sign_out};
 
 /// Why nobody was signed in.

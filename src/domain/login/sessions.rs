@@ -11,8 +11,8 @@ use crate::model::audit::RequestOrigin;
 use crate::model::id::SessionId;
 use crate::model::password::Password;
 use crate::model::secret::{Secret, SecretHash, Session};
-use crate::store;
 use crate::store::sessions::LiveSession;
+use crate::store::{self, Tx};
 
 /// How far behind the stored moment of last use may be.
 const SEEN_GRAIN: time::Duration = time::Duration::MINUTE;
@@ -75,6 +75,21 @@ pub async fn sign_in(
     // The password was changed or the account closed since the check.
     let id = id.ok_or(LoginError::Refused)?;
     Ok(NewSession::new((id, user), value, lifetime))
+}
+
+/// Opens a browser session for a person whose account was made in the same transaction.
+pub(in crate::domain) async fn open_first_session(
+    tx: &mut Tx,
+    cx: &Context,
+    user: &User,
+    origin: &RequestOrigin,
+    now: OffsetDateTime,
+) -> Result<NewSession, store::Error> {
+    let (value, lifetime) = (new_value(cx), cx.config.sessions.absolute_ttl);
+    let session = browser(value.hash(), user, now + lifetime, origin);
+    let id = store::sessions::insert(tx, &session, None, now).await?;
+    let id = id.ok_or(store::Error::Inconsistent("users"))?;
+    Ok(NewSession::new((id, user.clone()), value, lifetime))
 }
 
 /// Finds the live session of a cookie's value. What is not well-formed costs no query.

@@ -118,12 +118,9 @@ fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
             "The operator of this server let the organization back in".to_owned()
         }
         AuditKind::ApiKeyRevoked => format!("{who} revoked the API key {}", detail("name").unwrap_or("")),
-        AuditKind::InvitationCreated => {
-            let role = detail("role").map_or("member", role_word);
-            format!("{who} invited somebody with the role {role}")
-        }
-        AuditKind::InvitationRevoked => format!("{who} took an invitation back"),
-        AuditKind::InvitationAccepted => format!("{who} accepted an invitation"),
+        AuditKind::InvitationCreated => format!("{who} invited {}", invited(entry)),
+        AuditKind::InvitationRevoked => format!("{who} revoked the invitation for {}", invited(entry)),
+        AuditKind::InvitationAccepted => format!("{who} accepted the invitation for {}", invited(entry)),
         AuditKind::UserDisabled => {
             format!("The account of {} was disabled", detail("email").unwrap_or("somebody"))
         }
@@ -161,7 +158,7 @@ fn tone(kind: AuditKind) -> Tone {
 fn changes(site: &Site, kind: AuditKind, entry: &LedgerEntry, before: Option<&LedgerEntry>) -> Vec<String> {
     match kind {
         AuditKind::ConsentApproved | AuditKind::InstallCreated => granted(site, entry, before),
-        AuditKind::AppUpdated => edited(&entry.details),
+        AuditKind::AppUpdated | AuditKind::OrganizationUpdated => edited(&entry.details),
         AuditKind::CredentialLeaked => found(&entry.details),
         AuditKind::InstallRequested | AuditKind::InstallApproved => granted(site, entry, None),
         AuditKind::ScopesChanged | AuditKind::ScopesAccepted | AuditKind::ScopesDeclined => {
@@ -263,7 +260,7 @@ fn found(details: &Value) -> Vec<String> {
     place.into_iter().chain(customer).collect()
 }
 
-/// The fields of an app that differ between the two halves of an entry.
+/// The fields of an app or an organization that differ between the two halves of an entry.
 fn edited(details: &Value) -> Vec<String> {
     let fields = [
         ("name", "Name"),
@@ -277,6 +274,8 @@ fn edited(details: &Value) -> Vec<String> {
         ("replay_window_seconds", "Seconds to repeat a refresh"),
         ("webhook_url", "Webhook address"),
         ("webhook_events", "Webhook events"),
+        ("app_policy", "Apps that may be connected"),
+        ("install_min_role", "Weakest role that may install"),
     ];
     let differing = fields.into_iter().filter_map(|(field, label)| {
         let (before, after) = (&details["before"][field], &details["after"][field]);
@@ -294,6 +293,12 @@ fn shown(value: &Value) -> String {
         Value::Array(values) if !values.is_empty() => values.iter().map(shown).collect::<Vec<_>>().join(", "),
         _ => "nothing".to_owned(),
     }
+}
+
+/// For whom an invitation is, and as what: "Max of support (Member)".
+fn invited(entry: &LedgerEntry) -> String {
+    let text = |name: &str| entry.details[name].as_str().unwrap_or_default();
+    format!("{} ({})", text("note"), role_word(text("role")))
 }
 
 fn role_word(text: &str) -> &str {

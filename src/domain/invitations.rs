@@ -1,0 +1,211 @@
+//! Invitations: an admin makes a link, and whoever opens it first joins. The link is good once, for some days, and only
+//! while its maker could still let somebody in that way.
+
+use serde_json::json;
+use time::OffsetDateTime;
+
+use super::RequestInfo;
+use super::accounts::{AccountError, checked_email, checked_name};
+use super::administration::{Admin, AdminError};
+use super::login::{NewSession, open_first_session};
+use super::members::{lock, set_locked};
+use crate::context::Context;
+use crate::model::account::{Membership, Role, User, is_name};
+use crate::model::audit::{AuditEvent, AuditKind, DoneBy, RequestOrigin};
+use crate::model::id::{InvitationId, UserId};
+use crate::model::invitation::{LIFETIME, MOST_OPEN, Offer, OpenInvitation};
+use crate::model::password::Password;
+use crate::model::secret::{Invitation, Secret, SecretHash};
+use crate::store::invitations::NewInvitation;
+use crate::store::{self, Tx};
+
+/// What the secret of a link begins with, so that a scanner recognises a leaked one.
+const PREFIX: &str = "poin_";
+
+/// An invitation that was just made. Its secret is not kept.
+#[derive(Debug)]
+pub struct CreatedInvitation {
+    /// Its number.
+    pub id: InvitationId,
+    /// What its link ends with, to be shown once.
+    pub secret: Secret<Invitation>,
+    /// Until when it is good.
+    pub expires_at: OffsetDateTime,
+}
+
+/// Who joins with a new account, as it was typed.
+#[derive(Debug)]
+pub struct NewAccount<'a> {
+    /// The address to sign in with.
+    pub email: &'a str,
+    /// The name others see.
+    pub name: &'a str,
+    /// The password.
+    pub password: &'a str,
+}
+
+/// Why nobody joined.
+#[derive(Debug, thiserror::Error)]
+pub enum InvitationError {
+    /// Nobody's, used, revoked, too old, or its maker may no longer invite.
+    #[error("there is no such invitation, or it is no longer good")]
+    Gone,
+    /// The person is in the organization already; the invitation stays open.
+    #[error("this person is a member already")]
+    AlreadyMember(Box<Membership>),
+    /// About a field of the new account.
+    #[error(transparent)]
+    Account(#[from] AccountError),
+}
+
+impl From<store::Error> for InvitationError {
+    fn from(error: store::Error) -> Self {
+        Self::Account(error.into())
+    }
+}
+
+/// Makes an invitation. `note` says for whom it is, and no two open ones say the same.
+pub async fn create(
+    cx: &Context,
+    admin: &Admin,
+    role: Role,
+    note: &str,
+) -> Result<CreatedInvitation, AdminError> {
+    let note = note.trim().to_owned();
+    if !is_name(&note) {
+        return Err(AccountError::InvalidName.into());
+    }
+    let secret: Secret<Invitation> = cx.env.secret(PREFIX);
+    let (admin, hash, now) = (admin.clone(), secret.hash(), cx.env.now());
+    let expires_at = now + LIFETIME;
+    let id = cx
+        .db
+        .unit_of_work("create_invitation", move |tx| {
+            Box::pin(async move {
+                if !admin.lock(tx).await?.may_turn(None, Some(role)) {
+                    return Err(AdminError::OwnersOnly);
+                }
+                let organization_id = admin.organization().id;
+                match store::invitations::count_open(tx, organization_id, &note, now).await? {
+                    (_, 1..) => return Err(AdminError::NameTaken),
+                    (MOST_OPEN.., _) => return Err(AdminError::TooMany),
+                    _ => {}
+                }
+                let (note, invited_by) = (note.as_str(), admin.user_id());
+                let new = NewInvitation { organization_id, hash, role, note, invited_by, expires_at };
+                let id = store::invitations::insert(tx, &new, now).await?;
+                let details = json!({ "invitation_id": id, "role": role, "note": note });
+                admin.record(tx, AuditKind::InvitationCreated, details, now).await?;
+                Ok(id)
+            })
+        })
+        .await?;
+    Ok(CreatedInvitation { id, secret, expires_at })
+}
+
+/// Lists the invitations that nobody used yet, newest first.
+pub async fn list_open(cx: &Context, admin: &Admin) -> Result<Vec<OpenInvitation>, AdminError> {
+    let mut conn = cx.db.read().await?;
+    Ok(store::invitations::list_open(&mut conn, admin.organization().id, cx.env.now()).await?)
+}
+
+/// Withdraws an invitation that nobody used yet.
+pub async fn revoke(cx: &Context, admin: &Admin, id: InvitationId) -> Result<(), AdminError> {
+    let (admin, now) = (admin.clone(), cx.env.now());
+    cx.db
+        .unit_of_work("revoke_invitation", move |tx| {
+            Box::pin(async move {
+                admin.lock(tx).await?;
+                let revoked = store::invitations::revoke(tx, admin.organization().id, id, now).await?;
+                let revoked = revoked.ok_or(AdminError::NotFound)?;
+                let details =
+                    json!({ "invitation_id": revoked.id, "role": revoked.role, "note": revoked.note });
+                admin.record(tx, AuditKind::InvitationRevoked, details, now).await
+            })
+        })
+        .await
+}
+
+/// What the invitation with that secret offers. What is not well-formed costs no query.
+pub async fn find(cx: &Context, secret: &str) -> Result<Offer, InvitationError> {
+    let mut conn = cx.db.read().await?;
+    let offer = store::invitations::find_open(&mut conn, parse(secret)?, cx.env.now()).await?;
+    offer.ok_or(InvitationError::Gone)
+}
+
+/// Lets a person in who has an account.
+pub async fn accept(
+    cx: &Context,
+    user: &User,
+    secret: &str,
+    request: &RequestInfo,
+) -> Result<Membership, InvitationError> {
+    let (hash, user_id, origin, now) = (parse(secret)?, user.id, request.origin.clone(), cx.env.now());
+    cx.db
+        .unit_of_work("accept_invitation", move |tx| {
+            Box::pin(async move { join(tx, hash, user_id, &origin, now).await })
+        })
+        .await
+}
+
+/// Makes an account for somebody who has none, lets them in, and signs them in.
+pub async fn accept_with_new_account(
+    cx: &Context,
+    account: &NewAccount<'_>,
+    secret: &str,
+    request: &RequestInfo,
+) -> Result<(NewSession, Membership), InvitationError> {
+    let hash = parse(secret)?;
+    let (email, name) = (checked_email(account.email)?, checked_name(account.name)?);
+    let password = Password::chosen(account.password).map_err(AccountError::from)?;
+    // Whoever has no invitation, and whoever is known already, is not worth the work of a hash.
+    find(cx, secret).await?;
+    let mut conn = cx.db.read().await?;
+    if store::accounts::find_login(&mut conn, &email).await?.is_some() {
+        return Err(AccountError::EmailTaken.into());
+    }
+    drop(conn);
+    let password_hash = cx.passwords.hash(cx.passwords.turn().await, &cx.env, &password).await;
+    let (cx, origin, now) = (cx.clone(), request.origin.clone(), cx.env.now());
+    cx.clone()
+        .db
+        .unit_of_work("accept_invitation_with_new_account", move |tx| {
+            Box::pin(async move {
+                let user =
+                    store::accounts::insert_person(tx, &email, &name, Some(&password_hash), now).await?;
+                let membership = join(tx, hash, user.id, &origin, now).await?;
+                let session = open_first_session(tx, &cx, &user, &origin, now).await?;
+                Ok((session, membership))
+            })
+        })
+        .await
+}
+
+async fn join(
+    tx: &mut Tx,
+    hash: SecretHash<Invitation>,
+    user_id: UserId,
+    origin: &RequestOrigin,
+    now: OffsetDateTime,
+) -> Result<Membership, InvitationError> {
+    let offer = store::invitations::find_open(tx, hash, now).await?.ok_or(InvitationError::Gone)?;
+    let organization_id = offer.organization.id;
+    lock(tx, organization_id).await?;
+    if let Some(stay) = store::memberships::find(tx, organization_id, user_id).await? {
+        return Err(InvitationError::AlreadyMember(Box::new(stay)));
+    }
+    let accepted = store::invitations::accept(tx, hash, user_id, now).await?;
+    let accepted = accepted.ok_or(InvitationError::Gone)?;
+    let by = DoneBy { user_id: Some(user_id), origin: origin.clone() };
+    let details = json!({
+        "invitation_id": accepted.id, "role": accepted.role, "note": accepted.note,
+        "invited_by": accepted.invited_by,
+    });
+    let event = AuditEvent::new(AuditKind::InvitationAccepted, organization_id, &by, now);
+    store::ledger::append(tx, &event.with_details(details)).await?;
+    Ok(set_locked(tx, organization_id, user_id, accepted.role, &by, now).await?)
+}
+
+fn parse(secret: &str) -> Result<SecretHash<Invitation>, InvitationError> {
+    Secret::parse(PREFIX, secret).map(|secret| secret.hash()).map_err(|_| InvitationError::Gone)
+}

@@ -1,0 +1,208 @@
+//! Invitations into organizations. Being used is a condition of the very statement that uses one.
+
+use sqlx::FromRow;
+use time::OffsetDateTime;
+
+use super::organizations::{OrganizationRow, with_organization_columns};
+use super::{Conn, Error};
+use crate::model::account::Role;
+use crate::model::id::{InvitationId, OrganizationId, UserId};
+use crate::model::invitation::{Offer, OpenInvitation};
+use crate::model::secret::{Invitation, SecretHash};
+
+/// A new invitation, as it is written.
+#[derive(Debug)]
+pub(crate) struct NewInvitation<'a> {
+    /// Into which organization.
+    pub(crate) organization_id: OrganizationId,
+    /// What the secret of its link hashes to.
+    pub(crate) hash: SecretHash<Invitation>,
+    /// As what.
+    pub(crate) role: Role,
+    /// For whom it is meant.
+    pub(crate) note: &'a str,
+    /// Who makes it.
+    pub(crate) invited_by: UserId,
+    /// Until when it is good.
+    pub(crate) expires_at: OffsetDateTime,
+}
+
+/// An invitation that was just used, or withdrawn.
+#[derive(Debug, FromRow)]
+pub(crate) struct ClosedInvitation {
+    /// Its number.
+    pub(crate) id: InvitationId,
+    /// As what it lets somebody in.
+    pub(crate) role: Role,
+    /// For whom it was meant.
+    pub(crate) note: String,
+    /// Who made it.
+    pub(crate) invited_by: UserId,
+}
+
+/// Beside what the row itself says: whoever made it can still give that role, and nobody suspended the organization.
+macro_rules! inviter_stands {
+    ($before:literal, $after:literal) => {
+        concat!(
+            $before,
+            " EXISTS (
+                SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id
+                JOIN organizations o ON o.id = m.organization_id
+                WHERE m.organization_id = i.organization_id AND m.user_id = i.invited_by
+                  AND u.disabled_at IS NULL AND o.suspended_at IS NULL
+                  AND (m.role = 'owner' OR (m.role = 'admin' AND i.role <> 'owner'))) ",
+            $after
+        )
+    };
+}
+
+/// Writes an invitation.
+pub(crate) async fn insert(
+    conn: &mut Conn,
+    invitation: &NewInvitation<'_>,
+    now: OffsetDateTime,
+) -> Result<InvitationId, Error> {
+    let id = sqlx::query_scalar(
+        "INSERT INTO invitations (organization_id, hash, role, note, invited_by, created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
+    )
+    .bind(invitation.organization_id)
+    .bind(invitation.hash)
+    .bind(invitation.role)
+    .bind(invitation.note)
+    .bind(invitation.invited_by)
+    .bind(now)
+    .bind(invitation.expires_at)
+    .fetch_one(conn)
+    .await?;
+    Ok(id)
+}
+
+/// Counts an organization's open invitations: all of them, and the ones for the same person, letter case aside.
+pub(crate) async fn count_open(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    note: &str,
+    now: OffsetDateTime,
+) -> Result<(i64, i64), Error> {
+    let counts = sqlx::query_as(inviter_stands!(
+        "SELECT count(*), count(*) FILTER (WHERE lower(i.note) = lower($2)) FROM invitations i
+         WHERE i.organization_id = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $3 AND",
+        ""
+    ))
+    .bind(organization_id)
+    .bind(note)
+    .bind(now)
+    .fetch_one(conn)
+    .await?;
+    Ok(counts)
+}
+
+#[derive(FromRow)]
+struct OpenRow {
+    id: InvitationId,
+    note: String,
+    role: Role,
+    invited_by: String,
+    created_at: OffsetDateTime,
+    expires_at: OffsetDateTime,
+}
+
+/// Lists an organization's open invitations, newest first. There are never many.
+pub(crate) async fn list_open(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    now: OffsetDateTime,
+) -> Result<Vec<OpenInvitation>, Error> {
+    let rows: Vec<OpenRow> = sqlx::query_as(inviter_stands!(
+        "SELECT i.id, i.note, i.role, inviter.name AS invited_by, i.created_at, i.expires_at
+         FROM invitations i JOIN users inviter ON inviter.id = i.invited_by
+         WHERE i.organization_id = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $2 AND",
+        "ORDER BY i.id DESC"
+    ))
+    .bind(organization_id)
+    .bind(now)
+    .fetch_all(conn)
+    .await?;
+    let open = |row: OpenRow| {
+        let OpenRow { id, note, role, invited_by, created_at, expires_at } = row;
+        OpenInvitation { id, note, role, invited_by, created_at, expires_at }
+    };
+    Ok(rows.into_iter().map(open).collect())
+}
+
+#[derive(FromRow)]
+struct OfferRow {
+    role: Role,
+    invited_by: String,
+    expires_at: OffsetDateTime,
+    #[sqlx(flatten)]
+    organization: OrganizationRow,
+}
+
+/// Looks up what the invitation with that secret offers, while it is good.
+pub(crate) async fn find_open(
+    conn: &mut Conn,
+    hash: SecretHash<Invitation>,
+    now: OffsetDateTime,
+) -> Result<Option<Offer>, Error> {
+    let row: Option<OfferRow> = sqlx::query_as(with_organization_columns!(
+        "SELECT i.role, inviter.name AS invited_by, i.expires_at,",
+        inviter_stands!(
+            "FROM invitations i JOIN users inviter ON inviter.id = i.invited_by
+             JOIN organizations o ON o.id = i.organization_id
+             WHERE i.hash = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $2 AND",
+            ""
+        )
+    ))
+    .bind(hash)
+    .bind(now)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| Offer {
+        organization: row.organization.into(),
+        role: row.role,
+        invited_by: row.invited_by,
+        expires_at: row.expires_at,
+    }))
+}
+
+/// Uses the invitation with that secret, once and while it is good; answers nothing where it is not.
+pub(crate) async fn accept(
+    conn: &mut Conn,
+    hash: SecretHash<Invitation>,
+    user_id: UserId,
+    now: OffsetDateTime,
+) -> Result<Option<ClosedInvitation>, Error> {
+    let accepted = sqlx::query_as(inviter_stands!(
+        "UPDATE invitations i SET accepted_at = $3, accepted_by = $2
+         WHERE i.hash = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $3 AND",
+        "RETURNING i.id, i.role, i.note, i.invited_by"
+    ))
+    .bind(hash)
+    .bind(user_id)
+    .bind(now)
+    .fetch_optional(conn)
+    .await?;
+    Ok(accepted)
+}
+
+/// Withdraws an invitation of an organization that nobody used; answers nothing where there is none.
+pub(crate) async fn revoke(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: InvitationId,
+    now: OffsetDateTime,
+) -> Result<Option<ClosedInvitation>, Error> {
+    let revoked = sqlx::query_as(
+        "UPDATE invitations SET revoked_at = $3
+         WHERE organization_id = $1 AND id = $2 AND accepted_at IS NULL AND revoked_at IS NULL
+         RETURNING id, role, note, invited_by",
+    )
+    .bind(organization_id)
+    .bind(id)
+    .bind(now)
+    .fetch_optional(conn)
+    .await?;
+    Ok(revoked)
+}
