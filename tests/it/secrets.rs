@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::http::Method;
-use postern::domain::api_keys;
-use postern::domain::sso;
+use postern::domain::administration::Admin;
+use postern::domain::{api_keys, invitations, sso};
 use postern::jobs::explanations;
 use postern::model::account::Role;
 use postern::model::audit::{DoneBy, RequestOrigin};
@@ -14,7 +14,8 @@ use serde_json::json;
 use sqlx::Row as _;
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::support::app::{CALLBACK, Client, PASSWORD, TestApp};
+use crate::support::app::{CALLBACK, Client, PASSWORD, TestApp, info};
+use crate::support::browser::Browser;
 
 async fn with_replay_window() -> TestApp {
     TestApp::with(|config| config.policy.refresh.replay_window = Duration::from_mins(1)).await
@@ -87,6 +88,20 @@ async fn story(app: &TestApp) -> Vec<String> {
 
     let by = DoneBy { user_id: Some(ada.id), origin: RequestOrigin::default() };
     seen.push(api_keys::create(&app.cx, acme, "Scripts", by.clone()).await.unwrap().key.reveal().to_owned());
+    let admin = Admin::of(&app.cx, "acme", &ada, &info()).await.unwrap();
+    let made = invitations::create(&app.cx, &admin, Role::Member, "Max").await.unwrap();
+    let link = format!("/invitations/{}", made.secret.reveal());
+    let mut browser = Browser::new(app);
+    browser.open(&link).await;
+    browser.follow("Sign in to join").await;
+    browser.open(&link).await;
+    browser.fill("Email", "max@people.test");
+    browser.fill("Name", "Max");
+    browser.fill("Password", "the phrase of somebody new");
+    browser.press("Create account and join").await;
+    assert_eq!(browser.page.status, 200, "{}", browser.page.text);
+    assert_eq!(browser.open(&link).await.status, 410);
+    seen.extend([made.secret.reveal().to_owned(), "the phrase of somebody new".to_owned()]);
     seen.push(sso::create_key(&app.cx, acme, by).await.unwrap().reveal().to_owned());
     seen
 }

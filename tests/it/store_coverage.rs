@@ -1,6 +1,8 @@
 //! Every function of the store is run: a story that uses everything is told over a wire that keeps the statements, and
 //! each statement of the store's source must be among them, letter for letter.
 
+mod people;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
@@ -84,11 +86,13 @@ async fn story() -> BTreeSet<String> {
     let acme = app.organization("acme").await;
     let ada = app.person("ada", acme, Role::Owner).await;
     people(&app, acme, &ada).await;
+    people::administration(&app, &ada).await;
     let client = app.client(acme, &SCOPES).await;
     pages(&app, &client, &ada, acme).await;
     feedback(&app, &client, &ada, acme).await;
     tokens(&app, &client, &ada, acme).await;
     connections(&app, &client, &ada, acme).await;
+    people::own(&app, &client, &ada, acme).await;
     owners(&app, &ada, acme).await;
     assert_eq!(app.post_form("/leaks", &[("token", "whatever it is")]).await.status, StatusCode::ACCEPTED);
     app.cx.follow_database_clock().await.unwrap();

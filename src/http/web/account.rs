@@ -13,8 +13,9 @@ use super::views::account::{AccountPage, MembershipRow};
 use super::views::parts::{Chrome, Field, OrganizationRef};
 use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
+use crate::domain::accounts::AccountError;
 use crate::domain::login::{self, LoginError, SignedIn};
-use crate::domain::members;
+use crate::domain::{members, own_account};
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
 use crate::http::wording::sentence;
@@ -29,6 +30,23 @@ pub(super) async fn show(
 ) -> Result<Response, Instead> {
     let chrome = frame::personal_after(&site, &signed_in, &query);
     Ok(html(&page(&site, &signed_in, chrome).await?))
+}
+
+/// `POST /account/profile`.
+pub(super) async fn save_profile(
+    State(site): State<Site>,
+    PageForm { signed_in, fields }: PageForm,
+) -> Result<Response, Instead> {
+    let name = fields.one("name")?.unwrap_or_default();
+    match own_account::rename(&site.cx, &signed_in, name).await {
+        Ok(()) => Ok(see_other(&Done::NameSaved.at("/account"))),
+        Err(error @ AccountError::InvalidName) => {
+            let mut page = page(&site, &signed_in, frame::personal(&site, &signed_in)).await?;
+            page.new_name = Field { value: name.to_owned(), error: Some(sentence(&error)) };
+            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// `POST /account/password`. Every other session of the person ends.
@@ -84,6 +102,7 @@ async fn page(site: &Site, signed_in: &SignedIn, chrome: Chrome) -> Result<Accou
         chrome,
         name: user.name.clone(),
         email: user.email.clone(),
+        new_name: Field { value: user.name.clone(), error: None },
         organizations: memberships.into_iter().map(row).collect(),
         password_minimum: Password::SHORTEST,
         current_password: Field::default(),
@@ -100,5 +119,17 @@ pub(super) fn role(role: Role) -> &'static str {
         Role::Csm => "Customer success",
         Role::Member => "Member",
         Role::Collaborator => "Collaborator",
+    }
+}
+
+/// What a role is for, in a phrase.
+pub(super) fn role_detail(role: Role) -> &'static str {
+    match role {
+        Role::Owner => "Does everything, and makes other owners",
+        Role::Admin => "Manages apps, members, keys and settings",
+        Role::Manager => "Runs the product work",
+        Role::Csm => "Looks after customers",
+        Role::Member => "Takes part",
+        Role::Collaborator => "A guest with a narrow task",
     }
 }

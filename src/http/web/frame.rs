@@ -45,10 +45,28 @@ pub(in crate::http) enum Done {
     AppUnsuspended,
     /// The app is gone.
     AppDeleted,
+    /// The role of a member is another one.
+    RoleChanged,
+    /// A member left.
+    MemberRemoved,
+    /// An invitation is good no longer.
+    InvitationRevoked,
+    /// The visitor belongs to the organization now.
+    Joined,
+    /// A key works no longer.
+    ApiKeyRevoked,
+    /// The organization is as its admin wants it.
+    SettingsSaved,
+    /// The person has the name that was typed.
+    NameSaved,
+    /// One session of the person is over.
+    SessionEnded,
+    /// Every other session of the person is over.
+    OtherSessionsEnded,
 }
 
 impl Done {
-    const ALL: [Self; 16] = [
+    const ALL: &[Self] = &[
         Self::PasswordChanged,
         Self::AccessRevoked,
         Self::AccessSuspended,
@@ -65,6 +83,15 @@ impl Done {
         Self::AppSuspended,
         Self::AppUnsuspended,
         Self::AppDeleted,
+        Self::RoleChanged,
+        Self::MemberRemoved,
+        Self::InvitationRevoked,
+        Self::Joined,
+        Self::ApiKeyRevoked,
+        Self::SettingsSaved,
+        Self::NameSaved,
+        Self::SessionEnded,
+        Self::OtherSessionsEnded,
     ];
 
     /// The path of a page that will say so.
@@ -90,6 +117,15 @@ impl Done {
             Self::AppSuspended => "app-suspended",
             Self::AppUnsuspended => "app-unsuspended",
             Self::AppDeleted => "app-deleted",
+            Self::RoleChanged => "role-changed",
+            Self::MemberRemoved => "member-removed",
+            Self::InvitationRevoked => "invitation-revoked",
+            Self::Joined => "joined",
+            Self::ApiKeyRevoked => "api-key-revoked",
+            Self::SettingsSaved => "settings-saved",
+            Self::NameSaved => "name-saved",
+            Self::SessionEnded => "session-ended",
+            Self::OtherSessionsEnded => "other-sessions-ended",
         }
     }
 
@@ -119,6 +155,17 @@ impl Done {
             Self::AppDeleted => {
                 "The app is deleted. Everything that was issued to it stopped working at once."
             }
+            Self::RoleChanged => "The role is changed. It counts from the next request on.",
+            Self::MemberRemoved => {
+                "The member is removed. Whatever acted as them here stopped working at once."
+            }
+            Self::InvitationRevoked => "The invitation is revoked. Its link no longer works.",
+            Self::Joined => "You are in. This is what you find here with your role.",
+            Self::ApiKeyRevoked => "The API key is revoked. It is refused from the next request on.",
+            Self::SettingsSaved => "The settings are saved.",
+            Self::NameSaved => "Your name is saved.",
+            Self::SessionEnded => "The session has ended.",
+            Self::OtherSessionsEnded => "You are signed out everywhere else.",
         }
     }
 }
@@ -145,7 +192,7 @@ pub(in crate::http) fn personal(site: &Site, signed_in: &SignedIn) -> Chrome {
 /// The same, with what the last form did.
 pub(in crate::http) fn personal_after(site: &Site, signed_in: &SignedIn, query: &QueryFields) -> Chrome {
     let word = query.0.one("done").ok().flatten();
-    let done = Done::ALL.into_iter().find(|done| Some(done.word()) == word);
+    let done = Done::ALL.iter().find(|done| Some(done.word()) == word);
     let flash = done.map(|done| Flash { tone: Tone::Calm, text: done.sentence().to_owned() });
     Chrome { flash, ..personal(site, signed_in) }
 }

@@ -6,8 +6,10 @@ use axum::response::{IntoResponse, Response};
 use super::see_other;
 use crate::domain::StoreError;
 use crate::domain::accounts::AccountError;
+use crate::domain::administration::AdminError;
 use crate::domain::apps::AppError;
 use crate::domain::installs::InstallError;
+use crate::domain::invitations::InvitationError;
 use crate::domain::lifecycle::LifecycleError;
 use crate::http::body::FieldError;
 use crate::http::error::{PageError, Rejected};
@@ -65,6 +67,61 @@ impl From<AccountError> for Instead {
             AccountError::Internal(error) => error.into(),
             other => Self::of(PageError::not_found().hint(other.to_string())),
         }
+    }
+}
+
+impl From<AdminError> for Instead {
+    fn from(error: AdminError) -> Self {
+        let hint = error.to_string();
+        let page = match error {
+            AdminError::Account(AccountError::LastAdmin) => PageError::new(
+                StatusCode::CONFLICT,
+                "Somebody has to stay in charge",
+                "This person is the last owner or admin of the organization. Nothing was changed.",
+            )
+            .next("Make somebody else an owner or admin first."),
+            AdminError::Account(error) => return error.into(),
+            AdminError::Forbidden => PageError::forbidden(),
+            AdminError::OwnersOnly => PageError::new(
+                StatusCode::FORBIDDEN,
+                "Only an owner can do this",
+                "Owners of an organization are made, changed and removed by owners alone. Nothing was changed.",
+            )
+            .next("Ask an owner to do it for you.")
+            .link("Go to your account", "/account"),
+            AdminError::NotFound => PageError::not_found(),
+            AdminError::NameTaken | AdminError::TooMany => PageError::new(
+                StatusCode::CONFLICT,
+                "This did not work",
+                "There is one of that name already, or there are too many. Nothing was changed.",
+            )
+            .next("Go back and look at the list."),
+        };
+        Self::of(page.hint(hint))
+    }
+}
+
+impl From<InvitationError> for Instead {
+    fn from(error: InvitationError) -> Self {
+        let hint = error.to_string();
+        let page = match error {
+            InvitationError::Gone => PageError::new(
+                StatusCode::GONE,
+                "This invitation is no longer good",
+                "It was used, revoked or left too long, or a part of its link is missing.",
+            )
+            .next("Ask whoever sent it for a new one.")
+            .link("Go to the start", "/"),
+            InvitationError::AlreadyMember(stay) => PageError::new(
+                StatusCode::CONFLICT,
+                format!("You are in {} already", stay.organization.name),
+                "An invitation is for somebody who is not. It stays good, and your role stays as it is.",
+            )
+            .next("If you should have another role, ask an admin to change it.")
+            .link("Go to the organization", format!("/orgs/{}", stay.organization.subdomain)),
+            InvitationError::Account(error) => return error.into(),
+        };
+        Self::of(page.hint(hint))
     }
 }
 

@@ -4,6 +4,7 @@
 //! a page) and `instead` (the answer that takes a page's place).
 
 mod account;
+mod api_keys;
 mod app;
 mod app_acts;
 mod app_fields;
@@ -15,6 +16,7 @@ mod connected_apps;
 pub(super) mod consent;
 mod cookies;
 mod developer_apps;
+mod device;
 mod explanation;
 mod form_action;
 pub(super) mod frame;
@@ -22,14 +24,21 @@ mod health;
 mod install;
 mod install_acts;
 pub(super) mod instead;
+mod invitation;
+mod invitations;
 mod lasting;
 mod ledger;
 mod listing;
 mod login;
+mod member;
+mod members;
 mod organization;
+mod own_apps;
 mod requests;
 pub(super) mod return_to;
 pub(super) mod session;
+mod sessions;
+mod settings;
 pub(crate) mod views;
 mod words;
 
@@ -74,6 +83,7 @@ pub(super) fn routes() -> Routes {
         .route("/orgs/{subdomain}/requests", get(requests::list))
         .route("/orgs/{subdomain}/requests/{id}", post(requests::answer))
         .route("/orgs/{subdomain}/requests/{id}/withdraw", post(requests::withdraw))
+        .merge(people())
         .route("/developer/apps", get(developer_apps::list).post(developer_apps::create))
         .route("/developer/apps/new", get(developer_apps::new))
         .route("/developer/apps/{id}", get(app::show).post(app::save))
@@ -83,6 +93,32 @@ pub(super) fn routes() -> Routes {
         .route("/developer/apps/{id}/delete", get(app_acts::confirm_delete).post(app_acts::delete))
         .route("/errors/{id}", get(explanation::show))
         .route("/assets/{file}", get(assets::show))
+}
+
+/// The pages about people: who is in an organization and what speaks for it, and a person's own.
+fn people() -> Routes {
+    Routes::new()
+        .route("/orgs/{subdomain}/members", get(members::list))
+        .route("/orgs/{subdomain}/members/{id}", get(member::show))
+        .route("/orgs/{subdomain}/members/{id}/role", post(member::change_role))
+        .route("/orgs/{subdomain}/members/{id}/remove", get(member::confirm_remove).post(member::remove))
+        .route("/orgs/{subdomain}/invitations", get(invitations::list).post(invitations::create))
+        .route(
+            "/orgs/{subdomain}/invitations/{id}/revoke",
+            get(invitations::confirm_revoke).post(invitations::revoke),
+        )
+        .route("/orgs/{subdomain}/api-keys", get(api_keys::list).post(api_keys::create))
+        .route("/orgs/{subdomain}/api-keys/{id}/revoke", get(api_keys::confirm_revoke).post(api_keys::revoke))
+        .route("/orgs/{subdomain}/settings", get(settings::show).post(settings::save))
+        .route("/invitations/{secret}", get(invitation::show))
+        .route("/invitations/{secret}/join", post(invitation::join))
+        .route("/invitations/{secret}/account", post(invitation::create_account))
+        .route("/account/profile", post(account::save_profile))
+        .route("/account/sessions", get(sessions::list))
+        .route("/account/sessions/end-others", post(sessions::end_others))
+        .route("/account/sessions/{id}/end", post(sessions::end))
+        .route("/account/connected-apps", get(own_apps::list))
+        .route("/account/connected-apps/{id}/revoke", get(own_apps::confirm_revoke).post(own_apps::revoke))
 }
 
 /// What renders failures, so that they look like every other page.

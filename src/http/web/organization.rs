@@ -4,36 +4,80 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 
 use super::account::role;
+use super::frame;
+use super::html;
 use super::instead::Instead;
 use super::session::Person;
 use super::views::organization::{OrganizationPage, Place};
 use super::views::parts::{Link, OrganizationRef};
-use super::{frame, html};
+use crate::domain::RequestInfo;
+use crate::domain::administration::{self, Admin};
 use crate::domain::members::membership_by_subdomain;
+use crate::http::body::QueryFields;
 use crate::http::state::Site;
-use crate::model::account::Organization;
+use crate::model::account::{Belongings, Organization};
 
 /// `GET /orgs/{subdomain}`. Links lead only to what the visitor may open.
 pub(super) async fn show(
     State(site): State<Site>,
+    info: RequestInfo,
     Person(signed_in): Person,
     Path(subdomain): Path<String>,
+    query: QueryFields,
 ) -> Result<Response, Instead> {
-    let membership = membership_by_subdomain(&site.cx, &subdomain, signed_in.user().id).await?;
+    let user = signed_in.user();
+    let membership = membership_by_subdomain(&site.cx, &subdomain, user.id).await?;
     let organization = reference(&membership.organization);
-    let places = if membership.role.is_admin() {
-        vec![Place {
-            link: Link { label: "Connected apps".to_owned(), href: organization.connected_apps() },
-            detail: format!("What may act in {}, who let it in, and how to end it", organization.name),
-        }]
+    let is_admin = membership.role.is_admin();
+    let places = if is_admin {
+        let admin = Admin::of(&site.cx, &subdomain, user, &info).await?;
+        places(&organization, administration::belongings(&site.cx, &admin).await?)
     } else {
-        Vec::new()
+        vec![
+            place("Members", organization.members(), "Who else is here", None),
+            place("Requests", organization.requests(), "The apps that you asked for", None),
+        ]
     };
-    let role = role(membership.role).to_owned();
-    Ok(html(&OrganizationPage { chrome: frame::personal(&site, &signed_in), organization, role, places }))
+    Ok(html(&OrganizationPage {
+        chrome: frame::personal_after(&site, &signed_in, &query),
+        organization,
+        role: role(membership.role).to_owned(),
+        is_admin,
+        places,
+    }))
 }
 
 /// An organization as pages name it.
 pub(super) fn reference(organization: &Organization) -> OrganizationRef {
     OrganizationRef { name: organization.name.clone(), subdomain: organization.subdomain.clone() }
+}
+
+/// Everything that an admin finds.
+fn places(organization: &OrganizationRef, has: Belongings) -> Vec<Place> {
+    let name = &organization.name;
+    let connected = format!("What may act in {name}, who let it in, and how to end it");
+    let changes = format!("Who changed what in {name}, when and from where");
+    let settings = format!("What {name} is called, which apps may be connected, and by whom");
+    vec![
+        place("Connected apps", organization.connected_apps(), &connected, Some(has.connected_apps)),
+        place("Requests", organization.requests(), "Apps that members ask for", Some(has.requests)),
+        place("Audit log", organization.audit_log(), &changes, None),
+        place(
+            "API keys",
+            organization.api_keys(),
+            "What your own scripts call the API with",
+            Some(has.api_keys),
+        ),
+        place(
+            "Members",
+            organization.members(),
+            "Who is here, in which role, and who is invited",
+            Some(has.members),
+        ),
+        place("Settings", organization.settings(), &settings, None),
+    ]
+}
+
+fn place(label: &str, href: String, detail: &str, count: Option<i64>) -> Place {
+    Place { link: Link { label: label.to_owned(), href }, detail: detail.to_owned(), count }
 }

@@ -11,6 +11,10 @@ async fn submissions(scene: &Scene, browser: &mut Browser<'_>) -> Vec<Submission
     for (page, button) in [
         ("/account".to_owned(), "Sign out"),
         ("/account".to_owned(), "Change password"),
+        ("/account".to_owned(), "Save name"),
+        ("/orgs/acme/settings".to_owned(), "Save settings"),
+        ("/orgs/acme/api-keys".to_owned(), "Create API key"),
+        ("/orgs/acme/invitations".to_owned(), "Create invitation"),
         (scene.address(&[]), "Approve"),
         (scene.address(&[]), "Deny"),
         (scene.address(&[]), "Not you?"),

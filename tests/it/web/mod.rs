@@ -1,6 +1,8 @@
 //! The pages for people, as a browser meets them.
 
 mod access;
+mod account;
+mod api_keys;
 mod apps;
 mod audit_log;
 mod chromium;
@@ -10,15 +12,20 @@ mod consent_refused;
 mod forms;
 mod headers;
 mod health;
+mod invitations;
 mod lifecycle;
+mod members;
+mod organization;
 mod sign_in;
 
 use std::collections::BTreeMap;
 
+use postern::domain::authorize::AuthorizationParameters;
 use postern::model::account::{Role, User};
 use postern::model::id::OrganizationId;
+use serde_json::Value;
 
-use crate::support::app::{CALLBACK, Client, TestApp};
+use crate::support::app::{CALLBACK, Client, Pair, TestApp};
 
 /// Ada administers Acme; Northwind owns an app.
 struct Scene {
@@ -55,6 +62,28 @@ impl Scene {
         parameters.retain(|_, value| !value.is_empty());
         let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish();
         format!("/oauth/authorize?{query}")
+    }
+
+    /// Lets the app act as a person in Acme, who has a role there now but was an admin when agreeing.
+    async fn install_as(&self, person: &User, role: Role) -> Pair {
+        self.app.join(person, self.acme, Role::Admin).await;
+        let as_self = AuthorizationParameters { actor: Some("self".to_owned()), ..Default::default() };
+        let code = self.app.code_for(&self.client, person, self.acme, as_self).await;
+        let pair = self.app.exchange(&self.client, &code).await.pair();
+        self.app.join(person, self.acme, role).await;
+        pair
+    }
+
+    /// What Acme's ledger says, oldest first, from a kind on that tests are about: kind, person, details.
+    async fn ledger(&self, of: &str) -> Vec<(String, Option<i64>, Value)> {
+        sqlx::query_as(
+            "SELECT kind, user_id, details FROM ledger WHERE organization_id = $1 AND kind LIKE $2 || '.%' ORDER BY id",
+        )
+        .bind(self.acme.number())
+        .bind(of)
+        .fetch_all(&mut self.app.db().await)
+        .await
+        .unwrap()
     }
 
     async fn count(&self, table: &'static str) -> i64 {

@@ -1,5 +1,5 @@
 //! A person's own page: who they are, where they belong, their password, and the way out.
-//! Forms: POST `/account/password` with `csrf`, `current_password`, `new_password`, button *Change password*;
+//! Forms: POST `/account/profile` with `csrf`, `name`, button *Save name*; POST `/account/password` with `csrf`, `current_password`, `new_password`, button *Change password*;
 //! POST `/logout` with `csrf`, button *Sign out*.
 
 use askama::Template;
@@ -13,6 +13,8 @@ pub(crate) struct AccountPage {
     pub(crate) chrome: Chrome,
     pub(crate) name: String,
     pub(crate) email: String,
+    /// The name, to be changed.
+    pub(crate) new_name: Field,
     pub(crate) organizations: Vec<MembershipRow>,
     /// Shortest password that is accepted, in characters.
     pub(crate) password_minimum: usize,

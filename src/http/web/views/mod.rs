@@ -2,6 +2,7 @@
 //! plain values only; deciding what is in them is the handlers' work, and every value is escaped by the template.
 
 pub(crate) mod account;
+pub(crate) mod api_keys;
 pub(crate) mod app;
 pub(crate) mod app_form;
 pub(crate) mod ask;
@@ -14,12 +15,20 @@ pub(crate) mod developer_apps;
 pub(crate) mod explanation;
 pub(crate) mod health;
 pub(crate) mod install;
+pub(crate) mod invitation;
+pub(crate) mod invitations;
 pub(crate) mod login;
+pub(crate) mod member;
+pub(crate) mod members;
 pub(crate) mod notice;
 pub(crate) mod organization;
+pub(crate) mod own_apps;
 pub(crate) mod parts;
 pub(crate) mod requests;
 pub(crate) mod secret;
+pub(crate) mod sessions;
+pub(crate) mod settings;
+pub(crate) mod shown_once;
 pub(crate) mod when;
 
 #[cfg(test)]

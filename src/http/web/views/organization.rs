@@ -1,4 +1,5 @@
-//! An organization's front page: the ways to what belongs to it. Only pages that exist are handed in.
+//! An organization's front page: what it has at a glance, and the ways to it. Only pages that the visitor may open are
+//! handed in.
 
 use askama::Template;
 
@@ -12,6 +13,8 @@ pub(crate) struct OrganizationPage {
     pub(crate) organization: OrganizationRef,
     /// The visitor's role here, in words: "Admin".
     pub(crate) role: String,
+    /// Whether the visitor administers it.
+    pub(crate) is_admin: bool,
     pub(crate) places: Vec<Place>,
 }
 
@@ -21,4 +24,6 @@ pub(crate) struct Place {
     pub(crate) link: Link,
     /// What is found there, in a sentence.
     pub(crate) detail: String,
+    /// How many of them there are, where they can be counted.
+    pub(crate) count: Option<i64>,
 }

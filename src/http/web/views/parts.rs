@@ -75,6 +75,36 @@ impl OrganizationRef {
     pub(crate) fn connected_apps(&self) -> String {
         format!("/orgs/{}/connected-apps", self.subdomain)
     }
+
+    /// The requests of members that an admin answers.
+    pub(crate) fn requests(&self) -> String {
+        format!("/orgs/{}/requests", self.subdomain)
+    }
+
+    /// What happened in the organization.
+    pub(crate) fn audit_log(&self) -> String {
+        format!("/orgs/{}/audit-log", self.subdomain)
+    }
+
+    /// The keys that speak for the organization.
+    pub(crate) fn api_keys(&self) -> String {
+        format!("/orgs/{}/api-keys", self.subdomain)
+    }
+
+    /// The list of members.
+    pub(crate) fn members(&self) -> String {
+        format!("/orgs/{}/members", self.subdomain)
+    }
+
+    /// The open invitations, and the form that makes one.
+    pub(crate) fn invitations(&self) -> String {
+        format!("/orgs/{}/invitations", self.subdomain)
+    }
+
+    /// Its name and what it lets its people do.
+    pub(crate) fn settings(&self) -> String {
+        format!("/orgs/{}/settings", self.subdomain)
+    }
 }
 
 /// An app as pages name it. There are no uploaded logos yet, so its square holds letters.

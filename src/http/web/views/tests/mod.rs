@@ -2,6 +2,7 @@
 
 mod html;
 mod owner_samples;
+mod people_samples;
 mod samples;
 mod stylesheet;
 
@@ -140,10 +141,32 @@ fn buttons_have_the_names_that_people_rely_on() {
         ("revoke", "Revoke access"),
         ("app-new", "Create app"),
         ("app", "Rotate secret"),
+        ("account", "Save name"),
+        ("member", "Change role"),
+        ("member", "Remove member"),
+        ("invitations", "Create invitation"),
+        ("invitation", "Join"),
+        ("invitation-new", "Create account and join"),
+        ("api-keys", "Create API key"),
+        ("settings", "Save settings"),
+        ("sessions", "End all others"),
+        ("own-apps", "Revoke access"),
     ] {
         assert!(buttons(&page(name)).iter().any(|button| button == expected), "{name}: {expected}");
     }
-    assert!(page("organization").contains("<a href=\"/orgs/acme/connected-apps\">Connected apps</a>"));
+    for (path, words) in [
+        ("connected-apps", "Connected apps"),
+        ("requests", "Requests"),
+        ("audit-log", "Audit log"),
+        ("api-keys", "API keys"),
+        ("members", "Members"),
+        ("settings", "Settings"),
+    ] {
+        assert!(
+            page("organization").contains(&format!("<a href=\"/orgs/acme/{path}\">{words}</a>")),
+            "{path}"
+        );
+    }
 }
 
 #[test]
@@ -235,10 +258,14 @@ fn a_server_without_users_names_the_command_that_makes_one() {
 
 #[test]
 fn the_secret_comes_after_the_warning_that_it_comes_once() {
-    for (name, told) in [("secret", "is created"), ("secret-rotated", "The old secret no longer works")] {
+    for (name, told, secret) in [
+        ("secret", "is created", "fosec_"),
+        ("secret-rotated", "The old secret no longer works", "fosec_"),
+        ("shown-once", "is ready", "/invitations/poin_"),
+    ] {
         let html = page(name);
         let warning = html.find("You won\u{2019}t see it again").unwrap();
-        assert!(warning < html.find("fosec_").unwrap());
+        assert!(warning < html.find(secret).unwrap());
         assert!(html.contains(told));
     }
 }

@@ -19,6 +19,7 @@ use super::super::parts::{
 use super::super::secret::Occasion;
 use super::super::when::When;
 use super::owner_samples::{app, app_new, developer_apps, form, refused, secret};
+use super::people_samples;
 use crate::http::error::{Notice, PageError};
 use time::macros::datetime;
 
@@ -31,7 +32,7 @@ pub(super) const HOSTILE: &str = "<script>alert(1)</script>\"'><b onclick=x>";
 /// All pages by name, rendered with `name` as the app's name.
 pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
     let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
-    vec![
+    let mut all = vec![
         ("login", render(&login(name, None, false))),
         (
             "login-refused",
@@ -67,7 +68,9 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
         ("app-public", render(&app(name, AppKind::Public))),
         ("secret", render(&secret(name, Occasion::Created))),
         ("secret-rotated", render(&secret(name, Occasion::Rotated))),
-    ]
+    ];
+    all.extend(people_samples::pages(name));
+    all
 }
 
 pub(super) fn s(text: &str) -> String {
@@ -96,7 +99,7 @@ fn explanation(name: &str) -> ExplanationPage {
     }
 }
 
-fn anonymous() -> Chrome {
+pub(super) fn anonymous() -> Chrome {
     Chrome {
         product: s("Feedback"),
         stylesheet: s("/assets/postern.css"),
@@ -110,7 +113,7 @@ pub(super) fn chrome() -> Chrome {
     Chrome { signed_in: Some(ada), ..anonymous() }
 }
 
-fn acme() -> OrganizationRef {
+pub(super) fn acme() -> OrganizationRef {
     OrganizationRef { name: s("Acme"), subdomain: s("acme") }
 }
 
@@ -189,6 +192,7 @@ fn account() -> AccountPage {
         },
         name: s("Ada Lovelace"),
         email: s("ada@acme.test"),
+        new_name: Field { value: s("Ada Lovelace"), error: None },
         organizations: vec![row("Acme", "acme", "Admin"), row("Lovelace & Daughters", "lovelace", "Member")],
         password_minimum: 12,
         current_password: Field {
@@ -254,9 +258,11 @@ fn organization() -> OrganizationPage {
         chrome: chrome(),
         organization: acme(),
         role: s("Admin"),
+        is_admin: true,
         places: vec![Place {
             link: Link { label: s("Connected apps"), href: acme().connected_apps() },
             detail: s("What may act in Acme, who let it in, and how to end it"),
+            count: Some(12),
         }],
     }
 }

@@ -1,0 +1,191 @@
+//! `/orgs/{subdomain}/invitations`: an admin makes links that let somebody in, and takes them back.
+//!
+//! The answer to making one shows its link, so it is no redirect. Loading that page again sends the form again and makes
+//! no second one: no two open invitations are for the same person.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::account::role;
+use super::frame::{self, Done};
+use super::instead::Instead;
+use super::member::{chosen, roles};
+use super::organization::reference;
+use super::session::{PageForm, Person};
+use super::views::confirm::ConfirmPage;
+use super::views::invitations::{InvitationRow, InvitationsPage};
+use super::views::parts::{Chrome, Field, Link, OrganizationRef, Tone};
+use super::views::shown_once::ShownOncePage;
+use super::views::when::When;
+use super::words::span;
+use super::{html, html_with, see_other};
+use crate::domain::RequestInfo;
+use crate::domain::accounts::AccountError;
+use crate::domain::administration::{Admin, AdminError};
+use crate::domain::invitations;
+use crate::http::body::QueryFields;
+use crate::http::error::PageError;
+use crate::http::state::Site;
+use crate::model::account::Role;
+use crate::model::id::InvitationId;
+use crate::model::invitation::{LIFETIME, MOST_OPEN, OpenInvitation};
+
+/// `GET /orgs/{subdomain}/invitations`.
+pub(super) async fn list(
+    State(site): State<Site>,
+    info: RequestInfo,
+    Person(signed_in): Person,
+    Path(subdomain): Path<String>,
+    query: QueryFields,
+) -> Result<Response, Instead> {
+    let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
+    let chrome = frame::personal_after(&site, &signed_in, &query);
+    Ok(html(&page(&site, &admin, chrome, Field::default(), Role::Member).await?))
+}
+
+/// `POST /orgs/{subdomain}/invitations`.
+pub(super) async fn create(
+    State(site): State<Site>,
+    info: RequestInfo,
+    Path(subdomain): Path<String>,
+    PageForm { signed_in, fields }: PageForm,
+) -> Result<Response, Instead> {
+    let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
+    let (note, role) = (fields.one("note")?.unwrap_or_default(), chosen(&fields)?);
+    let error = match invitations::create(&site.cx, &admin, role, note).await {
+        Ok(created) => {
+            let organization = reference(admin.organization());
+            let link = site.cx.config.server.public_url.join(&path(created.secret.reveal()));
+            return Ok(html(&shown(
+                &site,
+                &organization,
+                frame::personal(&site, &signed_in),
+                note.trim(),
+                link,
+            )));
+        }
+        Err(AdminError::Account(AccountError::InvalidName)) => {
+            "Say for whom it is, in at most 100 characters.".to_owned()
+        }
+        Err(AdminError::NameTaken) => {
+            "An invitation for the same person is open already. Revoke it to make another one.".to_owned()
+        }
+        Err(AdminError::TooMany) => {
+            format!("There are {MOST_OPEN} open invitations, and no more are possible. Revoke some first.")
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let note = Field { value: note.to_owned(), error: Some(error) };
+    let page = page(&site, &admin, frame::personal(&site, &signed_in), note, role).await?;
+    Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+}
+
+/// `GET /orgs/{subdomain}/invitations/{id}/revoke`: what would happen.
+pub(super) async fn confirm_revoke(
+    State(site): State<Site>,
+    info: RequestInfo,
+    Person(signed_in): Person,
+    Path((subdomain, id)): Path<(String, String)>,
+) -> Result<Response, Instead> {
+    let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
+    let id = number(&id)?;
+    let open = invitations::list_open(&site.cx, &admin).await?;
+    let invitation = open.into_iter().find(|open| open.id == id).ok_or(AdminError::NotFound)?;
+    let organization = reference(admin.organization());
+    Ok(html(&ConfirmPage {
+        chrome: frame::personal(&site, &signed_in),
+        crumbs: vec![
+            Link { label: organization.name.clone(), href: organization.home() },
+            Link { label: "Members".to_owned(), href: organization.members() },
+            Link { label: "Invitations".to_owned(), href: organization.invitations() },
+        ],
+        heading: format!("Revoke the invitation for {}?", invitation.note),
+        effects: vec![
+            "Its link stops working at once.".to_owned(),
+            "You can make another one at any time.".to_owned(),
+        ],
+        action: format!("{}/{id}/revoke", organization.invitations()),
+        button: "Revoke invitation".to_owned(),
+        tone: Tone::Danger,
+        carried: Vec::new(),
+        typed: None,
+        cancel: organization.invitations(),
+    }))
+}
+
+/// `POST /orgs/{subdomain}/invitations/{id}/revoke`.
+pub(super) async fn revoke(
+    State(site): State<Site>,
+    info: RequestInfo,
+    Path((subdomain, id)): Path<(String, String)>,
+    PageForm { signed_in, .. }: PageForm,
+) -> Result<Response, Instead> {
+    let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
+    invitations::revoke(&site.cx, &admin, number(&id)?).await?;
+    Ok(see_other(&Done::InvitationRevoked.at(&reference(admin.organization()).invitations())))
+}
+
+/// The path of an invitation's link.
+pub(super) fn path(secret: &str) -> String {
+    format!("/invitations/{secret}")
+}
+
+fn number(id: &str) -> Result<InvitationId, Instead> {
+    id.parse().map_err(|_| PageError::not_found().into())
+}
+
+async fn page(
+    site: &Site,
+    admin: &Admin,
+    chrome: Chrome,
+    note: Field,
+    chosen: Role,
+) -> Result<InvitationsPage, Instead> {
+    let now = site.cx.env.now();
+    let row = |open: OpenInvitation| InvitationRow {
+        id: open.id.number(),
+        note: open.note,
+        role: role(open.role).to_owned(),
+        invited_by: open.invited_by,
+        created_at: When::new(open.created_at, now),
+        expires_at: When::new(open.expires_at, now),
+    };
+    let open = invitations::list_open(&site.cx, admin).await?;
+    Ok(InvitationsPage {
+        chrome,
+        organization: reference(admin.organization()),
+        rows: open.into_iter().map(row).collect(),
+        note,
+        roles: roles(|to| admin.role().may_turn(None, to), Some(chosen)),
+        lifetime: span(LIFETIME),
+    })
+}
+
+fn shown(
+    site: &Site,
+    organization: &OrganizationRef,
+    chrome: Chrome,
+    note: &str,
+    link: String,
+) -> ShownOncePage {
+    ShownOncePage {
+        chrome,
+        crumbs: vec![
+            Link { label: organization.name.clone(), href: organization.home() },
+            Link { label: "Members".to_owned(), href: organization.members() },
+            Link { label: "Invitations".to_owned(), href: organization.invitations() },
+        ],
+        heading: format!("The invitation for {note} is ready"),
+        advice: "Copy the link and send it to that person alone.".to_owned(),
+        label: "Link".to_owned(),
+        secret: link,
+        note: format!(
+            "Whoever opens it first can join {} on {}. It works for {}, and you can revoke it until it is used.",
+            organization.name,
+            site.cx.config.branding.product_name,
+            span(LIFETIME)
+        ),
+        back: organization.invitations(),
+    }
+}
