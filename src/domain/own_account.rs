@@ -24,8 +24,8 @@ pub async fn sessions(cx: &Context, signed_in: &SignedIn) -> Result<Vec<OwnSessi
     store::sessions::list_by_user(&mut conn, signed_in.user().id, idle_since, now).await
 }
 
-/// Ends one of them. One that ended meanwhile, and one that is somebody else's, changes nothing.
-pub async fn end_session(cx: &Context, signed_in: &SignedIn, id: SessionId) -> Result<(), store::Error> {
+/// Ends one of them. Answers whether there was one: somebody else's is not there.
+pub async fn end_session(cx: &Context, signed_in: &SignedIn, id: SessionId) -> Result<bool, store::Error> {
     let mut conn = cx.db.write().await?;
     store::sessions::delete_of_user(&mut conn, signed_in.user().id, id).await
 }
@@ -60,13 +60,14 @@ pub async fn install(
     store::own_installs::find(&mut conn, signed_in.user().id, id, cx.env.now()).await
 }
 
-/// Ends one of them at once, whatever one's role in its organization. Ending one twice changes nothing.
+/// Ends one of them at once, whatever one's role in its organization. Ending one twice changes nothing. Answers
+/// whether there is one: somebody else's is not there.
 pub async fn revoke_install(
     cx: &Context,
     signed_in: &SignedIn,
     id: InstallId,
     request: &RequestInfo,
-) -> Result<(), store::Error> {
+) -> Result<bool, store::Error> {
     let now = cx.env.now();
     let mut conn = cx.db.write().await?;
     store::own_installs::end_for_user(&mut conn, signed_in.user().id, id, &request.origin, now).await

@@ -152,29 +152,32 @@ pub(crate) async fn find(
     Ok(row.map(OwnInstall::from))
 }
 
-/// Ends one for the person as whom it acts, with its ledger entry. One that ended already stays as it is.
+/// Ends one for the person as whom it acts, with its ledger entry. One that ended already stays as it is. Answers
+/// whether there is one; another person's is not there.
 pub(crate) async fn end_for_user(
     conn: &mut Conn,
     user_id: UserId,
     id: InstallId,
     origin: &RequestOrigin,
     now: OffsetDateTime,
-) -> Result<(), Error> {
-    sqlx::query(
+) -> Result<bool, Error> {
+    let is_own = sqlx::query_scalar(
         "WITH ended AS (
              UPDATE installs SET status = 'revoked', epoch = epoch + 1, ended_at = $3, ended_by = 'user'
              WHERE user_id = $1 AND id = $2 AND actor = 'self' AND status = 'active'
              RETURNING id, organization_id, app_id
+         ), entry AS (
+             INSERT INTO ledger (organization_id, kind, app_id, install_id, user_id, ip, user_agent, at, details)
+             SELECT organization_id, 'install.revoked', app_id, id, $1, $4, $5, $3, '{\"by\": \"user\"}' FROM ended
          )
-         INSERT INTO ledger (organization_id, kind, app_id, install_id, user_id, ip, user_agent, at, details)
-         SELECT organization_id, 'install.revoked', app_id, id, $1, $4, $5, $3, '{\"by\": \"user\"}' FROM ended",
+         SELECT EXISTS (SELECT FROM installs WHERE user_id = $1 AND id = $2 AND actor = 'self')",
     )
     .bind(user_id)
     .bind(id)
     .bind(now)
     .bind(&origin.ip)
     .bind(&origin.user_agent)
-    .execute(conn)
+    .fetch_one(conn)
     .await?;
-    Ok(())
+    Ok(is_own)
 }

@@ -157,14 +157,14 @@ pub(crate) async fn list_by_user(
     Ok(rows.into_iter().map(own).collect())
 }
 
-/// Ends one session of a person; another person's stays.
-pub(crate) async fn delete_of_user(conn: &mut Conn, user_id: UserId, id: SessionId) -> Result<(), Error> {
-    sqlx::query("DELETE FROM sessions WHERE id = $1 AND user_id = $2")
+/// Ends one session of a person; another person's stays. Answers whether there was one.
+pub(crate) async fn delete_of_user(conn: &mut Conn, user_id: UserId, id: SessionId) -> Result<bool, Error> {
+    let result = sqlx::query("DELETE FROM sessions WHERE id = $1 AND user_id = $2")
         .bind(id)
         .bind(user_id)
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(result.rows_affected() == 1)
 }
 
 /// Ends every session of a person but one.

@@ -98,7 +98,9 @@ pub(super) async fn revoke(
 ) -> Result<Response, Instead> {
     let id = number(&id)?;
     notes.install(id.number());
-    own_account::revoke_install(&site.cx, &signed_in, id, &info).await?;
+    if !own_account::revoke_install(&site.cx, &signed_in, id, &info).await? {
+        return Err(PageError::not_found().into());
+    }
     Ok(see_other(&Done::AccessRevoked.at(PATH)))
 }
 

@@ -52,7 +52,9 @@ pub(super) async fn end(
     PageForm { signed_in, .. }: PageForm,
 ) -> Result<Response, Instead> {
     let id = id.parse().map_err(|_| PageError::not_found())?;
-    own_account::end_session(&site.cx, &signed_in, id).await?;
+    if !own_account::end_session(&site.cx, &signed_in, id).await? {
+        return Err(PageError::not_found().into());
+    }
     Ok(see_other(&Done::SessionEnded.at(PATH)))
 }
 

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use postern::domain::api_keys;
+use postern::domain::administration::Admin;
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{AppName, Owner, edit, suspend};
 use postern::domain::authorize::{AuthorizationParameters, ask, validate};
 use postern::domain::lifecycle::{AdminAct, act_as_admin};
 use postern::domain::members::membership;
+use postern::domain::{api_keys, invitations};
 use postern::jobs::explanations;
 use postern::model::account::{Role, User};
 use postern::model::audit::DoneBy;
@@ -79,6 +80,8 @@ pub(super) async fn things(
     let asking = app.person(&format!("asking-{subdomain}"), customer, Role::Member).await;
     let asked = make.asked(&asking).await;
     api_keys::create(&app.cx, customer, "Reports", DoneBy::default()).await.unwrap();
+    let administering = Admin::of(&app.cx, subdomain, admin, &info()).await.unwrap();
+    let invited = invitations::create(&app.cx, &administering, Role::Member, "Max").await.unwrap();
     Browser::signed_in(app, admin).await;
     let numbers = [
         ("app", client.app.id.number()),
@@ -89,6 +92,7 @@ pub(super) async fn things(
         ("paused install", make.install_of(&paused).await.number()),
         ("request", asked.number()),
         ("member", asking.id.number()),
+        ("invitation", invited.id.number()),
         (
             "key",
             make.find("SELECT max(id) FROM api_keys WHERE organization_id = $1", customer.number()).await,
@@ -98,6 +102,7 @@ pub(super) async fn things(
     let mut ids: BTreeMap<_, _> = numbers.into_iter().map(|(kind, id)| (kind, id.to_string())).collect();
     ids.insert("refusal", app.exchange(&client, "never").await.header("x-request-id").to_owned());
     explanations::run_due(&app.cx).await.unwrap();
+    ids.insert("invitation link", invited.secret.reveal().to_owned());
     Things { subdomain, client, app_token, self_token, asking, ids }
 }
 

@@ -52,7 +52,7 @@ async fn sessions_are_listed_with_this_one_marked_and_ended() {
     let mut end = list.submission("End");
     let first = end.action.clone();
     end.action = format!("{SESSIONS}/{foreign}/end");
-    browser.submit(&end).await;
+    assert_eq!(browser.submit(&end).await.status, 404);
     assert_eq!(theirs.open("/account").await.status, 200, "nobody ends the session of another");
     end.action = first;
     assert_eq!(browser.submit(&end).await.address, format!("{SESSIONS}?done=session-ended"));
@@ -126,7 +126,7 @@ async fn ones_own_are_neither_bots_nor_other_peoples() {
     let mut bobs = Browser::signed_in(&scene.app, &bob).await;
     let form = bobs.open(&format!("{APPS}/{id}/revoke")).await.submission("Revoke access");
     let token = browser.open("/account").await.submission("Sign out").get("csrf").to_owned();
-    browser.submit(&form.with("csrf", &token)).await;
+    assert_eq!(browser.submit(&form.with("csrf", &token)).await.status, 404);
     assert!(scene.app.is_alive(&scene.client, &pair.access_token).await);
 
     let other = scene.app.client(scene.northwind, &["posts:read"]).await;

@@ -35,7 +35,7 @@ async fn the_front_page_counts_what_there_is_and_leads_to_it() {
     ] {
         assert!(home.contains(&format!("<a href=\"/orgs/acme/{path}\">{words}</a>")), "{words}");
     }
-    for path in ["connected-apps", "requests", "api-keys", "members", "settings"] {
+    for path in ["connected-apps", "requests", "audit-log", "api-keys", "members", "settings"] {
         let page = browser.open(&format!("/orgs/acme/{path}")).await;
         assert_eq!(
             page.text.matches("aria-current=\"page\"").count(),
