@@ -124,8 +124,13 @@ fn code(cx: &Context, fate: &CodeFate, about: CodeCause, at: OffsetDateTime) -> 
     if about == CodeCause::Verifier {
         return Granting::VerifierWrong { left: most.saturating_sub(failures), most }.into();
     }
-    if let Some(seconds) = fate.used_before {
-        return Granting::CodeUsed { ago: seconds_ago(seconds), address: fate.used_by.clone() }.into();
+    match (fate.used_before, about) {
+        (Some(seconds), CodeCause::Used) => {
+            return Granting::CodeUsed { ago: seconds_ago(seconds), address: fate.used_by.clone() }.into();
+        }
+        // It was there when the request looked, and gone when it took it. What was used after that is another story.
+        (Some(seconds), _) if seconds >= 0.0 => return Granting::CodeUsedAtOnce.into(),
+        _ => {}
     }
     if fate.expires_at <= at {
         return Granting::CodeExpired { ago: since(fate.expires_at, at) }.into();

@@ -151,7 +151,10 @@ impl Granting {
             Self::CodeUsed { ago, address } => {
                 let by = address.as_deref().map_or(String::new(), |address| format!(" by {address}"));
                 Told::new(
-                    format!("The code was used {} before{by}. What it had issued is revoked.", span(*ago)),
+                    format!(
+                        "The code was used {} before{by}. Its second use ended what it had issued.",
+                        span(*ago)
+                    ),
                     "Exchange each code once. Look for a page that is loaded twice, or for a retry after a success.",
                 )
             }
