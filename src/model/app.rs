@@ -10,7 +10,7 @@ use super::redirect_uri::RedirectUri;
 use super::scope::ScopeSet;
 
 /// The longest time for which the answer of a refresh can be had again.
-pub const LONGEST_REPLAY_WINDOW: Duration = Duration::from_secs(60);
+pub const LONGEST_REPLAY_WINDOW: Duration = Duration::from_mins(1);
 
 /// An app and all that its owner decides about it. Never holds a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -55,12 +55,12 @@ pub(super) async fn show(
             Filter {
                 name: "who",
                 label: "By",
-                choices: id_choices(people, filter.user_id.map(|id| id.number()), "Everybody"),
+                choices: id_choices(people, filter.user_id.map(UserId::number), "Everybody"),
             },
             Filter {
                 name: "app",
                 label: "About",
-                choices: id_choices(apps, filter.app_id.map(|id| id.number()), "Every app"),
+                choices: id_choices(apps, filter.app_id.map(AppId::number), "Every app"),
             },
             Filter { name: "kind", label: "What", choices: kinds(filter.kind.as_deref()) },
         ],
@@ -168,7 +168,7 @@ fn kinds(chosen: Option<&str>) -> Vec<Choice> {
     std::iter::once(choice("", "Everything", chosen.is_none())).chain(AuditKind::ALL.map(kind)).collect()
 }
 
-/// "app.secret_rotated" as "App: secret rotated".
+/// `app.secret_rotated` as "App: secret rotated".
 fn spelled(kind: AuditKind) -> String {
     let (noun, what) = kind.as_str().split_once('.').unwrap_or(("", kind.as_str()));
     let noun = noun.replace('_', " ");
@@ -225,7 +225,7 @@ fn written(entries: &[LedgerEntry], with_head: bool) -> Result<Bytes, csv::Error
             entry.details.to_string(),
         ])?;
     }
-    let bytes = file.into_inner().map_err(|error| error.into_error())?;
+    let bytes = file.into_inner().map_err(csv::IntoInnerError::into_error)?;
     Ok(Bytes::from(bytes))
 }
 
