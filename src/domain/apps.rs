@@ -1,4 +1,4 @@
-//! An owner organization registers an app, edits it, replaces its secret, suspends and deletes it.
+//! An owner organization registers an app, edits it, suspends and deletes it.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -7,12 +7,13 @@ use time::OffsetDateTime;
 
 use super::RequestInfo;
 use super::app_draft::{AppDraft, AppField, Demands, FieldProblem};
+use super::app_secrets::new_secret;
 use crate::context::Context;
 use crate::keys::Purpose;
 use crate::model::account::{Membership, User, bot_email};
 use crate::model::app::{App, AppKind, AppProfile, AppStatus};
 use crate::model::audit::{Announced, AuditEvent, AuditKind};
-use crate::model::id::{AppId, AppSecretId, OrganizationId, UserId};
+use crate::model::id::{AppId, OrganizationId, UserId};
 use crate::model::redirect_uri::RedirectUri;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{ClientSecret, Secret};
@@ -34,15 +35,6 @@ pub struct Owner {
     organization_id: OrganizationId,
     user_id: Option<UserId>,
     demands: Demands,
-}
-
-/// Which secret a rotation replaces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Replaces {
-    /// Whatever there is.
-    Any,
-    /// This very one, so that a form that is sent twice does not rotate twice.
-    Secret(AppSecretId),
 }
 
 /// An app right after it was registered, edited, or given a new secret, with what is shown this once.
@@ -71,6 +63,9 @@ pub enum AppError {
     /// The secret that was to be replaced already was.
     #[error("the secret was already rotated")]
     AlreadyRotated,
+    /// An operator of the server blocked it.
+    #[error("the operator of this server blocked this app, and only the operator can let it back in")]
+    Blocked,
     /// Some fields are wrong; each is named.
     #[error("invalid fields")]
     Invalid(Vec<FieldProblem>),
@@ -135,8 +130,7 @@ pub async fn register(
     let profile = draft.applied_to(None, cx, owner.demands).map_err(AppError::Invalid)?;
     let now = cx.env.now();
     let client_id = new_client_id(cx);
-    let client_secret = (kind == AppKind::Confidential)
-        .then(|| cx.env.secret::<ClientSecret>(&cx.policy().prefixes.client_secret));
+    let client_secret = (kind == AppKind::Confidential).then(|| new_secret(cx));
     let webhook_secret = profile.webhook_url.is_some().then(|| new_webhook_secret(cx));
     let sealed = webhook_secret.as_deref().map(|secret| seal_webhook_secret(cx, &client_id, secret));
     let secret_hash = client_secret.as_ref().map(Secret::hash);
@@ -178,6 +172,16 @@ pub async fn show(cx: &Context, owner: Owner, name: &AppName) -> Result<App, App
         }
     };
     app.filter(|app| app.organization_id == owner.organization_id).ok_or(AppError::NotFound)
+}
+
+/// What an edit would make of an app, or everything that is wrong with it. Changes nothing.
+pub fn check_edit(
+    cx: &Context,
+    owner: Owner,
+    app: &App,
+    draft: AppDraft,
+) -> Result<AppProfile, Vec<FieldProblem>> {
+    draft.applied_to(Some(&app.profile), cx, owner.demands)
 }
 
 /// Edits an app. What is taken away stops at once: a scope, a redirect URI, an actor.
@@ -224,43 +228,6 @@ pub async fn edit(
         })
         .await?;
     Ok(AppWithSecrets { app, client_secret: None, webhook_secret: is_first_webhook.then_some(new_secret) })
-}
-
-/// Replaces an app's secret. The old one works no longer than the policy's overlap; tokens stay.
-pub async fn rotate_secret(
-    cx: &Context,
-    owner: Owner,
-    name: &AppName,
-    replaces: Replaces,
-    info: &RequestInfo,
-) -> Result<AppWithSecrets, AppError> {
-    let app = show(cx, owner, name).await?;
-    if app.kind == AppKind::Public {
-        return Err(AppError::NoSecret);
-    }
-    let now = cx.env.now();
-    let secret = cx.env.secret::<ClientSecret>(&cx.policy().prefixes.client_secret);
-    let hash = secret.hash();
-    let overlap_end = now + cx.policy().secret_overlap;
-    let event = owner.event(AuditKind::AppSecretRotated, info, now, json!({}));
-    let app = cx
-        .db
-        .unit_of_work("rotate_secret", move |tx| {
-            Box::pin(async move {
-                let app = store::apps::lock(tx, app.id).await?.ok_or(AppError::NotFound)?;
-                if let Replaces::Secret(id) = replaces
-                    && store::apps::latest_secret(tx, app.id).await? != Some(id)
-                {
-                    return Err(AppError::AlreadyRotated);
-                }
-                store::apps::expire_secrets(tx, app.id, overlap_end).await?;
-                store::apps::insert_secret(tx, app.id, hash, now).await?;
-                store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), ..event }).await?;
-                Ok::<_, AppError>(app)
-            })
-        })
-        .await?;
-    Ok(AppWithSecrets { app, client_secret: Some(secret), webhook_secret: None })
 }
 
 /// Suspends an app: from now on nothing of it works, and where the policy says so its connections ended for good.
@@ -349,16 +316,24 @@ async fn set_status(
         .await
 }
 
-/// The app as it is after a change that may have been none.
+/// The app as it is after a change that may have been none. What an operator blocked its owner cannot change.
 async fn still_there(tx: &mut Tx, id: AppId, changed: Option<App>) -> Result<App, AppError> {
-    match changed {
-        Some(app) => Ok(app),
-        None => store::apps::find(tx, id).await?.ok_or(AppError::NotFound),
-    }
+    let app = match changed {
+        Some(app) => app,
+        None => store::apps::find(tx, id).await?.ok_or(AppError::NotFound)?,
+    };
+    if app.status == AppStatus::Blocked { Err(AppError::Blocked) } else { Ok(app) }
 }
 
 impl Owner {
-    fn event(self, kind: AuditKind, info: &RequestInfo, at: OffsetDateTime, details: Value) -> AuditEvent {
+    /// An entry of the owner organization's ledger, with the app still to be named.
+    pub(super) fn event(
+        self,
+        kind: AuditKind,
+        info: &RequestInfo,
+        at: OffsetDateTime,
+        details: Value,
+    ) -> AuditEvent {
         AuditEvent {
             kind,
             organization_id: self.organization_id,

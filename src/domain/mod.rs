@@ -13,6 +13,10 @@ pub mod api_caller;
 pub mod api_keys;
 /// What an owner wants an app to be, checked field by field.
 pub mod app_draft;
+/// An owner looks at the organizations that an app is connected to.
+pub mod app_installs;
+/// An app's secrets, from the first to the leaked one.
+pub mod app_secrets;
 /// An owner organization registers and runs an app.
 pub mod apps;
 /// An organization's audit log.

@@ -81,6 +81,9 @@ pub struct AppListing {
     pub installs: i64,
 }
 
+/// The longest time for which a secret still works that another one replaced.
+pub const LONGEST_OVERLAP: Duration = Duration::from_hours(7 * 24);
+
 /// In which order a list of apps is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AppOrder {

@@ -14,6 +14,8 @@ pub enum AuditKind {
     AppUpdated,
     /// An app's secret was replaced.
     AppSecretRotated,
+    /// A secret that was replaced stopped working before its overlap was over.
+    AppSecretEnded,
     /// An app was suspended.
     AppSuspended,
     /// An app was let back in.
@@ -207,10 +209,11 @@ impl AuditEvent {
 
 impl AuditKind {
     /// Every kind, in the order in which filters list them.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::AppCreated,
         Self::AppUpdated,
         Self::AppSecretRotated,
+        Self::AppSecretEnded,
         Self::AppSuspended,
         Self::AppUnsuspended,
         Self::AppDeleted,
@@ -261,6 +264,7 @@ impl AuditKind {
             Self::AppCreated => "app.created",
             Self::AppUpdated => "app.updated",
             Self::AppSecretRotated => "app.secret_rotated",
+            Self::AppSecretEnded => "app.secret_ended",
             Self::AppSuspended => "app.suspended",
             Self::AppUnsuspended => "app.unsuspended",
             Self::AppDeleted => "app.deleted",

@@ -96,6 +96,26 @@ pub enum InstallOrder {
     Newest,
 }
 
+/// In which order an app's owner lists its connections.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CustomerOrder {
+    /// By the organization's name.
+    Name,
+    /// The last connected first.
+    Newest,
+    /// The one that got a token last first.
+    LastToken,
+}
+
+/// How many organizations an app was connected to at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ConnectedAt {
+    /// When.
+    pub at: OffsetDateTime,
+    /// How many.
+    pub organizations: i64,
+}
+
 /// What ended a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InstallEnd {

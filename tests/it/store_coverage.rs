@@ -10,19 +10,20 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
 use postern::context::Context;
 use postern::domain::app_draft::AppDraft;
-use postern::domain::apps::{self, AppName, Owner, Replaces};
+use postern::domain::app_secrets::{self, Replaces};
+use postern::domain::apps::{self, AppName, Owner};
 use postern::domain::authorize::{self, AuthorizationParameters, ConsentError, ask, validate};
 use postern::domain::lifecycle::{AdminAct, OwnerAct, act_as_admin, act_as_owner, end_expired};
 use postern::domain::login::{self, NewSession};
 use postern::domain::{
-    accounts, api_keys, audit_log, explain, health, installs, managed_apps, members, sso, usage,
+    accounts, api_keys, app_installs, audit_log, explain, health, installs, managed_apps, members, sso, usage,
 };
 use postern::jobs::{cleanup, explanations};
 use postern::model::account::{Membership, Role, User};
 use postern::model::app::AppOrder;
 use postern::model::audit::{DoneBy, LedgerFilter, RequestOrigin};
 use postern::model::id::{InstallId, OrganizationId};
-use postern::model::install::InstallOrder;
+use postern::model::install::{CustomerOrder, InstallOrder};
 use postern::model::jwt;
 use postern::model::listing::ListRequest;
 use postern::model::password::Password;
@@ -322,7 +323,16 @@ async fn owners(app: &TestApp, ada: &User, acme: OrganizationId) {
     apps::edit(cx, owner, &name, rename, &info()).await.unwrap();
     let more = AppDraft { declared_scopes: Some(vec!["posts:read".into()]), ..AppDraft::default() };
     apps::edit(cx, owner, &name, more, &info()).await.unwrap();
-    apps::rotate_secret(cx, owner, &name, Replaces::Secret(latest), &info()).await.unwrap();
+    let (replaced, week) = (Replaces::Secret(latest), Some(Duration::from_hours(7 * 24)));
+    app_secrets::rotate(cx, owner, &name, replaced, week, &info()).await.unwrap();
+    app_secrets::works_until(cx, owner, &name, latest).await.unwrap().unwrap();
+    app_secrets::end(cx, owner, &name, latest, &info()).await.unwrap();
+    app_secrets::leaked(cx, owner, &name, Replaces::Any, &info()).await.unwrap();
+    for order in [CustomerOrder::Name, CustomerOrder::Newest, CustomerOrder::LastToken] {
+        let wanted = ListRequest { search: String::new(), order, page: 1 };
+        app_installs::list_page(cx, owner, client.app.id, &wanted, None).await.unwrap();
+    }
+    app_installs::curve(cx, owner, client.app.id).await.unwrap();
     apps::suspend(cx, owner, &name, &info()).await.unwrap();
     apps::unsuspend(cx, owner, &name, &info()).await.unwrap();
     let jwt = app.jwt(ada).await;

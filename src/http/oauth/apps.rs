@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::no_store;
 use crate::domain::RequestInfo;
 use crate::domain::app_draft::{AppDraft, AppField};
-use crate::domain::apps::{self, AppError, AppName, AppWithSecrets, Owner, Replaces};
+use crate::domain::apps::{self, AppError, AppName, AppWithSecrets, Owner};
 use crate::http::body::{FieldError, FieldProblem, Fields, Given};
 use crate::http::error::{self, FieldErrors, OAuthError, OAuthErrorCode};
 use crate::http::observe::Notes;
@@ -72,23 +72,8 @@ pub(super) async fn edit(
     Ok(no_store(error::json(StatusCode::OK, &show_with_secrets(&edited))))
 }
 
-/// `POST /oauth/apps/{id}/rotate_secret`: answers the new secret, this once.
-///
-/// Like the two after it, it needs no body and reads one nevertheless: what cannot be read is refused everywhere.
-pub(super) async fn rotate_secret(
-    State(site): State<Site>,
-    info: RequestInfo,
-    caller: Management,
-    Path(name): Path<String>,
-    _: Fields,
-) -> Result<Response, OAuthError> {
-    let name = AppName::parse(&name);
-    let rotated = apps::rotate_secret(&site.cx, owner(&caller)?, &name, Replaces::Any, &info).await;
-    let rotated = rotated.map_err(|error| refused(&info, name, error))?;
-    Ok(no_store(error::json(StatusCode::OK, &show_with_secrets(&rotated))))
-}
-
-/// `POST /oauth/apps/{id}/suspend`
+/// `POST /oauth/apps/{id}/suspend`. It needs no body and reads one nevertheless: what cannot be read is refused
+/// everywhere.
 pub(super) async fn suspend(
     State(site): State<Site>,
     info: RequestInfo,
@@ -125,12 +110,13 @@ pub(super) async fn delete(
     Ok(no_store(error::json(StatusCode::OK, &body)))
 }
 
-fn owner(caller: &Management) -> Result<Owner, OAuthError> {
+/// The organization that a caller speaks for, whose apps only its admins manage.
+pub(super) fn owner(caller: &Management) -> Result<Owner, OAuthError> {
     Ok(Owner::admin(caller.user(), &caller.membership)?)
 }
 
 /// Notes whose app a refusal is about, once it is settled that the caller looks after it.
-fn refused(info: &RequestInfo, name: AppName, error: AppError) -> OAuthError {
+pub(super) fn refused(info: &RequestInfo, name: AppName, error: AppError) -> OAuthError {
     if matches!(error, AppError::NoSecret | AppError::AlreadyRotated | AppError::Invalid(_)) {
         info.grounds.of_app(match name {
             AppName::Id(id) => Whose::App(id),
@@ -197,7 +183,7 @@ fn show_app(app: &App) -> Value {
     })
 }
 
-fn show_with_secrets(answer: &AppWithSecrets) -> Value {
+pub(super) fn show_with_secrets(answer: &AppWithSecrets) -> Value {
     let mut body = show_app(&answer.app);
     if let Some(secret) = &answer.client_secret {
         body["client_secret"] = json!(secret.reveal());
@@ -229,7 +215,9 @@ fn field_name(field: AppField) -> &'static str {
 impl From<AppError> for OAuthError {
     fn from(error: AppError) -> Self {
         match error {
-            AppError::Forbidden => Self::new(OAuthErrorCode::AccessDenied, sentence(&error)),
+            AppError::Forbidden | AppError::Blocked => {
+                Self::new(OAuthErrorCode::AccessDenied, sentence(&error))
+            }
             AppError::NotFound => Self::not_found(),
             AppError::NoSecret => Self::invalid_request(sentence(&error)).because(Proving::NoSecretToRotate),
             AppError::AlreadyRotated => Self::invalid_request(sentence(&error)),

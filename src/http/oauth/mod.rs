@@ -1,5 +1,7 @@
 //! `/oauth` and the documents that describe it. The path is the file.
 
+mod app_installs;
+mod app_secrets;
 mod apps;
 pub(super) mod authorize;
 mod bearer;
@@ -26,7 +28,10 @@ pub(super) fn routes() -> Routes {
         .route("/oauth/authorize/deny", post(consent::deny))
         .route("/oauth/apps", get(apps::list).post(apps::register))
         .route("/oauth/apps/{id}", get(apps::show).patch(apps::edit).delete(apps::delete))
-        .route("/oauth/apps/{id}/rotate_secret", post(apps::rotate_secret))
+        .route("/oauth/apps/{id}/rotate_secret", post(app_secrets::rotate))
+        .route("/oauth/apps/{id}/secret_leaked", post(app_secrets::leaked))
+        .route("/oauth/apps/{id}/secrets", get(app_secrets::list))
+        .route("/oauth/apps/{id}/installs", get(app_installs::list))
         .route("/oauth/apps/{id}/suspend", post(apps::suspend))
         .route("/oauth/apps/{id}/unsuspend", post(apps::unsuspend))
         .route("/oauth/installs", get(installs::list))

@@ -18,7 +18,8 @@ use super::views::parts::{Chrome, Link, Tone};
 use super::views::secret::{Occasion, SecretPage};
 use super::words::counted;
 use super::{html, html_with, see_other};
-use crate::domain::apps::{self, AppError, AppName, Replaces};
+use crate::domain::app_secrets::{self, Replaces};
+use crate::domain::apps::{self, AppError, AppName};
 use crate::domain::{RequestInfo, managed_apps};
 use crate::http::body::{FieldError, FieldProblem};
 use crate::http::observe::Notes;
@@ -62,7 +63,7 @@ pub(super) async fn rotate(
     let replaced = replaced.ok_or_else(|| FieldError::new("replaces", FieldProblem::Missing))?;
     let old = Replaces::Secret(AppSecretId::new(replaced));
     let name = AppName::Id(listing.app.id);
-    let rotated = apps::rotate_secret(&site.cx, owner, &name, old, &info).await?;
+    let rotated = app_secrets::rotate(&site.cx, owner, &name, old, None, &info).await?;
     let secret = rotated.client_secret.map(|secret| secret.reveal().to_owned());
     Ok(html(&SecretPage {
         chrome: frame::personal(&site, &signed_in),

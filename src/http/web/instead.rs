@@ -187,6 +187,12 @@ impl From<AppError> for Instead {
             .why("A secret is shown once. Loading its page again cannot show it again, and does not make a new one.")
             .next("If you did not keep the new secret, rotate it once more from the app\u{2019}s page.")
             .link("Go to your apps", "/developer/apps"),
+            AppError::Blocked => PageError::new(
+                StatusCode::FORBIDDEN,
+                "This app is blocked",
+                "The operator of this server blocked it, and only the operator can let it back in. Nothing was changed.",
+            )
+            .next("Ask the operator of this server why."),
             AppError::Invalid(_) => PageError::new(
                 StatusCode::UNPROCESSABLE_ENTITY,
                 "This did not work",

@@ -44,6 +44,7 @@ fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
         AuditKind::AppCreated => format!("{who} created {app}"),
         AuditKind::AppUpdated => format!("{who} changed {app}"),
         AuditKind::AppSecretRotated => format!("{who} rotated the secret of {app}"),
+        AuditKind::AppSecretEnded => format!("{who} ended the old secret of {app} early"),
         AuditKind::AppSuspended => format!("{who} suspended {app}"),
         AuditKind::AppUnsuspended => format!("{who} let {app} back in"),
         AuditKind::AppDeleted => format!("{who} deleted {}", detail("name").unwrap_or(app)),

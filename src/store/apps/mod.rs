@@ -137,8 +137,12 @@ macro_rules! with_app_columns {
 }
 
 mod listed;
+mod secrets;
 
 pub(crate) use listed::{count_matching, find_listed, list_matching};
+pub(crate) use secrets::{
+    end_leaked, end_replaced, end_secrets, find_secret_end, insert_secret, latest_secret,
+};
 
 #[derive(FromRow)]
 struct AppRow {
@@ -424,43 +428,6 @@ pub(crate) async fn delete(conn: &mut Conn, id: AppId, now: OffsetDateTime) -> R
     .execute(conn)
     .await?;
     Ok(result.rows_affected() == 1)
-}
-
-/// Adds a secret.
-pub(crate) async fn insert_secret(
-    conn: &mut Conn,
-    id: AppId,
-    hash: SecretHash<ClientSecret>,
-    now: OffsetDateTime,
-) -> Result<(), Error> {
-    sqlx::query("INSERT INTO app_secrets (app_id, hash, created_at) VALUES ($1, $2, $3)")
-        .bind(id)
-        .bind(hash)
-        .bind(now)
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-/// Looks up the secret that was made last. Deleted ones count as little as public apps have any.
-pub(crate) async fn latest_secret(conn: &mut Conn, id: AppId) -> Result<Option<AppSecretId>, Error> {
-    let latest = sqlx::query_scalar("SELECT max(id) FROM app_secrets WHERE app_id = $1")
-        .bind(id)
-        .fetch_one(conn)
-        .await?;
-    Ok(latest)
-}
-
-/// Lets every secret of an app work no longer than until `end`. Run before the new one is added.
-pub(crate) async fn expire_secrets(conn: &mut Conn, id: AppId, end: OffsetDateTime) -> Result<(), Error> {
-    sqlx::query(
-        "UPDATE app_secrets SET expires_at = $2 WHERE app_id = $1 AND (expires_at IS NULL OR expires_at > $2)",
-    )
-    .bind(id)
-    .bind(end)
-    .execute(conn)
-    .await?;
-    Ok(())
 }
 
 /// Locks an app's row until the end of the transaction, so that two changes of it follow each other.

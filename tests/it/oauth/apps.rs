@@ -121,6 +121,9 @@ async fn only_an_admin_of_the_owner_organization_manages_its_apps() {
         (Method::PATCH, path.clone()),
         (Method::DELETE, path.clone()),
         (Method::POST, format!("{path}/rotate_secret")),
+        (Method::POST, format!("{path}/secret_leaked")),
+        (Method::GET, format!("{path}/secrets")),
+        (Method::GET, format!("{path}/installs")),
         (Method::POST, format!("{path}/suspend")),
         (Method::POST, format!("{path}/unsuspend")),
     ];
@@ -228,4 +231,104 @@ async fn an_overlap_lets_both_secrets_work_until_its_end() {
     let pair = app.refresh(&client, &pair.refresh_token).await.pair();
     app.cx.env.advance(hour);
     assert_eq!(app.refresh(&client, &pair.refresh_token).await.error(), (400, "invalid_client".into()));
+}
+
+#[tokio::test]
+async fn an_overlap_is_chosen_at_each_rotation() {
+    let (app, jwt) = with_admin().await;
+    let path = format!("/oauth/apps/{}", register(&app, &jwt, my_integration()).await.json()["id"]);
+    let call = async |method: Method, act: &str, body: Option<Value>| {
+        app.manage(&jwt, None, method, &format!("{path}{act}"), body).await
+    };
+    for (overlap, status) in [(json!(604_801), 422), (json!(-1), 422), (json!("1h"), 400), (json!(1.5), 400)]
+    {
+        let refused = call(Method::POST, "/rotate_secret", Some(json!({ "overlap": overlap }))).await;
+        assert_eq!(refused.status, status, "{overlap}: {}", refused.text);
+        assert!(status != 422 || refused.json()["errors"]["overlap"].is_array(), "{}", refused.text);
+    }
+    let secrets = async || call(Method::GET, "/secrets", None).await.json()["secrets"].clone();
+    assert_eq!(secrets().await.as_array().unwrap().len(), 1, "nothing was rotated");
+    let rotated = call(Method::POST, "/rotate_secret", Some(json!({ "overlap": 604_800 }))).await;
+    assert!(rotated.json()["client_secret"].as_str().unwrap().starts_with("fosec_"), "{}", rotated.text);
+    let listed = secrets().await;
+    let now = app.cx.env.now().unix_timestamp();
+    assert_eq!(listed[0]["expires_at"], Value::Null);
+    assert_eq!((&listed[1]["expires_at"], &listed[1]["created_at"]), (&json!(now + 604_800), &json!(now)));
+    assert!(!listed.to_string().contains("fosec_"));
+    let again = call(Method::POST, "/rotate_secret", Some(json!({ "overlap": 60 }))).await;
+    assert_eq!(again.status, 200);
+    let ends: Vec<Value> =
+        secrets().await.as_array().unwrap().iter().map(|secret| secret["expires_at"].clone()).collect();
+    assert_eq!(ends, [Value::Null, json!(now + 60)], "at most two work, and none longer than was said");
+    call(Method::POST, "/rotate_secret", None).await;
+    assert_eq!(secrets().await.as_array().unwrap().len(), 1, "no overlap, unless one is chosen");
+}
+
+#[tokio::test]
+async fn a_leaked_secret_ends_all_that_was_issued() {
+    let app = TestApp::new().await;
+    let acme = app.organization("acme").await;
+    let ada = app.person("ada", acme, Role::Admin).await;
+    let jwt = app.jwt(&ada).await;
+    let mut client = app.client(acme, &["posts:read"]).await;
+    let pair = app.install(&client, &ada, acme).await;
+    let path = format!("/oauth/apps/{}/secret_leaked", client.app.client_id);
+    let answer = app.manage(&jwt, None, Method::POST, &path, None).await;
+    assert_eq!((answer.status.as_u16(), answer.header("cache-control")), (200, "no-store"));
+    assert_eq!(app.refresh(&client, &pair.refresh_token).await.error(), (400, "invalid_client".into()));
+    client.client_secret = answer.json()["client_secret"].as_str().unwrap().to_owned();
+    assert!(!app.is_alive(&client, &pair.access_token).await);
+    assert_eq!(app.refresh(&client, &pair.refresh_token).await.error(), (400, "invalid_grant".into()));
+    let installs = app.manage(&jwt, None, Method::GET, "/oauth/installs", None).await.json();
+    assert_eq!(installs["installs"][0]["status"], "revoked");
+    let public = json!({ "name": "Public", "client_type": "public", "redirect_uris": ["https://a.example/cb"],
+                         "declared_scopes": ["posts:read"] });
+    let id = register(&app, &jwt, public).await.json()["id"].to_string();
+    let refused =
+        app.manage(&jwt, None, Method::POST, &format!("/oauth/apps/{id}/secret_leaked"), None).await;
+    assert_eq!(refused.error(), (400, "invalid_request".into()));
+    let none = app.manage(&jwt, None, Method::GET, &format!("/oauth/apps/{id}/secrets"), None).await;
+    assert_eq!(none.json()["secrets"], json!([]));
+}
+
+#[tokio::test]
+async fn an_owner_lists_the_installs_of_an_app() {
+    let app = TestApp::new().await;
+    let northwind = app.organization("northwind").await;
+    let acme = app.organization("acme").await;
+    let ada = app.person("ada", acme, Role::Admin).await;
+    let nora = app.person("nora", northwind, Role::Admin).await;
+    let jwt = app.jwt(&nora).await;
+    let client = app.client(northwind, &["posts:read"]).await;
+    app.install(&client, &ada, acme).await;
+    let path = format!("/oauth/apps/{}/installs", client.app.client_id);
+    let list = async |query: &str| app.manage(&jwt, None, Method::GET, &format!("{path}{query}"), None).await;
+    let all = list("").await;
+    let body = all.json();
+    assert_eq!((&body["total"], &body["page"], &body["pages"]), (&json!(1), &json!(1), &json!(1)));
+    let install = &body["installs"][0];
+    assert_eq!((&install["organization"]["name"], &install["status"]), (&json!("acme"), &json!("active")));
+    assert_eq!(install["granted_scopes"], json!(["posts:read"]));
+    assert_eq!(install["connected_at"], json!(app.cx.env.now().unix_timestamp()));
+    assert!(!all.text.contains("ada"), "who agreed is the customer's own affair: {}", all.text);
+    for (query, total) in [("?status=active&q=ACM", 1), ("?status=revoked", 0), ("?q=x", 0), ("?page=-3", 1)]
+    {
+        assert_eq!(list(query).await.json()["total"], total, "{query}");
+    }
+    assert_eq!(list("?status=dead").await.error(), (400, "invalid_request".into()));
+    assert_eq!(list("?page=two").await.error(), (400, "invalid_request".into()));
+}
+
+#[tokio::test]
+async fn what_an_operator_blocked_its_owner_cannot_unsuspend() {
+    let (app, jwt) = with_admin().await;
+    let path = format!("/oauth/apps/{}", register(&app, &jwt, my_integration()).await.json()["id"]);
+    sqlx::query("UPDATE apps SET status = 'blocked'").execute(&mut app.db().await).await.unwrap();
+    for act in ["suspend", "unsuspend"] {
+        let refused = app.manage(&jwt, None, Method::POST, &format!("{path}/{act}"), None).await;
+        assert_eq!(refused.error(), (403, "access_denied".into()), "{act}");
+        assert!(refused.text.contains("only the operator can let it back in"), "{}", refused.text);
+    }
+    let edited = app.manage(&jwt, None, Method::PATCH, &path, Some(json!({ "name": "Other" }))).await;
+    assert_eq!(edited.json()["status"], "blocked", "{}", edited.text);
 }

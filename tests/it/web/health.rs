@@ -6,7 +6,7 @@ use axum::http::Method;
 use postern::domain::app_draft::AppDraft;
 use postern::domain::authorize::{AuthorizationParameters, ask, validate};
 use postern::domain::usage::write_down;
-use postern::domain::{apps, health};
+use postern::domain::{app_secrets, apps, health};
 use postern::http::api::registry::{calls_open_to, routes};
 use postern::model::account::Role;
 use postern::model::id::InstallId;
@@ -79,7 +79,9 @@ async fn the_page_of_an_install_tells_how_it_is_doing() {
     assert_eq!(none.total, 0);
     let used = health::secrets(&scene.app.cx, owner, app_id).await.unwrap();
     assert_eq!((used.len(), used[0].last_used_at, used[0].installs), (1, Some(scene.app.cx.env.now()), 1));
-    apps::rotate_secret(&scene.app.cx, owner, &name, apps::Replaces::Any, &info()).await.unwrap();
+    app_secrets::rotate(&scene.app.cx, owner, &name, app_secrets::Replaces::Any, None, &info())
+        .await
+        .unwrap();
     let fresh = health::secrets(&scene.app.cx, owner, app_id).await.unwrap();
     assert_eq!((fresh.len(), fresh[0].last_used_at, fresh[0].installs), (1, None, 0));
     let old = words(&browser.open(&page).await.text);
