@@ -5,6 +5,7 @@
 
 mod ask;
 mod consent;
+mod preview;
 
 use crate::context::Context;
 use crate::model::account::{AppPolicy, Membership};
@@ -21,6 +22,8 @@ pub use self::consent::{
     ConsentChoices, ConsentError, answer_page, approve, deny, eligible_organizations, granted_before,
     open_page,
 };
+
+pub use self::preview::{Preview, PreviewOf, preview};
 
 /// The longest `state` that is given back.
 const LONGEST_STATE: usize = 4_096;
@@ -173,6 +176,19 @@ impl ClientRedirect {
 }
 
 impl AuthorizationRequest {
+    fn new(
+        cx: &Context,
+        (app, owner_name): (App, String),
+        (redirect_uri, registered): (String, RedirectUri),
+        state: Option<String>,
+        (scopes, actor, challenge): Rest,
+    ) -> Self {
+        // Events are heard through the scope that manages webhooks; without it there is nothing to grant.
+        let hears = scopes.contains(&cx.policy().webhook_scope);
+        let webhook_events = if hears { app.profile.webhook_events.clone() } else { Vec::new() };
+        Self { app, owner_name, redirect_uri, registered, scopes, actor, state, challenge, webhook_events }
+    }
+
     /// The app that asks.
     pub fn app(&self) -> &App {
         &self.app
@@ -257,21 +273,8 @@ pub async fn validate(
         prove_redirect_uri(cx, &app, parameters.redirect_uri.as_deref()).map_err(unproven)?;
     let state = parameters.state.clone();
     match check_rest(cx, &app, parameters) {
-        Ok((scopes, actor, challenge)) => {
-            // Events are heard through the scope that manages webhooks; without it there is nothing to grant.
-            let hears = scopes.contains(&cx.policy().webhook_scope);
-            let webhook_events = if hears { app.profile.webhook_events.clone() } else { Vec::new() };
-            Ok(AuthorizationRequest {
-                app,
-                owner_name,
-                redirect_uri,
-                registered,
-                scopes,
-                actor,
-                state,
-                challenge,
-                webhook_events,
-            })
+        Ok(rest) => {
+            Ok(AuthorizationRequest::new(cx, (app, owner_name), (redirect_uri, registered), state, rest))
         }
         Err(refusal) => {
             let given_back = state.as_deref().filter(|state| state.len() <= LONGEST_STATE);

@@ -26,7 +26,7 @@ use crate::http::state::Site;
 use crate::model::id::OrganizationId;
 use crate::model::scope::ScopeSet;
 
-mod page;
+pub(super) mod page;
 mod refusal;
 
 pub(in crate::http::web) use self::refusal::undecided;

@@ -8,6 +8,7 @@ mod api_keys;
 mod app;
 mod app_acts;
 mod app_fields;
+mod app_preview;
 mod assets;
 mod audit_log;
 mod calls;
@@ -87,6 +88,7 @@ pub(super) fn routes() -> Routes {
         .route("/developer/apps", get(developer_apps::list).post(developer_apps::create))
         .route("/developer/apps/new", get(developer_apps::new))
         .route("/developer/apps/{id}", get(app::show).post(app::save))
+        .route("/developer/apps/{id}/preview", get(app_preview::show))
         .route("/developer/apps/{id}/rotate-secret", get(app_acts::confirm_rotate).post(app_acts::rotate))
         .route("/developer/apps/{id}/suspend", get(app_acts::confirm_suspend).post(app_acts::suspend))
         .route("/developer/apps/{id}/unsuspend", get(app_acts::confirm_unsuspend).post(app_acts::unsuspend))

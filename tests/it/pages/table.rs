@@ -204,6 +204,7 @@ pub(super) const TABLE: &[Entry] = &[
     get("/developer/apps/new", OpenTo::AdminsOfAny),
     get("/developer/apps/{id}", OpenTo::Admins),
     post("/developer/apps/{id}", OpenTo::Admins),
+    get("/developer/apps/{id}/preview", OpenTo::Admins),
     get("/developer/apps/{id}/rotate-secret", OpenTo::Admins),
     post("/developer/apps/{id}/rotate-secret", OpenTo::Admins),
     get("/developer/apps/{id}/suspend", OpenTo::Admins),

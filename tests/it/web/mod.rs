@@ -16,6 +16,7 @@ mod invitations;
 mod lifecycle;
 mod members;
 mod organization;
+mod preview;
 mod sign_in;
 
 use std::collections::BTreeMap;
@@ -96,4 +97,14 @@ impl Scene {
         };
         sqlx::query_scalar(statement).fetch_one(&mut self.app.db().await).await.unwrap()
     }
+}
+
+/// Nora owns Northwind, whose app is the scene's.
+async fn nora(scene: &Scene) -> User {
+    scene.app.person("nora", scene.northwind, Role::Owner).await
+}
+
+/// A page about an app, for its owner.
+fn path(client: &Client, act: &str) -> String {
+    format!("/developer/apps/{}{act}", client.app.id)
 }

@@ -14,16 +14,23 @@ use crate::model::install::Actor;
 use crate::model::scope::{Scope, ScopeSet};
 
 /// Everything the page is made of.
-pub(super) struct Question<'a> {
-    pub(super) request: &'a AuthorizationRequest,
+pub(in crate::http::web) struct Question<'a> {
+    pub(in crate::http::web) request: &'a AuthorizationRequest,
     /// Where the person may agree.
-    pub(super) eligible: &'a [Membership],
+    pub(in crate::http::web) eligible: &'a [Membership],
     /// What the app was granted there the last time.
-    pub(super) before: Option<&'a ScopeSet>,
+    pub(in crate::http::web) before: Option<&'a ScopeSet>,
 }
 
 impl Question<'_> {
-    pub(super) fn page(&self, site: &Site, chrome: Chrome, handle: String, return_to: String) -> ConsentPage {
+    /// The page. `handle` is what its answer names, `return_to` this very request.
+    pub(in crate::http::web) fn page(
+        &self,
+        site: &Site,
+        chrome: Chrome,
+        handle: String,
+        return_to: String,
+    ) -> ConsentPage {
         let profile = &self.request.app().profile;
         let optional = self.request.optional_scopes();
         let (mut see, mut change) = see_and_change(site, self.request.scopes(), |scope| self.is_new(scope));
@@ -54,6 +61,7 @@ impl Question<'_> {
             destination: self.destination(),
             lasting: lasting::choices(),
             return_to,
+            preview: None,
         }
     }
 

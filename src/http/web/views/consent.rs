@@ -7,7 +7,7 @@
 use askama::Template;
 
 use super::calls::CallList;
-use super::parts::{AppRef, Choice, Chrome, ScopeLine};
+use super::parts::{AppRef, Choice, Chrome, Field, ScopeLine};
 
 /// `GET /oauth/authorize` for people.
 #[derive(Template)]
@@ -40,6 +40,20 @@ pub(crate) struct ConsentPage {
     pub(crate) lasting: Vec<Choice>,
     /// This very request, to come back to after signing in as somebody else.
     pub(crate) return_to: String,
+    /// Set where the app's owner looks at the page: nothing can be sent, and a form above changes what it is about.
+    pub(crate) preview: Option<Preview>,
+}
+
+/// What a preview is about. Form: GET `{app_href}/preview` with `scopes`, `actor`, `organization` and `role`.
+pub(crate) struct Preview {
+    /// The app's own page.
+    pub(crate) app_href: String,
+    pub(crate) scopes: Vec<Choice>,
+    pub(crate) actors: Vec<Choice>,
+    /// What the customer is called.
+    pub(crate) organization: Field,
+    /// What the person who is asked would be there.
+    pub(crate) roles: Vec<Choice>,
 }
 
 /// What we know about the app beyond its owner's word.

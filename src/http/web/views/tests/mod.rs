@@ -217,6 +217,15 @@ fn consent_sends_nothing_that_could_widen_what_was_shown() {
 }
 
 #[test]
+fn a_preview_sends_nothing() {
+    let html = page("consent-preview");
+    assert!(forms(&html).iter().all(|form| form[0].get("method") == Some("get")));
+    assert!(!html.contains("token-of-the-form"));
+    let inert = tags(&html).into_iter().filter(|tag| tag.name == "button" && tag.get("disabled").is_some());
+    assert_eq!(inert.map(|tag| tag.text).collect::<Vec<_>>(), ["Deny", "Approve", "Not you?"]);
+}
+
+#[test]
 fn consent_names_every_kind_of_destination_in_full() {
     let host = || "xn--nrthwind-n4a.connect.example:8443".to_owned();
     for (destination, words) in [

@@ -2,6 +2,7 @@
 
 use super::super::app::{Act, AppKind, AppPage};
 use super::super::app_form::{AppForm, NewAppPage, ScopeGroup};
+use super::super::consent::Preview;
 use super::super::developer_apps::{DeveloperAppRow, DeveloperAppsPage};
 use super::super::parts::{Field, ListTools, Tone};
 use super::super::secret::{Occasion, SecretPage};
@@ -121,5 +122,18 @@ pub(super) fn secret(name: &str, occasion: Occasion) -> SecretPage {
         client_id: s("foapp_7Yk2mQ9vR4tLwX3bN8sD"),
         client_secret: Some(s("fosec_Zk3pT8xVq1nJ5rW7yB2mC9dF4gH6sL0a")),
         webhook_secret: Some(s("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD")),
+    }
+}
+
+pub(super) fn preview() -> Preview {
+    Preview {
+        app_href: s("/developer/apps/1"),
+        scopes: vec![choice("posts:read", "Read posts", "", true)],
+        actors: vec![
+            choice("app", "Its own bot", "", true),
+            choice("self", "The person who approves", "", false),
+        ],
+        organization: Field { value: s("Acme"), error: None },
+        roles: vec![choice("owner", "Owner", "", true), choice("admin", "Admin", "", false)],
     }
 }

@@ -18,7 +18,7 @@ use super::super::parts::{
 };
 use super::super::secret::Occasion;
 use super::super::when::When;
-use super::owner_samples::{app, app_new, developer_apps, form, refused, secret};
+use super::owner_samples::{app, app_new, developer_apps, form, preview, refused, secret};
 use super::people_samples;
 use crate::http::error::{Notice, PageError};
 use time::macros::datetime;
@@ -66,6 +66,7 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
         ("app-refused", render(&app_new(refused(name)))),
         ("app", render(&app(name, AppKind::Confidential))),
         ("app-public", render(&app(name, AppKind::Public))),
+        ("consent-preview", render(&consent_preview(name))),
         ("secret", render(&secret(name, Occasion::Created))),
         ("secret-rotated", render(&secret(name, Occasion::Rotated))),
     ];
@@ -245,10 +246,15 @@ fn consent(name: &str, actor: ConsentActor, organizations: &[&str]) -> ConsentPa
         destination: Destination::Site { host: s("connect.northwind.example") },
         lasting: vec![choice("", "Until it is revoked", "", true), choice("30", "30 days", "", false)],
         return_to: s("/oauth/authorize?client_id=foapp_1"),
+        preview: None,
     }
 }
 
 /// The consent page of an app that sends people to `destination`.
+fn consent_preview(name: &str) -> ConsentPage {
+    ConsentPage { preview: Some(preview()), ..consent(name, ConsentActor::Bot, &["Acme"]) }
+}
+
 pub(super) fn consent_to(destination: Destination) -> ConsentPage {
     ConsentPage { destination, ..consent(PLAIN, ConsentActor::Bot, &["Acme"]) }
 }
