@@ -5,25 +5,29 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::app_fields::Typed;
+use super::app_scopes::{self, changes_scopes};
+use super::app_secrets::end_of_old_secret;
 use super::developer_apps::{address, app_ref, status};
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::session::{PageForm, Person};
 use super::views::app::{Act, AppKind, AppPage};
 use super::views::app_form::AppForm;
-use super::views::parts::{Chrome, Tone};
+use super::views::organization::Place;
+use super::views::parts::{Chrome, Link, Tone};
+use super::views::secret::{Occasion, SecretPage};
 use super::views::when::When;
-use super::words::span;
 use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
-use crate::domain::apps::{AppError, AppName, Owner, edit};
+use crate::domain::app_draft::{AppDraft, FieldProblem};
+use crate::domain::apps::{self, AppError, AppName, AppWithSecrets, Owner};
 use crate::domain::login::SignedIn;
 use crate::domain::managed_apps;
 use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
-use crate::model::app::{self as model, AppListing, AppStatus};
+use crate::model::app::{self as model, AppListing, AppProfile, AppStatus};
 use crate::model::id::AppId;
 
 /// `GET /developer/apps/{id}`.
@@ -39,7 +43,8 @@ pub(super) async fn show(
     Ok(html(&page(&site, chrome, &listing, form)))
 }
 
-/// `POST /developer/apps/{id}`. What is taken away stops at once: a scope, a redirect URI, an actor.
+/// `POST /developer/apps/{id}`. What is taken away stops at once: a scope, a redirect URI, an actor. Before scopes
+/// change, a page says what happens; its form comes back here with the version of the scopes that it was about.
 pub(super) async fn save(
     State(site): State<Site>,
     info: RequestInfo,
@@ -48,16 +53,52 @@ pub(super) async fn save(
     PageForm { signed_in, fields }: PageForm,
 ) -> Result<Response, Instead> {
     let (owner, listing) = managed(&site, &signed_in, &id).await?;
-    let id = listing.app.id;
-    notes.app(id.number());
+    let app = &listing.app;
+    notes.app(app.id.number());
     let typed = Typed::read(&fields)?;
-    match edit(&site.cx, owner, &AppName::Id(id), typed.draft(), &info).await {
-        Ok(_) => Ok(see_other(&Done::AppSaved.at(&address(id)))),
-        Err(AppError::Invalid(problems)) => {
-            let form = typed.form(&site, &problems);
-            let page = page(&site, frame::personal(&site, &signed_in), &listing, form);
-            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+    let chrome = || frame::personal(&site, &signed_in);
+    let form = |status, problems: &[FieldProblem]| {
+        Ok(html_with(status, &page(&site, chrome(), &listing, typed.form(&site, problems))))
+    };
+    if fields.one("step")? == Some("back") {
+        return form(StatusCode::OK, &[]);
+    }
+    let is_confirmed = fields.integer("scopes_version")? == Some(app.scopes_version);
+    let question = |status, wanted: &AppProfile, problems: &[FieldProblem]| {
+        Ok(html_with(status, &app_scopes::page(&site, chrome(), &listing, wanted, &typed, problems)))
+    };
+    match apps::check_edit(&site.cx, owner, app, typed.draft()) {
+        Ok(wanted) if changes_scopes(&listing, &wanted) && !is_confirmed => {
+            return question(StatusCode::OK, &wanted, &[]);
         }
+        Ok(_) => {}
+        Err(problems) => {
+            // The note is asked for on the page in between, so what is wrong with it is told there.
+            let without_note = AppDraft { scopes_note: None, ..typed.draft() };
+            return match apps::check_edit(&site.cx, owner, app, without_note) {
+                Ok(wanted) if changes_scopes(&listing, &wanted) => {
+                    question(StatusCode::UNPROCESSABLE_ENTITY, &wanted, &problems)
+                }
+                Ok(_) => form(StatusCode::UNPROCESSABLE_ENTITY, &problems),
+                Err(problems) => form(StatusCode::UNPROCESSABLE_ENTITY, &problems),
+            };
+        }
+    }
+    match apps::edit(&site.cx, owner, &AppName::Id(app.id), typed.draft(), &info).await {
+        Ok(AppWithSecrets { webhook_secret: None, .. }) => {
+            Ok(see_other(&Done::AppSaved.at(&address(app.id))))
+        }
+        Ok(saved) => Ok(html(&SecretPage {
+            chrome: chrome(),
+            app_name: saved.app.profile.name,
+            app_href: address(app.id),
+            occasion: Occasion::Webhook,
+            old_secret: String::new(),
+            client_id: saved.app.client_id,
+            client_secret: None,
+            webhook_secret: saved.webhook_secret,
+        })),
+        Err(AppError::Invalid(problems)) => form(StatusCode::UNPROCESSABLE_ENTITY, &problems),
         Err(error) => Err(error.into()),
     }
 }
@@ -86,9 +127,33 @@ fn page(site: &Site, chrome: Chrome, listing: &AppListing, form: AppForm) -> App
         status: status(app.status),
         installs: listing.installs,
         created_at: When::new(app.created_at, site.cx.env.now()),
+        is_blocked: app.status == AppStatus::Blocked,
+        places: places(listing),
         form,
         acts: acts(site, listing),
     }
+}
+
+/// The ways to what belongs to an app.
+fn places(listing: &AppListing) -> Vec<Place> {
+    let app = &listing.app;
+    let place = |label: &str, path: &str, detail: &str| Place {
+        link: Link { label: label.to_owned(), href: format!("{}/{path}", address(app.id)) },
+        detail: detail.to_owned(),
+        count: None,
+    };
+    let mut places = vec![
+        place(
+            "Installs",
+            "installs",
+            "The organizations it is connected to, and how many there were over time.",
+        ),
+        place("Preview", "preview", "The consent page as a customer sees it."),
+    ];
+    if app.kind == model::AppKind::Confidential {
+        places.push(place("Secrets", "secrets", "Which of them work, and when they were last used."));
+    }
+    places
 }
 
 fn acts(site: &Site, listing: &AppListing) -> Vec<Act> {
@@ -101,7 +166,7 @@ fn acts(site: &Site, listing: &AppListing) -> Vec<Act> {
     };
     let mut acts = Vec::new();
     if app.kind == model::AppKind::Confidential {
-        let effect = format!("Makes a new secret. {}", end_of_old_secret(site));
+        let effect = format!("Makes a new secret. {}", end_of_old_secret(site.cx.policy().secret_overlap));
         acts.push(act("Rotate secret", effect, "rotate-secret", Tone::Calm));
     }
     match app.status {
@@ -124,14 +189,4 @@ fn acts(site: &Site, listing: &AppListing) -> Vec<Act> {
         Tone::Danger,
     ));
     acts
-}
-
-/// What becomes of the old secret when it is replaced.
-pub(super) fn end_of_old_secret(site: &Site) -> String {
-    let overlap = site.cx.policy().secret_overlap;
-    if overlap.is_zero() {
-        "The old one stops working at once.".to_owned()
-    } else {
-        format!("The old one works for {} more.", span(overlap))
-    }
 }

@@ -1,7 +1,8 @@
 //! The form of an app: from what was typed to a draft, and back to the page with what is wrong.
 
-use super::views::app_form::{AppForm, ScopeGroup};
+use super::views::app_form::{AppForm, ScopeChoice, ScopeGroup};
 use super::views::parts::{Choice, Field};
+use super::words::event_sentence;
 use crate::domain::app_draft::{AppDraft, AppField, FieldProblem, NONE_GIVEN};
 use crate::http::body::{FieldError, FieldProblem as Unfit, Fields};
 use crate::http::state::Site;
@@ -19,7 +20,14 @@ pub(super) struct Typed {
     homepage_url: String,
     redirect_uris: String,
     scopes: Vec<String>,
+    optional_scopes: Vec<String>,
     actors: Vec<String>,
+    /// Absent where the page had no such fields, so that what they hold stays.
+    webhook: Option<(String, Vec<String>)>,
+    is_listed: bool,
+    install_url: String,
+    replay_window: String,
+    scopes_note: String,
 }
 
 impl Typed {
@@ -35,8 +43,47 @@ impl Typed {
             homepage_url: text("homepage_url")?,
             redirect_uris: text("redirect_uris")?.replace("\r\n", "\n"),
             scopes: list("scopes")?,
+            optional_scopes: list("optional_scopes")?,
             actors: list("actors")?,
+            webhook: if fields.has("webhook_url") {
+                Some((text("webhook_url")?, list("webhook_events")?))
+            } else {
+                None
+            },
+            is_listed: fields.boolean("listed")?.unwrap_or_default(),
+            install_url: text("install_url")?,
+            replay_window: text("refresh_replay_window")?,
+            scopes_note: text("scopes_note")?.replace("\r\n", "\n"),
         })
+    }
+
+    /// What was typed as the fields of another form, so that a page in between loses nothing. The note is none of them:
+    /// it is asked for there.
+    pub(super) fn carried(&self) -> Vec<(&'static str, String)> {
+        let mut carried = vec![
+            ("name", self.name.clone()),
+            ("description", self.description.clone()),
+            ("homepage_url", self.homepage_url.clone()),
+            ("redirect_uris", self.redirect_uris.clone()),
+            ("install_url", self.install_url.clone()),
+            ("refresh_replay_window", self.replay_window.clone()),
+        ];
+        if let Some((url, events)) = &self.webhook {
+            carried.push(("webhook_url", url.clone()));
+            carried.extend(events.iter().map(|event| ("webhook_events", event.clone())));
+        }
+        carried.extend(self.is_listed.then(|| ("listed", "true".to_owned())));
+        for (name, list) in
+            [("scopes", &self.scopes), ("optional_scopes", &self.optional_scopes), ("actors", &self.actors)]
+        {
+            carried.extend(list.iter().map(|value| (name, value.clone())));
+        }
+        carried
+    }
+
+    /// The note to the admins, with what is wrong with it.
+    pub(super) fn note(&self, problems: &[FieldProblem]) -> Field {
+        Field { value: self.scopes_note.clone(), error: told(problems, &[AppField::ScopesNote]) }
     }
 
     /// A new app's empty form. The first way of acting that the policy names is ticked, no scope is.
@@ -54,12 +101,20 @@ impl Typed {
             homepage_url: profile.homepage_url.clone().unwrap_or_default(),
             redirect_uris: uris.join("\n"),
             scopes: profile.declared_scopes.iter().map(Scope::to_string).collect(),
+            optional_scopes: profile.optional_scopes.iter().map(Scope::to_string).collect(),
             actors: profile.actor_modes.iter().map(Actor::to_string).collect(),
+            webhook: Some((profile.webhook_url.clone().unwrap_or_default(), profile.webhook_events.clone())),
+            is_listed: profile.is_listed,
+            install_url: profile.install_url.clone().unwrap_or_default(),
+            replay_window: profile.replay_window.map(|w| w.as_secs().to_string()).unwrap_or_default(),
+            scopes_note: String::new(),
         }
     }
 
-    /// What the owner wants. The webhook's fields are not on the page and stay as they are.
+    /// What the owner wants. A scope that is not asked for is not optional either, whatever is ticked beside it.
     pub(super) fn draft(&self) -> AppDraft {
+        let optional = self.optional_scopes.iter().filter(|scope| self.scopes.contains(scope));
+        let (webhook_url, webhook_events) = self.webhook.clone().unzip();
         let lines = self.redirect_uris.lines().map(str::trim).filter(|line| !line.is_empty());
         AppDraft {
             name: Some(self.name.clone()),
@@ -68,27 +123,42 @@ impl Typed {
             redirect_uris: Some(lines.map(str::to_owned).collect()),
             actor_modes: Some(self.actors.clone()),
             declared_scopes: Some(self.scopes.clone()),
-            ..AppDraft::default()
+            optional_scopes: Some(optional.cloned().collect()),
+            webhook_url,
+            webhook_events,
+            is_listed: Some(self.is_listed),
+            install_url: Some(self.install_url.clone()),
+            replay_window: Some(self.replay_window.clone()),
+            scopes_note: Some(self.scopes_note.clone()),
         }
     }
 
     /// The fields of the page.
     pub(super) fn form(&self, site: &Site, problems: &[FieldProblem]) -> AppForm {
         let field = |value: &str, about| Field { value: value.to_owned(), error: told(problems, &[about]) };
+        let (url, events) = self.webhook.as_ref().map_or(("", &[][..]), |(url, events)| (url, events));
+        let event = |name: &String| Choice {
+            value: name.clone(),
+            label: event_sentence(name),
+            detail: String::new(),
+            chosen: events.contains(name),
+        };
         AppForm {
             name: field(&self.name, AppField::Name),
             description: field(&self.description, AppField::Description),
             homepage_url: field(&self.homepage_url, AppField::HomepageUrl),
             redirect_uris: field(&self.redirect_uris, AppField::RedirectUris),
             scopes: self.scope_groups(site),
-            // Taking away the scope that its webhook needs is the only way to make a webhook wrong from this page.
-            scopes_error: told(
-                problems,
-                &[AppField::DeclaredScopes, AppField::WebhookUrl, AppField::WebhookEvents],
-            ),
+            scopes_error: told(problems, &[AppField::DeclaredScopes, AppField::OptionalScopes]),
             actors: site.cx.policy().actor_modes.iter().map(|actor| self.actor(*actor)).collect(),
             actors_error: told(problems, &[AppField::ActorModes]),
             kinds: Vec::new(),
+            webhook_url: field(url, AppField::WebhookUrl),
+            webhook_events: site.cx.policy().webhook_events.iter().map(event).collect(),
+            webhook_events_error: told(problems, &[AppField::WebhookEvents]),
+            is_listed: self.is_listed,
+            install_url: field(&self.install_url, AppField::InstallUrl),
+            replay_window: field(&self.replay_window, AppField::ReplayWindow),
         }
     }
 
@@ -106,11 +176,14 @@ impl Typed {
         let mut groups: Vec<ScopeGroup> = Vec::new();
         for entry in &site.cx.policy().scopes {
             let name = entry.name.as_str();
-            let choice = Choice {
-                value: name.to_owned(),
-                label: capitalised(&entry.sentence),
-                detail: name.to_owned(),
-                chosen: self.scopes.iter().any(|scope| scope == name),
+            let choice = ScopeChoice {
+                choice: Choice {
+                    value: name.to_owned(),
+                    label: capitalised(&entry.sentence),
+                    detail: name.to_owned(),
+                    chosen: self.scopes.iter().any(|scope| scope == name),
+                },
+                is_optional: self.optional_scopes.iter().any(|scope| scope == name),
             };
             let resource = resource(name);
             match groups.iter_mut().find(|group| group.resource == resource) {

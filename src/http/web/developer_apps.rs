@@ -92,9 +92,9 @@ pub(super) async fn create(
     };
     let app = registered.app;
     notes.app(app.id.number());
-    let Some(secret) = registered.client_secret else {
+    if registered.client_secret.is_none() && registered.webhook_secret.is_none() {
         return Ok(see_other(&Done::AppCreated.at(&address(app.id))));
-    };
+    }
     Ok(html(&SecretPage {
         chrome: frame::personal(&site, &signed_in),
         app_name: app.profile.name,
@@ -102,7 +102,7 @@ pub(super) async fn create(
         occasion: Occasion::Created,
         old_secret: String::new(),
         client_id: app.client_id,
-        client_secret: Some(secret.reveal().to_owned()),
+        client_secret: registered.client_secret.map(|secret| secret.reveal().to_owned()),
         webhook_secret: registered.webhook_secret,
     }))
 }

@@ -63,6 +63,12 @@ pub(in crate::http) enum Done {
     SessionEnded,
     /// Every other session of the person is over.
     OtherSessionsEnded,
+    /// A secret that was replaced works no longer.
+    SecretEnded,
+    /// The app's owner suspended one connection of it.
+    CustomerSuspended,
+    /// The app's owner let one connection of it go on.
+    CustomerResumed,
 }
 
 impl Done {
@@ -92,6 +98,9 @@ impl Done {
         Self::NameSaved,
         Self::SessionEnded,
         Self::OtherSessionsEnded,
+        Self::SecretEnded,
+        Self::CustomerSuspended,
+        Self::CustomerResumed,
     ];
 
     /// The path of a page that will say so.
@@ -126,6 +135,9 @@ impl Done {
             Self::NameSaved => "name-saved",
             Self::SessionEnded => "session-ended",
             Self::OtherSessionsEnded => "other-sessions-ended",
+            Self::SecretEnded => "secret-ended",
+            Self::CustomerSuspended => "customer-suspended",
+            Self::CustomerResumed => "customer-resumed",
         }
     }
 
@@ -166,6 +178,9 @@ impl Done {
             Self::NameSaved => "Your name is saved.",
             Self::SessionEnded => "The session has ended.",
             Self::OtherSessionsEnded => "You are signed out everywhere else.",
+            Self::SecretEnded => "The old secret stopped working.",
+            Self::CustomerSuspended => "The connection is suspended. Its tokens stopped working at once.",
+            Self::CustomerResumed => "The connection is resumed.",
         }
     }
 }

@@ -35,6 +35,17 @@ pub(super) fn tools<S: Copy + PartialEq, T>(
     orders: &[Order<S>],
     found: &ListPage<T>,
 ) -> ListTools {
+    tools_keeping(path, &[], wanted, orders, found)
+}
+
+/// The same where the address asks for more, which the neighbouring pages ask for too. What is empty is left out.
+pub(super) fn tools_keeping<S: Copy + PartialEq, T>(
+    path: &str,
+    kept: &[(&str, &str)],
+    wanted: &ListRequest<S>,
+    orders: &[Order<S>],
+    found: &ListPage<T>,
+) -> ListTools {
     let Window { page, pages, total } = found.window;
     let chosen = orders.iter().find(|(.., order)| *order == wanted.order).unwrap_or(&orders[0]).0;
     let address = |page: i64| {
@@ -42,6 +53,7 @@ pub(super) fn tools<S: Copy + PartialEq, T>(
         if !wanted.search.is_empty() {
             query.append_pair("q", &wanted.search);
         }
+        query.extend_pairs(kept.iter().filter(|(_, value)| !value.is_empty()));
         query.append_pair("sort", chosen).append_pair("page", &page.to_string());
         format!("{path}?{}", query.finish())
     };

@@ -8,11 +8,15 @@ mod api_keys;
 mod app;
 mod app_acts;
 mod app_fields;
+mod app_installs;
 mod app_preview;
+mod app_scopes;
+mod app_secrets;
 mod assets;
 mod audit_log;
 mod calls;
 mod capabilities;
+mod chart;
 mod connected_apps;
 pub(super) mod consent;
 mod cookies;
@@ -89,7 +93,29 @@ pub(super) fn routes() -> Routes {
         .route("/developer/apps/new", get(developer_apps::new))
         .route("/developer/apps/{id}", get(app::show).post(app::save))
         .route("/developer/apps/{id}/preview", get(app_preview::show))
-        .route("/developer/apps/{id}/rotate-secret", get(app_acts::confirm_rotate).post(app_acts::rotate))
+        .route("/developer/apps/{id}/installs", get(app_installs::list))
+        .route("/developer/apps/{id}/installs/{install}", get(app_installs::show))
+        .route(
+            "/developer/apps/{id}/installs/{install}/suspend",
+            get(app_installs::confirm_suspend).post(app_installs::suspend),
+        )
+        .route(
+            "/developer/apps/{id}/installs/{install}/resume",
+            get(app_installs::confirm_resume).post(app_installs::resume),
+        )
+        .route("/developer/apps/{id}/secrets", get(app_secrets::list))
+        .route(
+            "/developer/apps/{id}/secrets/leaked",
+            get(app_secrets::confirm_leaked).post(app_secrets::leaked),
+        )
+        .route(
+            "/developer/apps/{id}/secrets/{secret}/end",
+            get(app_secrets::confirm_end).post(app_secrets::end),
+        )
+        .route(
+            "/developer/apps/{id}/rotate-secret",
+            get(app_secrets::confirm_rotate).post(app_secrets::rotate),
+        )
         .route("/developer/apps/{id}/suspend", get(app_acts::confirm_suspend).post(app_acts::suspend))
         .route("/developer/apps/{id}/unsuspend", get(app_acts::confirm_unsuspend).post(app_acts::unsuspend))
         .route("/developer/apps/{id}/delete", get(app_acts::confirm_delete).post(app_acts::delete))

@@ -86,11 +86,16 @@ pub(super) fn fill(path: &str, things: &Things) -> String {
     if path == "/oauth/authorize" {
         return format!("{path}?{}", things.request(&[]));
     }
-    let path = path.replace("{file}", "postern.00000000.css");
-    let Some(parameter) = path.split('/').find(|part| part.starts_with('{')) else { return path.clone() };
-    let found = THINGS.iter().find(|(beginning, _)| path_begins(&path, beginning));
-    let (_, kind) = found.unwrap_or_else(|| panic!("what is {path} about? Add it to THINGS"));
-    path.replace(parameter, things.id(kind))
+    let mut path = path.replace("{file}", "postern.00000000.css");
+    let mut inside = None;
+    while let Some(parameter) = path.split('/').rfind(|part| part.starts_with('{')).map(str::to_owned) {
+        let found = THINGS.iter().find(|(beginning, _)| path_begins(&path, beginning));
+        let (_, kind) = found.unwrap_or_else(|| panic!("what is {path} about? Add it to THINGS"));
+        let id = inside.and_then(|inside| things.app_of(inside)).unwrap_or_else(|| things.id(kind));
+        path = path.replace(&parameter, id);
+        inside = Some(*kind);
+    }
+    path
 }
 
 fn path_begins(path: &str, beginning: &str) -> bool {
@@ -117,6 +122,9 @@ const THINGS: &[(&str, &str)] = &[
     ("/invitations/{secret}", "invitation link"),
     ("/account/sessions/{id}", "session"),
     ("/account/connected-apps/{id}", "own install"),
+    ("/developer/apps/{id}/installs/{install}/resume", "halted install"),
+    ("/developer/apps/{id}/installs/{install}", "install"),
+    ("/developer/apps/{id}/secrets/{secret}", "old secret"),
     ("/developer/apps/{id}/unsuspend", "sleeping app"),
     ("/developer/apps/{id}", "app"),
     ("/oauth/apps/{id}", "app"),
@@ -205,6 +213,17 @@ pub(super) const TABLE: &[Entry] = &[
     get("/developer/apps/{id}", OpenTo::Admins),
     post("/developer/apps/{id}", OpenTo::Admins),
     get("/developer/apps/{id}/preview", OpenTo::Admins),
+    get("/developer/apps/{id}/installs", OpenTo::Admins),
+    get("/developer/apps/{id}/installs/{install}", OpenTo::Admins),
+    get("/developer/apps/{id}/installs/{install}/suspend", OpenTo::Admins),
+    post("/developer/apps/{id}/installs/{install}/suspend", OpenTo::Admins),
+    get("/developer/apps/{id}/installs/{install}/resume", OpenTo::Admins),
+    post("/developer/apps/{id}/installs/{install}/resume", OpenTo::Admins),
+    get("/developer/apps/{id}/secrets", OpenTo::Admins),
+    get("/developer/apps/{id}/secrets/leaked", OpenTo::Admins),
+    post("/developer/apps/{id}/secrets/leaked", OpenTo::Admins),
+    get("/developer/apps/{id}/secrets/{secret}/end", OpenTo::Admins),
+    post("/developer/apps/{id}/secrets/{secret}/end", OpenTo::Admins),
     get("/developer/apps/{id}/rotate-secret", OpenTo::Admins),
     post("/developer/apps/{id}/rotate-secret", OpenTo::Admins),
     get("/developer/apps/{id}/suspend", OpenTo::Admins),

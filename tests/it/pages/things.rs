@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use postern::domain::administration::Admin;
 use postern::domain::app_draft::AppDraft;
+use postern::domain::app_secrets::{self, Replaces};
 use postern::domain::apps::{AppName, Owner, edit, suspend};
 use postern::domain::authorize::{AuthorizationParameters, ask, validate};
-use postern::domain::lifecycle::{AdminAct, act_as_admin};
+use postern::domain::lifecycle::{AdminAct, OwnerAct, act_as_admin, act_as_owner};
 use postern::domain::members::membership;
 use postern::domain::{api_keys, invitations};
 use postern::jobs::explanations;
@@ -38,6 +39,11 @@ impl Things {
     /// What stands for one of them in a path. A route of a kind that is not here needs a line in [`things`].
     pub(super) fn id(&self, kind: &str) -> &str {
         self.ids.get(kind).unwrap_or_else(|| panic!("the world has no {kind:?}"))
+    }
+
+    /// The app that one of them belongs to, where that is another one than usual.
+    pub(super) fn app_of(&self, kind: &str) -> Option<&str> {
+        self.ids.get(format!("app of {kind}").as_str()).map(String::as_str)
     }
 
     /// The query of an authorization request of its app.
@@ -77,6 +83,12 @@ pub(super) async fn things(
     edit(&app.cx, by, &AppName::Id(growing.app.id), more, &info()).await.unwrap();
     let (paused, _) = make.connected(Actor::App).await;
     make.act(make.install_of(&paused).await, AdminAct::Suspend).await;
+    let (halted, _) = make.connected(Actor::App).await;
+    let halted_install = make.install_of(&halted).await;
+    act_as_owner(&app.cx, by, halted_install, OwnerAct::Suspend, &info()).await.unwrap();
+    // Its old secret goes on for a week, so everything above works as before.
+    let (name, week) = (AppName::Id(client.app.id), Some(std::time::Duration::from_hours(7 * 24)));
+    app_secrets::rotate(&app.cx, by, &name, Replaces::Any, week, &info()).await.unwrap();
     let asking = app.person(&format!("asking-{subdomain}"), customer, Role::Member).await;
     let asked = make.asked(&asking).await;
     api_keys::create(&app.cx, customer, "Reports", DoneBy::default()).await.unwrap();
@@ -90,6 +102,12 @@ pub(super) async fn things(
         ("own install", make.install_of(&helper).await.number()),
         ("growing install", make.install_of(&growing).await.number()),
         ("paused install", make.install_of(&paused).await.number()),
+        ("halted install", halted_install.number()),
+        ("app of halted install", halted.app.id.number()),
+        (
+            "old secret",
+            make.find("SELECT min(id) FROM app_secrets WHERE app_id = $1", client.app.id.number()).await,
+        ),
         ("request", asked.number()),
         ("member", asking.id.number()),
         ("invitation", invited.id.number()),

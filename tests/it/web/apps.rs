@@ -1,16 +1,11 @@
 //! An owner looks after an app on the pages.
 
-use postern::model::account::{Role, User};
+use postern::model::account::Role;
 use postern::model::app::AppKind;
 
-use super::{Scene, scene};
+use super::{Scene, between, nora, path, scene, secrets};
 use crate::support::app::{CALLBACK, Client};
-use crate::support::browser::{Browser, Page, Submission, unescape};
-
-/// Nora owns Northwind, whose app is the scene's.
-async fn nora(scene: &Scene) -> User {
-    scene.app.person("nora", scene.northwind, Role::Owner).await
-}
+use crate::support::browser::{Browser, Page, Submission};
 
 /// The filled form of a new app.
 async fn filled(browser: &mut Browser<'_>, name: &str) -> Submission {
@@ -24,22 +19,8 @@ async fn filled(browser: &mut Browser<'_>, name: &str) -> Submission {
     browser.page.submission("Create app")
 }
 
-/// The texts of the page's elements with these tags around them.
-fn between(page: &Page, begin: &str, end: &str) -> Vec<String> {
-    let parts = page.text.split(begin).skip(1);
-    parts.map(|part| unescape(part.split(end).next().unwrap())).collect()
-}
-
-fn secrets(page: &Page) -> Vec<String> {
-    between(page, "<pre class=\"code\"><code>", "</code>")
-}
-
 fn title(page: &Page) -> String {
     between(page, "<title>", "</title>").remove(0)
-}
-
-fn path(client: &Client, act: &str) -> String {
-    format!("/developer/apps/{}{act}", client.app.id)
 }
 
 async fn count(scene: &Scene, table: &str) -> i64 {
@@ -165,7 +146,7 @@ async fn an_edit_is_stored_and_says_so() {
 }
 
 #[tokio::test]
-async fn a_webhook_that_loses_its_scope_is_told_beside_the_scopes() {
+async fn a_webhook_that_loses_its_scope_is_told_beside_the_webhook() {
     let scene = scene().await;
     sqlx::query("UPDATE apps SET webhook_url = 'https://app.example/hooks', declared_scopes = 'posts:read webhooks:manage'")
         .execute(&mut scene.app.db().await)
@@ -218,7 +199,14 @@ async fn a_suspended_app_does_nothing_until_it_is_let_back_in() {
 
     browser.open(&path(&scene.client, "/suspend")).await;
     assert!(browser.page.text.contains("1 organization is connected to it."), "{}", browser.page.text);
-    let suspended = browser.press("Suspend app").await;
+    let form = browser.page.submission("Suspend app");
+    for (typed, error) in [("", "Type the name to go on."), ("Acme", "This is not the app\u{2019}s name.")] {
+        let page = browser.submit(&form.clone().with("typed_name", typed)).await;
+        assert_eq!(page.status, 422, "{typed:?}");
+        assert!(page.text.contains(error));
+    }
+    assert!(scene.app.is_alive(&scene.client, &pair.access_token).await);
+    let suspended = browser.submit(&form.with("typed_name", &scene.client.app.profile.name)).await;
     assert!(suspended.text.contains("The app is suspended.") && suspended.text.contains(">Suspended</span>"));
     assert!(scene.app.refresh(&scene.client, &pair.refresh_token).await.error().0 >= 400);
     browser.open(&path(&scene.client, "/suspend")).await;

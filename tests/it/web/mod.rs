@@ -3,6 +3,9 @@
 mod access;
 mod account;
 mod api_keys;
+mod app_edit;
+mod app_installs;
+mod app_secrets;
 mod apps;
 mod audit_log;
 mod chromium;
@@ -27,6 +30,7 @@ use postern::model::id::OrganizationId;
 use serde_json::Value;
 
 use crate::support::app::{CALLBACK, Client, Pair, TestApp};
+use crate::support::browser::{Page, unescape};
 
 /// Ada administers Acme; Northwind owns an app.
 struct Scene {
@@ -107,4 +111,15 @@ async fn nora(scene: &Scene) -> User {
 /// A page about an app, for its owner.
 fn path(client: &Client, act: &str) -> String {
     format!("/developer/apps/{}{act}", client.app.id)
+}
+
+/// The texts of the page's elements with these tags around them.
+fn between(page: &Page, begin: &str, end: &str) -> Vec<String> {
+    let parts = page.text.split(begin).skip(1);
+    parts.map(|part| unescape(part.split(end).next().unwrap())).collect()
+}
+
+/// What a page shows once.
+fn secrets(page: &Page) -> Vec<String> {
+    between(page, "<pre class=\"code\"><code>", "</code>")
 }

@@ -4,6 +4,7 @@
 use askama::Template;
 
 use super::app_form::AppForm;
+use super::organization::Place;
 use super::parts::{AppRef, Chrome, Status, Tone};
 use super::when::When;
 
@@ -21,6 +22,10 @@ pub(crate) struct AppPage {
     /// How many organizations it is connected to now.
     pub(crate) installs: i64,
     pub(crate) created_at: When,
+    /// Whether an operator of the server blocked it.
+    pub(crate) is_blocked: bool,
+    /// The ways to what belongs to it.
+    pub(crate) places: Vec<Place>,
     pub(crate) form: AppForm,
     /// Everything that can be done to the app as a whole: rotate, suspend, delete.
     pub(crate) acts: Vec<Act>,

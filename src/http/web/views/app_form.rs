@@ -1,5 +1,6 @@
 //! The fields of an app, on the page that creates one and on the page that edits it. Names: `name`, `description`,
-//! `homepage_url`, `redirect_uris` (one a line), `scopes`, `actors`, `kind` (`confidential` or `public`), and when
+//! `homepage_url`, `redirect_uris` (one a line), `scopes`, `optional_scopes`, `actors`, `kind` (`confidential` or
+//! `public`), `webhook_url`, `webhook_events`, `listed`, `install_url`, `refresh_replay_window` (seconds), and when
 //! creating `organization`.
 
 use askama::Template;
@@ -29,6 +30,14 @@ pub(crate) struct AppForm {
     pub(crate) actors_error: Option<String>,
     /// Empty when the kind cannot be chosen any more.
     pub(crate) kinds: Vec<Choice>,
+    pub(crate) webhook_url: Field,
+    /// Empty where the server has no events to send.
+    pub(crate) webhook_events: Vec<Choice>,
+    pub(crate) webhook_events_error: Option<String>,
+    /// Whether the marketplace shows it.
+    pub(crate) is_listed: bool,
+    pub(crate) install_url: Field,
+    pub(crate) replay_window: Field,
 }
 
 /// The scopes of one resource.
@@ -36,8 +45,15 @@ pub(crate) struct AppForm {
 pub(crate) struct ScopeGroup {
     /// "Posts".
     pub(crate) resource: String,
+    pub(crate) choices: Vec<ScopeChoice>,
+}
+
+/// One scope: not asked for, asked for and needed, or asked for and optional.
+#[derive(Clone)]
+pub(crate) struct ScopeChoice {
     /// Label is the sentence, detail the wire name.
-    pub(crate) choices: Vec<Choice>,
+    pub(crate) choice: Choice,
+    pub(crate) is_optional: bool,
 }
 
 /// One line of the summary above a form that was refused.
@@ -48,6 +64,11 @@ pub(super) struct FormError<'a> {
 }
 
 impl AppForm {
+    /// How many events are ticked.
+    pub(super) fn events_chosen(&self) -> usize {
+        self.webhook_events.iter().filter(|event| event.chosen).count()
+    }
+
     /// All that is wrong, in the order of the fields.
     pub(super) fn errors(&self) -> Vec<FormError<'_>> {
         [
@@ -57,6 +78,10 @@ impl AppForm {
             ("redirect_uris", &self.redirect_uris.error),
             ("scopes", &self.scopes_error),
             ("actors", &self.actors_error),
+            ("webhook_url", &self.webhook_url.error),
+            ("webhook_events", &self.webhook_events_error),
+            ("install_url", &self.install_url.error),
+            ("refresh_replay_window", &self.replay_window.error),
         ]
         .into_iter()
         .filter_map(|(field, error)| Some(FormError { field, text: error.as_deref()? }))

@@ -25,6 +25,12 @@ pub(crate) struct SecretPage {
 /// Why there is a new secret.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Occasion {
+    /// The app is new.
     Created,
+    /// Its secret was replaced.
     Rotated,
+    /// Its secret was reported as leaked.
+    Leaked,
+    /// It has a webhook for the first time.
+    Webhook,
 }

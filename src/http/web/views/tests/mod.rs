@@ -151,6 +151,9 @@ fn buttons_have_the_names_that_people_rely_on() {
         ("settings", "Save settings"),
         ("sessions", "End all others"),
         ("own-apps", "Revoke access"),
+        ("app-secrets", "Rotate secret"),
+        ("app-secrets", "This secret leaked"),
+        ("app-rotate", "Rotate secret"),
     ] {
         assert!(buttons(&page(name)).iter().any(|button| button == expected), "{name}: {expected}");
     }

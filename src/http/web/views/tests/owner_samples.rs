@@ -1,12 +1,17 @@
 //! Samples of the pages on which an app's owner works.
 
 use super::super::app::{Act, AppKind, AppPage};
-use super::super::app_form::{AppForm, NewAppPage, ScopeGroup};
+use super::super::app_form::{AppForm, NewAppPage, ScopeChoice, ScopeGroup};
+use super::super::app_installs::{AppInstallPage, AppInstallsPage, CustomerRow};
+use super::super::app_secrets::{AppSecretsPage, LaggingRow, RotatePage, SecretRow};
+use super::super::chart::{Bar, Chart};
 use super::super::consent::Preview;
 use super::super::developer_apps::{DeveloperAppRow, DeveloperAppsPage};
-use super::super::parts::{Field, ListTools, Tone};
+use super::super::organization::Place;
+use super::super::parts::{Choice, Field, Link, ListTools, Tone};
+use super::super::scope_change::ScopeChangePage;
 use super::super::secret::{Occasion, SecretPage};
-use super::samples::{ago, app_ref, choice, chrome, s, status};
+use super::samples::{ago, app_ref, change, choice, chrome, s, see, status};
 
 pub(super) fn developer_apps(name: &str, rows: usize) -> DeveloperAppsPage {
     let row = |id, name: &str, installs, status| DeveloperAppRow {
@@ -30,7 +35,11 @@ pub(super) fn developer_apps(name: &str, rows: usize) -> DeveloperAppsPage {
 }
 
 pub(super) fn form(name: &str) -> AppForm {
-    let group = |resource: &str, choices| ScopeGroup { resource: s(resource), choices };
+    let scope = |choice: Choice| ScopeChoice { is_optional: choice.value == "posts:write", choice };
+    let group = |resource: &str, choices: Vec<Choice>| ScopeGroup {
+        resource: s(resource),
+        choices: choices.into_iter().map(scope).collect(),
+    };
     let field = |value: &str| Field { value: s(value), error: None };
     AppForm {
         name: field(name),
@@ -57,6 +66,15 @@ pub(super) fn form(name: &str) -> AppForm {
             choice("confidential", "Confidential", "Runs on a server that can keep a secret", true),
             choice("public", "Public", "Runs on people\u{2019}s devices; no secret, PKCE instead", false),
         ],
+        webhook_url: field("https://connect.northwind.example/hooks"),
+        webhook_events: vec![
+            choice("post_created", "A post is created", "", true),
+            choice("vote_created", "A vote is created", "", false),
+        ],
+        webhook_events_error: None,
+        is_listed: true,
+        install_url: field("https://northwind.example/install"),
+        replay_window: field("30"),
     }
 }
 
@@ -99,6 +117,12 @@ pub(super) fn app(name: &str, kind: AppKind) -> AppPage {
         status: status(Tone::Calm, "Active"),
         installs: 12,
         created_at: ago(900),
+        is_blocked: kind == AppKind::Public,
+        places: vec![Place {
+            link: Link { label: s("Installs"), href: s("/developer/apps/1/installs") },
+            detail: s("The organizations it is connected to."),
+            count: None,
+        }],
         form: AppForm { kinds: vec![], ..form(name) },
         acts: vec![
             act(
@@ -122,6 +146,95 @@ pub(super) fn secret(name: &str, occasion: Occasion) -> SecretPage {
         client_id: s("foapp_7Yk2mQ9vR4tLwX3bN8sD"),
         client_secret: Some(s("fosec_Zk3pT8xVq1nJ5rW7yB2mC9dF4gH6sL0a")),
         webhook_secret: Some(s("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD")),
+    }
+}
+
+pub(super) fn scope_change(name: &str) -> ScopeChangePage {
+    ScopeChangePage {
+        chrome: chrome(),
+        app_name: s(name),
+        app_href: s("/developer/apps/1"),
+        added: change(),
+        removed: see(),
+        effects: vec![s("What is no longer asked for stops working at once in 12 organizations.")],
+        note: Field { value: s("For the new board"), error: Some(s("The note must be shorter.")) },
+        carried: vec![("name", s(name)), ("scopes", s("posts:write")), ("scopes_version", s("3"))],
+    }
+}
+
+pub(super) fn secrets(name: &str, rows: usize) -> AppSecretsPage {
+    let row = |id, used: Option<i64>, ends: Option<i64>| SecretRow {
+        id,
+        created_at: ago(id * 600),
+        last_used_at: used.map(ago),
+        ends_at: ends.map(ago),
+        installs: id,
+    };
+    let lagging =
+        LaggingRow { id: 1, organization: s("Acme"), made_at: ago(9_000), last_refresh_at: Some(ago(30)) };
+    AppSecretsPage {
+        chrome: chrome(),
+        app: app_ref(name),
+        app_href: s("/developer/apps/1"),
+        is_public: rows == 0,
+        secrets: vec![row(1, None, None), row(2, Some(3), Some(-50))].into_iter().take(rows).collect(),
+        lagging: vec![lagging].into_iter().take(rows).collect(),
+        lagging_total: 1,
+    }
+}
+
+pub(super) fn rotate(name: &str) -> RotatePage {
+    RotatePage {
+        chrome: chrome(),
+        app_name: s(name),
+        app_href: s("/developer/apps/1"),
+        overlaps: vec![choice("0", "Not at all", "", true), choice("3600", "1 hour", "", false)],
+        ends_another: true,
+        replaces: 12,
+    }
+}
+
+fn customer(id: i64, word: &str) -> CustomerRow {
+    CustomerRow {
+        id,
+        organization: s("Acme"),
+        status: status(Tone::Calm, word),
+        connected_at: (id == 1).then(|| ago(900)),
+        last_token_at: (id == 1).then(|| ago(5)),
+    }
+}
+
+pub(super) fn installs(name: &str, rows: usize) -> AppInstallsPage {
+    let bar = |x, number| Bar { x, y: 80 - number * 4, height: number * 4, day: s("1 August 2026"), number };
+    AppInstallsPage {
+        chrome: chrome(),
+        app: app_ref(name),
+        app_href: s("/developer/apps/1"),
+        chart: Chart { width: 48, height: 80, bars: vec![bar(0, 4), bar(24, 12)] },
+        tools: ListTools {
+            sorts: vec![choice("name", "By name", "", true)],
+            next: Some(s("?page=2")),
+            ..ListTools::default()
+        },
+        states: vec![choice("", "All", "", true), choice("active", "Active", "", false)],
+        rows: vec![customer(1, "Active"), customer(2, "Waits for approval")].into_iter().take(rows).collect(),
+    }
+}
+
+pub(super) fn app_install(name: &str) -> AppInstallPage {
+    AppInstallPage {
+        chrome: chrome(),
+        app: app_ref(name),
+        app_href: s("/developer/apps/1"),
+        customer: customer(1, "Active"),
+        acts_as: s("Its own bot"),
+        expires_at: Some(ago(-9_000)),
+        ended_at: None,
+        see: see(),
+        change: vec![],
+        pending: change(),
+        suspendable: true,
+        resumable: false,
     }
 }
 

@@ -18,7 +18,10 @@ use super::super::parts::{
 };
 use super::super::secret::Occasion;
 use super::super::when::When;
-use super::owner_samples::{app, app_new, developer_apps, form, preview, refused, secret};
+use super::owner_samples::{
+    app, app_install, app_new, developer_apps, form, installs, preview, refused, rotate, scope_change,
+    secret, secrets,
+};
 use super::people_samples;
 use crate::http::error::{Notice, PageError};
 use time::macros::datetime;
@@ -67,8 +70,17 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
         ("app", render(&app(name, AppKind::Confidential))),
         ("app-public", render(&app(name, AppKind::Public))),
         ("consent-preview", render(&consent_preview(name))),
+        ("app-scopes", render(&scope_change(name))),
+        ("app-secrets", render(&secrets(name, 2))),
+        ("app-secrets-public", render(&secrets(name, 0))),
+        ("app-rotate", render(&rotate(name))),
+        ("app-installs", render(&installs(name, 2))),
+        ("app-installs-empty", render(&installs(name, 0))),
+        ("app-install", render(&app_install(name))),
         ("secret", render(&secret(name, Occasion::Created))),
         ("secret-rotated", render(&secret(name, Occasion::Rotated))),
+        ("secret-leaked", render(&secret(name, Occasion::Leaked))),
+        ("secret-webhook", render(&secret(name, Occasion::Webhook))),
     ];
     all.extend(people_samples::pages(name));
     all
@@ -141,7 +153,7 @@ fn scope(name: &str, sentence: &str, sensitive: Option<&str>, is_new: bool) -> S
     }
 }
 
-fn see() -> Vec<ScopeLine> {
+pub(super) fn see() -> Vec<ScopeLine> {
     vec![
         scope("posts:read", "Read posts and the boards they are on", None, false),
         scope(
@@ -153,7 +165,7 @@ fn see() -> Vec<ScopeLine> {
     ]
 }
 
-fn change() -> Vec<ScopeLine> {
+pub(super) fn change() -> Vec<ScopeLine> {
     vec![
         scope("posts:write", "Create, update, delete and assign posts", None, false),
         scope("votes:write", "Add and remove votes", None, true),

@@ -1,0 +1,66 @@
+//! The page between the form of an app and an edit that changes what it may ask for.
+
+use super::app_fields::Typed;
+use super::developer_apps::address;
+use super::views::parts::{Chrome, ScopeLine};
+use super::views::scope_change::ScopeChangePage;
+use super::words::{counted, see_and_change};
+use crate::domain::app_draft::FieldProblem;
+use crate::http::state::Site;
+use crate::model::app::{AppListing, AppProfile};
+use crate::model::scope::ScopeSet;
+
+/// Whether an edit changes what the app may ask for.
+pub(super) fn changes_scopes(listing: &AppListing, wanted: &AppProfile) -> bool {
+    !listing.app.profile.declared_scopes.is_equal(&wanted.declared_scopes)
+}
+
+/// The difference, what happens, and a place for the note.
+pub(super) fn page(
+    site: &Site,
+    chrome: Chrome,
+    listing: &AppListing,
+    wanted: &AppProfile,
+    typed: &Typed,
+    problems: &[FieldProblem],
+) -> ScopeChangePage {
+    let (before, after) = (&listing.app.profile.declared_scopes, &wanted.declared_scopes);
+    let (added, removed) = (after.difference(before), before.difference(after));
+    let mut carried = typed.carried();
+    carried.push(("scopes_version", listing.app.scopes_version.to_string()));
+    ScopeChangePage {
+        chrome,
+        app_name: listing.app.profile.name.clone(),
+        app_href: address(listing.app.id),
+        effects: effects(listing.installs, &added, &removed),
+        added: lines(site, &added),
+        removed: lines(site, &removed),
+        note: typed.note(problems),
+        carried,
+    }
+}
+
+fn lines(site: &Site, scopes: &ScopeSet) -> Vec<ScopeLine> {
+    let (see, change) = see_and_change(site, scopes, |_| false);
+    see.into_iter().chain(change).collect()
+}
+
+fn effects(installs: i64, added: &ScopeSet, removed: &ScopeSet) -> Vec<String> {
+    if installs == 0 {
+        return vec![
+            "No organization is connected to it now, so nobody is asked and nothing stops.".to_owned(),
+        ];
+    }
+    let them = counted(installs, "organization");
+    let mut effects = Vec::new();
+    if !removed.is_empty() {
+        effects.push(format!("What is no longer asked for stops working at once in {them}."));
+    }
+    if !added.is_empty() {
+        effects.push(format!(
+            "What is new waits for an admin in {them}. Until one accepts it, the app works there as before."
+        ));
+        effects.push("An admin who declines keeps the app as it is.".to_owned());
+    }
+    effects
+}

@@ -1,0 +1,48 @@
+//! A small chart, drawn here: bars beside each other, with the numbers in a table for everybody who reads instead.
+
+use time::format_description::BorrowedFormatItem;
+use time::macros::format_description;
+
+use super::views::chart::{Bar, Chart};
+use crate::model::install::ConnectedAt;
+
+const DAY: &[BorrowedFormatItem<'_>] = format_description!("[day padding:none] [month repr:long] [year]");
+
+/// Units of the drawing: its height, and how far apart bars begin.
+const HEIGHT: i64 = 80;
+const STEP: i64 = 24;
+
+/// To how many organizations an app was connected over time.
+pub(super) fn chart(curve: &[ConnectedAt]) -> Chart {
+    let most = curve.iter().map(|point| point.organizations).max().unwrap_or_default();
+    let bars = (0_i64..).zip(curve).map(|(at, point)| {
+        // Something is never drawn as nothing.
+        let height = if point.organizations == 0 { 0 } else { (point.organizations * HEIGHT / most).max(1) };
+        Bar {
+            x: at * STEP,
+            y: HEIGHT - height,
+            height,
+            day: point.at.format(&DAY).expect("a moment has every part that this format names"),
+            number: point.organizations,
+        }
+    });
+    let bars: Vec<Bar> = bars.collect();
+    Chart { width: (0_i64..).zip(&bars).last().map_or(STEP, |(at, _)| (at + 1) * STEP), height: HEIGHT, bars }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::datetime;
+
+    #[test]
+    fn the_highest_bar_fills_the_chart_and_one_is_never_nothing() {
+        let point = |organizations| ConnectedAt { at: datetime!(2026-08-01 09:30:00 UTC), organizations };
+        let drawn = chart(&[point(0), point(1), point(500), point(1_000)]);
+        let heights: Vec<i64> = drawn.bars.iter().map(|bar| bar.height).collect();
+        assert_eq!(heights, [0, 1, 40, 80]);
+        assert!(drawn.bars.iter().all(|bar| bar.y + bar.height == drawn.height));
+        assert_eq!(drawn.bars[3].day, "1 August 2026");
+        assert_eq!(chart(&[point(0)]).bars[0].height, 0);
+    }
+}
