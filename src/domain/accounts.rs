@@ -36,6 +36,9 @@ pub enum AccountError {
     /// There is none, or it is closed.
     #[error("there is no such account")]
     NoSuchUser,
+    /// Nobody works with it for now.
+    #[error("this organization is suspended by the operator of the server")]
+    OrganizationSuspended,
     /// The person is not in the organization.
     #[error("this person is not a member of the organization")]
     NotAMember,

@@ -54,6 +54,9 @@ pub enum AppError {
     /// The person does not administer the organization.
     #[error("only an admin of the organization may manage its apps")]
     Forbidden,
+    /// The organization that owns it is suspended by an operator of the server.
+    #[error("the organization that owns this app is suspended by the operator of the server")]
+    OwnerSuspended,
     /// The organization has no such app.
     #[error("no such app")]
     NotFound,

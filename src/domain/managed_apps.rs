@@ -35,7 +35,11 @@ pub async fn find(cx: &Context, user: &User, id: AppId) -> Result<(Owner, AppLis
     let mut conn = cx.db.read().await?;
     let listing = store::apps::find_listed(&mut conn, id).await?.ok_or(AppError::NotFound)?;
     let membership = store::memberships::find(&mut conn, listing.app.organization_id, user.id).await?;
-    let owner = Owner::admin(user, &membership.ok_or(AppError::NotFound)?)?;
+    let membership = membership.ok_or(AppError::NotFound)?;
+    if membership.organization.is_suspended {
+        return Err(AppError::OwnerSuspended);
+    }
+    let owner = Owner::admin(user, &membership)?;
     Ok((owner, listing))
 }
 
@@ -47,6 +51,6 @@ pub async fn current_secret(cx: &Context, app: AppId) -> Result<Option<AppSecret
 
 async fn administered(conn: &mut store::Conn, user: &User) -> Result<Vec<Membership>, AppError> {
     let mut memberships = store::memberships::list_memberships(conn, user.id).await?;
-    memberships.retain(|membership| membership.role.is_admin());
+    memberships.retain(|membership| membership.role.is_admin() && !membership.organization.is_suspended);
     Ok(memberships)
 }

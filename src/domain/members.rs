@@ -29,7 +29,7 @@ pub async fn membership(
 }
 
 /// Finds what a person is in the organization of that short name. That there is no such organization is told apart
-/// from not belonging to it by nobody.
+/// from not belonging to it by nobody. One that is suspended is refused.
 pub async fn membership_by_subdomain(
     cx: &Context,
     subdomain: &str,
@@ -40,7 +40,15 @@ pub async fn membership_by_subdomain(
     }
     let mut conn = cx.db.read().await?;
     let found = store::memberships::find_by_subdomain(&mut conn, subdomain, user_id).await?;
-    found.ok_or(AccountError::NotAMember)
+    in_use(found.ok_or(AccountError::NotAMember)?)
+}
+
+/// Refuses what an operator of the server suspended: only its members learn so.
+pub fn in_use(membership: Membership) -> Result<Membership, AccountError> {
+    if membership.organization.is_suspended {
+        return Err(AccountError::OrganizationSuspended);
+    }
+    Ok(membership)
 }
 
 /// Makes a person a member, or changes the role of one.

@@ -25,6 +25,8 @@ pub mod audit_log;
 pub mod authorize;
 /// An app proves who it is.
 pub mod client_auth;
+/// Everything of an app, an organization or a person ends at once.
+pub mod cut_off;
 /// Why a request was refused, for the app's own people.
 pub mod explain;
 /// Feature requests and votes are read and written.
@@ -45,8 +47,12 @@ pub mod login;
 pub mod managed_apps;
 /// An admin looks after the members of an organization.
 pub mod managed_members;
+/// Anybody looks for an app to install.
+pub mod marketplace;
 /// What people are in organizations.
 pub mod members;
+/// An operator looks after the whole server.
+pub mod operator;
 /// A person looks after their own name, sessions and connections.
 pub mod own_account;
 /// An organization's name and policies.

@@ -84,7 +84,7 @@ impl FromRequestParts<Site> for Management {
                 let name = name.to_str().unwrap_or_default();
                 members::membership_by_subdomain(&site.cx, name, user_id).await?
             }
-            (None, _) => only(members::memberships(&site.cx, user_id).await?)?,
+            (None, _) => members::in_use(only(members::memberships(&site.cx, user_id).await?)?)?,
         };
         Ok(Self { signed_in, membership })
     }
@@ -146,6 +146,10 @@ impl From<AccountError> for OAuthError {
     fn from(error: AccountError) -> Self {
         match error {
             AccountError::NotAMember => not_a_member(),
+            AccountError::OrganizationSuspended => Self::new(
+                OAuthErrorCode::AccessDenied,
+                "This organization is suspended by the operator of the server.",
+            ),
             AccountError::Internal(error) => error.into(),
             other => Self::invalid_request(other.to_string()),
         }

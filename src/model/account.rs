@@ -22,6 +22,8 @@ pub struct Organization {
     pub app_policy: AppPolicy,
     /// The weakest role that may install an app for it; as the server's policy says where absent.
     pub install_min_role: Option<Role>,
+    /// Whether an operator of the server suspended it: nothing acts in it, and nobody works with its pages.
+    pub is_suspended: bool,
 }
 
 /// What an organization has, in numbers.

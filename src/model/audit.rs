@@ -165,6 +165,8 @@ pub enum Announced {
     Organization(OrganizationId),
     /// Those that act as a person.
     User(UserId),
+    /// All of them.
+    Server,
 }
 
 /// From where a request came.

@@ -21,8 +21,12 @@ pub mod app;
 pub mod audit;
 /// Authorization codes and PKCE.
 pub mod authorization_code;
+/// What an operator of the server sees of it.
+pub mod console;
 /// Credentials as scanners see them: kinds, checksums, patterns.
 pub mod credential;
+/// Ending many connections at once.
+pub mod cut_off;
 /// Why a request was refused, in facts and in words.
 pub mod explanation;
 /// Feature requests, votes and buckets: the resources behind the API.

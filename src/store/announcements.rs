@@ -12,6 +12,7 @@ pub(crate) async fn insert(conn: &mut Conn, whose: &Announced, event: &AuditEven
         Announced::App(id) => (Some(id), None, None),
         Announced::Organization(id) => (None, Some(id), None),
         Announced::User(id) => (None, None, Some(id)),
+        Announced::Server => (None, None, None),
     };
     sqlx::query(
         "INSERT INTO announcements (app_id, organization_id, of_user_id, kind, user_id, ip, user_agent, at, details)

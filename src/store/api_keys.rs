@@ -51,12 +51,12 @@ pub(crate) async fn insert(
     Ok(id)
 }
 
-/// Looks up a key that was not revoked.
+/// Looks up a key that was not revoked, of an organization that is not suspended.
 pub(crate) async fn find(conn: &mut Conn, hash: SecretHash<ApiKey>) -> Result<Option<KeyOwner>, Error> {
     let row: Option<FindKey> = sqlx::query_as(with_organization_columns!(
         "SELECT k.id AS api_key_id,",
         "FROM api_keys k JOIN organizations o ON o.id = k.organization_id
-         WHERE k.hash = $1 AND k.revoked_at IS NULL"
+         WHERE k.hash = $1 AND k.revoked_at IS NULL AND o.suspended_at IS NULL"
     ))
     .bind(hash)
     .fetch_optional(conn)

@@ -58,6 +58,7 @@ macro_rules! installed_apps {
 }
 
 pub(crate) mod lifecycle;
+pub(crate) mod of_app;
 pub(crate) mod owned;
 
 #[derive(FromRow)]

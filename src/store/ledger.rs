@@ -27,6 +27,29 @@ pub(crate) async fn append(conn: &mut Conn, event: &AuditEvent) -> Result<(), Er
     Ok(())
 }
 
+/// Appends the same entry to the ledger of every organization that a person belongs to, whatever organization it names.
+pub(crate) async fn append_for_member(
+    conn: &mut Conn,
+    member: UserId,
+    event: &AuditEvent,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO ledger (organization_id, kind, app_id, install_id, user_id, ip, user_agent, at, details)
+         SELECT m.organization_id, $2, $3, NULL, $4, $5, $6, $7, $8 FROM memberships m WHERE m.user_id = $1",
+    )
+    .bind(member)
+    .bind(event.kind.as_str())
+    .bind(event.app_id)
+    .bind(event.user_id)
+    .bind(&event.origin.ip)
+    .bind(&event.origin.user_agent)
+    .bind(event.at)
+    .bind(&event.details)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 #[derive(FromRow)]
 struct EntryRow {
     id: LedgerId,

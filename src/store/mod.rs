@@ -15,6 +15,10 @@ pub(crate) mod authorization_codes;
 pub(crate) mod buckets;
 /// Consent pages that wait for their answer.
 pub(crate) mod consents;
+/// What an operator of the server sees and changes.
+pub(crate) mod console;
+/// Ending many connections by one row.
+pub(crate) mod cut_off;
 mod error;
 /// Why requests were refused.
 pub(crate) mod explanations;

@@ -10,7 +10,12 @@ use crate::model::id::{BucketId, OrganizationId};
 /// The columns of an [`OrganizationRow`], by name and with the table's letter, so that joins can use them too.
 macro_rules! with_organization_columns {
     ($before:literal, $after:expr) => {
-        concat!($before, " o.id, o.subdomain, o.name, o.epoch, o.app_policy, o.install_min_role ", $after)
+        concat!(
+            $before,
+            " o.id, o.subdomain, o.name, o.epoch, o.app_policy, o.install_min_role,
+              o.suspended_at IS NOT NULL AS is_suspended ",
+            $after
+        )
     };
 }
 pub(super) use with_organization_columns;
@@ -24,12 +29,13 @@ pub(super) struct OrganizationRow {
     epoch: i64,
     app_policy: AppPolicy,
     install_min_role: Option<Role>,
+    is_suspended: bool,
 }
 
 impl From<OrganizationRow> for Organization {
     fn from(row: OrganizationRow) -> Self {
-        let OrganizationRow { id, subdomain, name, epoch, app_policy, install_min_role } = row;
-        Self { id, subdomain, name, epoch, app_policy, install_min_role }
+        let OrganizationRow { id, subdomain, name, epoch, app_policy, install_min_role, is_suspended } = row;
+        Self { id, subdomain, name, epoch, app_policy, install_min_role, is_suspended }
     }
 }
 

@@ -13,15 +13,19 @@ use postern::domain::app_draft::AppDraft;
 use postern::domain::app_secrets::{self, Replaces};
 use postern::domain::apps::{self, AppName, Owner};
 use postern::domain::authorize::{self, AuthorizationParameters, ConsentError, ask, validate};
+use postern::domain::cut_off::{self, CutOff};
 use postern::domain::lifecycle::{AdminAct, OwnerAct, act_as_admin, act_as_owner, end_expired};
 use postern::domain::login::{self, NewSession};
+use postern::domain::operator::{self, AppAct, Operator};
 use postern::domain::{
-    accounts, api_keys, app_installs, audit_log, explain, health, installs, managed_apps, members, sso, usage,
+    accounts, api_keys, app_installs, audit_log, explain, health, installs, managed_apps, marketplace, members, sso,
+    usage,
 };
 use postern::jobs::{cleanup, explanations};
 use postern::model::account::{Membership, Role, User};
 use postern::model::app::AppOrder;
 use postern::model::audit::{DoneBy, LedgerFilter, RequestOrigin};
+use postern::model::console::ConsoleOrder;
 use postern::model::id::{InstallId, OrganizationId};
 use postern::model::install::{CustomerOrder, InstallOrder};
 use postern::model::jwt;
@@ -96,6 +100,7 @@ async fn story() -> BTreeSet<String> {
     people::own(&app, &client, &ada, acme).await;
     owners(&app, &ada, acme).await;
     assert_eq!(app.post_form("/leaks", &[("token", "whatever it is")]).await.status, StatusCode::ACCEPTED);
+    everywhere(&app, &ada, acme).await;
     app.cx.follow_database_clock().await.unwrap();
     app.cx.db.migrations().await.unwrap();
     app.cx.db.explain_look_up().await.unwrap();
@@ -339,4 +344,53 @@ async fn owners(app: &TestApp, ada: &User, acme: OrganizationId) {
     let path = format!("/oauth/apps/{}", client.app.id);
     let gone = app.manage(&jwt, Some("acme"), Method::DELETE, &path, None).await;
     assert!(gone.status == StatusCode::OK || gone.status == StatusCode::NO_CONTENT, "{}", gone.text);
+}
+
+/// An operator looks after everything, somebody visits the marketplace, and all of it ends at once.
+async fn everywhere(app: &TestApp, ada: &User, acme: OrganizationId) {
+    let (cx, operator) = (&app.cx, Operator::command());
+    operator::figures(cx, &operator).await.unwrap();
+    for order in [ConsoleOrder::Name, ConsoleOrder::Newest] {
+        let wanted = ListRequest { search: String::new(), order, page: 1 };
+        operator::list_organizations(cx, &operator, &wanted).await.unwrap();
+        operator::list_people(cx, &operator, &wanted).await.unwrap();
+    }
+    operator::suspend_organization(cx, &operator, acme, &info()).await.unwrap();
+    operator::unsuspend_organization(cx, &operator, acme, &info()).await.unwrap();
+    let bob = app.person("bob-who-is-disabled", acme, Role::Member).await;
+    operator::find_person(cx, &operator, bob.id).await.unwrap();
+    operator::disable_person(cx, &operator, bob.id, &info()).await.unwrap();
+    operator::enable_person(cx, &operator, bob.id, &info()).await.unwrap();
+
+    let client = app.client(acme, &SCOPES).await;
+    let listed = AppDraft { is_listed: Some(true), ..AppDraft::default() };
+    apps::edit(cx, Owner::operator(acme), &AppName::Id(client.app.id), listed, &info()).await.unwrap();
+    let found = marketplace::find(cx, &client.app.client_id).await.unwrap().unwrap();
+    marketplace::connected(cx, ada, &found.app).await.unwrap();
+    for order in [AppOrder::Name, AppOrder::Newest] {
+        let wanted = ListRequest { search: String::new(), order, page: 1 };
+        assert_eq!(marketplace::list_page(cx, &wanted).await.unwrap().window.total, 1);
+        operator::list_apps(cx, &operator, &wanted).await.unwrap();
+    }
+    let seen = found.app.updated_at;
+    for act in
+        [AppAct::Review { seen }, AppAct::TakeReviewBack, AppAct::Block, AppAct::Unblock, AppAct::Unlist]
+    {
+        operator::act_on_app(cx, &operator, client.app.id, act, &info()).await.unwrap();
+    }
+
+    let organization = accounts::organization_by_subdomain(cx, "acme").await.unwrap();
+    for cut in [
+        CutOff::of_any_app(&operator, &client.app),
+        CutOff::of_any_organization(&operator, &organization),
+        CutOff::of_any_person(&operator, ada),
+        CutOff::of_server(cx, &operator),
+    ] {
+        let now = cx.env.now();
+        for cut in [cut.clone(), cut.connected_before(now, now).unwrap()] {
+            cut_off::count(cx, &cut).await.unwrap();
+            let name = cut.name().to_owned();
+            assert_eq!(cut_off::cut_off(cx, cut, &name, &info()).await.unwrap(), 1);
+        }
+    }
 }

@@ -76,10 +76,12 @@ pub async fn eligible_organizations(
     Ok(eligible)
 }
 
-/// Where a person belongs, by the organizations' names.
+/// Where a person belongs, by the organizations' names. To a suspended one nothing is connected.
 pub(super) async fn memberships(cx: &Context, user: &User) -> Result<Vec<Membership>, store::Error> {
     let mut conn = cx.db.read().await?;
-    store::memberships::list_memberships(&mut conn, user.id).await
+    let mut found = store::memberships::list_memberships(&mut conn, user.id).await?;
+    found.retain(|membership| !membership.organization.is_suspended);
+    Ok(found)
 }
 
 /// What the app was granted in an organization the last time, so that a page can mark what is new. Nothing where it was

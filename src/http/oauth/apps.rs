@@ -215,7 +215,7 @@ fn field_name(field: AppField) -> &'static str {
 impl From<AppError> for OAuthError {
     fn from(error: AppError) -> Self {
         match error {
-            AppError::Forbidden | AppError::Blocked => {
+            AppError::Forbidden | AppError::Blocked | AppError::OwnerSuspended => {
                 Self::new(OAuthErrorCode::AccessDenied, sentence(&error))
             }
             AppError::NotFound => Self::not_found(),

@@ -65,6 +65,7 @@ impl From<AccountError> for Instead {
     fn from(error: AccountError) -> Self {
         match error {
             AccountError::Internal(error) => error.into(),
+            AccountError::OrganizationSuspended => Self::of(suspended().hint(error.to_string())),
             other => Self::of(PageError::not_found().hint(other.to_string())),
         }
     }
@@ -125,6 +126,18 @@ impl From<InvitationError> for Instead {
     }
 }
 
+/// What members of a suspended organization find in place of each of its pages.
+fn suspended() -> PageError {
+    PageError::new(
+        StatusCode::FORBIDDEN,
+        "This organization is suspended",
+        "It was suspended by the operator of this server. Nothing acts in it, and nobody can work with its pages.",
+    )
+    .why("What was connected is kept, and works again when the operator lets the organization back in.")
+    .next("Ask whoever runs this server why, and what has to happen.")
+    .link("Go to your account", "/account")
+}
+
 impl From<InstallError> for Instead {
     fn from(error: InstallError) -> Self {
         match error {
@@ -173,6 +186,7 @@ impl From<AppError> for Instead {
         let page = match error {
             AppError::Internal(error) => return error.into(),
             AppError::Forbidden => PageError::forbidden(),
+            AppError::OwnerSuspended => suspended(),
             AppError::NotFound => PageError::not_found(),
             AppError::NoSecret => PageError::new(
                 StatusCode::CONFLICT,

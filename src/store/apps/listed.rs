@@ -10,7 +10,7 @@ use crate::store::search::containing;
 use crate::store::{Conn, Error};
 
 #[derive(FromRow)]
-struct ListedRow {
+pub(super) struct ListedRow {
     #[sqlx(flatten)]
     app: AppRow,
     owner_name: String,
@@ -18,7 +18,7 @@ struct ListedRow {
 }
 
 impl ListedRow {
-    fn into_listing(self) -> Result<AppListing, Error> {
+    pub(super) fn into_listing(self) -> Result<AppListing, Error> {
         let Self { app, owner_name, installs } = self;
         Ok(AppListing { app: app.into_app()?, owner_name, installs })
     }
@@ -40,6 +40,8 @@ macro_rules! listed_apps {
         )
     };
 }
+
+pub(super) use listed_apps;
 
 /// Looks up an app that was not deleted, by its number.
 pub(crate) async fn find_listed(conn: &mut Conn, id: AppId) -> Result<Option<AppListing>, Error> {

@@ -136,9 +136,13 @@ macro_rules! with_app_columns {
     };
 }
 
+mod everywhere;
 mod listed;
 mod secrets;
 
+pub(crate) use everywhere::{
+    count_everywhere, count_on_market, find_on_market, list_everywhere, list_on_market,
+};
 pub(crate) use listed::{count_matching, find_listed, list_matching};
 pub(crate) use secrets::{
     end_leaked, end_replaced, end_secrets, find_secret_end, insert_secret, latest_secret,

@@ -1,5 +1,6 @@
 //! What the store promises beyond single statements.
 
+mod cut_off;
 mod gather;
 mod ledger;
 mod plans;

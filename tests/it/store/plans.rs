@@ -18,7 +18,7 @@ const HOT: [(&str, usize, &str); 6] = [
 ];
 
 /// Rows that an installation of some size has.
-const FILL: &str = "
+pub(super) const FILL: &str = "
     INSERT INTO organizations (subdomain, name, created_at)
     SELECT 'o' || n, 'o', '2026-01-01Z' FROM generate_series(1, 3000) n;
     INSERT INTO users (kind, email, name, created_at)
