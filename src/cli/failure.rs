@@ -6,7 +6,9 @@ use crate::config::ConfigError;
 use crate::domain::accounts::AccountError;
 use crate::domain::app_draft::AppField;
 use crate::domain::apps::AppError;
+use crate::domain::cut_off::CutOffError;
 use crate::domain::login::LoginError;
+use crate::domain::operator::OperatorError;
 use crate::keys::KeysError;
 use crate::model::password::PasswordError;
 use crate::store;
@@ -45,6 +47,8 @@ told_by_themselves!(
     ConfigError,
     KeysError,
     LoginError,
+    CutOffError,
+    OperatorError,
     PasswordError,
     crate::embedded_postgres::Error,
     crate::telemetry::LoggingError,

@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand};
 
 mod api_key;
 mod app;
+mod cut_off;
 mod demo;
 mod demo_client;
 mod doctor;
@@ -78,6 +79,8 @@ enum Command {
     /// Operators of this server.
     #[command(subcommand)]
     Operator(operator::OperatorCommand),
+    /// End every connection of an app, an organization, a person or the server at once.
+    CutOff(cut_off::CutOffCommand),
 }
 
 /// Runs the command that the arguments name and answers with the exit code.
@@ -153,6 +156,7 @@ async fn change(command: Command, opened: &Opened) -> Result<Report, Failure> {
         Command::ApiKey(command) => command.run(cx).await,
         Command::SsoKey(command) => command.run(cx).await,
         Command::Operator(command) => command.run(cx).await,
+        Command::CutOff(command) => command.run(cx).await,
     }
 }
 

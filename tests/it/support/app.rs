@@ -121,6 +121,11 @@ impl TestApp {
         sqlx::PgConnection::connect(self.database.url()).await.unwrap()
     }
 
+    /// Where its database is, for a program of its own.
+    pub(crate) fn database_url(&self) -> &str {
+        self.database.url()
+    }
+
     /// What answers requests, to be put on a socket.
     pub(crate) fn service(&self) -> Door {
         self.service.clone()
