@@ -183,6 +183,12 @@ fn acts(site: &Site, listing: &AppListing) -> Vec<Act> {
         AppStatus::Blocked => {}
     }
     acts.push(act(
+        "End connections",
+        "Ends all its connections at once, for good. The app itself stays.".to_owned(),
+        "cut-off",
+        Tone::Danger,
+    ));
+    acts.push(act(
         "Delete app",
         "Ends the app and everything that was issued to it, for good.".to_owned(),
         "delete",

@@ -5,6 +5,7 @@
 //! ever in an address, and a made-up word says nothing.
 
 use super::assets;
+use super::session::Visitor;
 use super::views::parts::{self, Chrome, Flash, Tone};
 use crate::domain::login::{SignedIn, csrf};
 use crate::http::body::QueryFields;
@@ -69,6 +70,26 @@ pub(in crate::http) enum Done {
     CustomerSuspended,
     /// The app's owner let one connection of it go on.
     CustomerResumed,
+    /// Everything of something ended.
+    ConnectionsCutOff,
+    /// An operator suspended the organization.
+    OrganizationSuspended,
+    /// An operator let the organization back in.
+    OrganizationUnsuspended,
+    /// An operator closed the account.
+    PersonDisabled,
+    /// An operator opened the account again.
+    PersonEnabled,
+    /// An operator vouches for the app.
+    AppReviewed,
+    /// An operator vouches for the app no longer.
+    AppReviewTakenBack,
+    /// An operator blocked the app.
+    AppBlocked,
+    /// An operator took the block back.
+    AppUnblocked,
+    /// An operator took the app off the marketplace.
+    AppUnlisted,
 }
 
 impl Done {
@@ -101,6 +122,16 @@ impl Done {
         Self::SecretEnded,
         Self::CustomerSuspended,
         Self::CustomerResumed,
+        Self::ConnectionsCutOff,
+        Self::OrganizationSuspended,
+        Self::OrganizationUnsuspended,
+        Self::PersonDisabled,
+        Self::PersonEnabled,
+        Self::AppReviewed,
+        Self::AppReviewTakenBack,
+        Self::AppBlocked,
+        Self::AppUnblocked,
+        Self::AppUnlisted,
     ];
 
     /// The path of a page that will say so.
@@ -138,6 +169,16 @@ impl Done {
             Self::SecretEnded => "secret-ended",
             Self::CustomerSuspended => "customer-suspended",
             Self::CustomerResumed => "customer-resumed",
+            Self::ConnectionsCutOff => "connections-cut-off",
+            Self::OrganizationSuspended => "organization-suspended",
+            Self::OrganizationUnsuspended => "organization-unsuspended",
+            Self::PersonDisabled => "person-disabled",
+            Self::PersonEnabled => "person-enabled",
+            Self::AppReviewed => "app-reviewed",
+            Self::AppReviewTakenBack => "app-review-taken-back",
+            Self::AppBlocked => "app-blocked",
+            Self::AppUnblocked => "app-unblocked",
+            Self::AppUnlisted => "app-unlisted",
         }
     }
 
@@ -181,6 +222,18 @@ impl Done {
             Self::SecretEnded => "The old secret stopped working.",
             Self::CustomerSuspended => "The connection is suspended. Its tokens stopped working at once.",
             Self::CustomerResumed => "The connection is resumed.",
+            Self::ConnectionsCutOff => "The connections are ended. Their tokens stopped working at once.",
+            Self::OrganizationSuspended => "The organization is suspended. Nothing acts in it.",
+            Self::OrganizationUnsuspended => "The organization is back. What was connected works again.",
+            Self::PersonDisabled => {
+                "The account is disabled. Its sessions and tokens stopped working at once."
+            }
+            Self::PersonEnabled => "The account is open again. The person has to sign in.",
+            Self::AppReviewed => "The app is marked as reviewed. Consent pages say so.",
+            Self::AppReviewTakenBack => "The app is no longer marked as reviewed.",
+            Self::AppBlocked => "The app is blocked. Its owner cannot let it back in.",
+            Self::AppUnblocked => "The app is what it was before it was blocked.",
+            Self::AppUnlisted => "The app is off the marketplace.",
         }
     }
 }
@@ -199,9 +252,18 @@ pub(in crate::http) fn personal(site: &Site, signed_in: &SignedIn) -> Chrome {
     let user = signed_in.user();
     Chrome {
         csrf: csrf::form_token(&site.cx, signed_in).reveal().to_owned(),
-        signed_in: Some(parts::SignedIn { name: user.name.clone(), email: user.email.clone() }),
+        signed_in: Some(parts::SignedIn {
+            name: user.name.clone(),
+            email: user.email.clone(),
+            is_operator: user.is_operator,
+        }),
         ..anonymous(site)
     }
+}
+
+/// The frame of a page for everybody, which knows who is signed in.
+pub(in crate::http) fn visited(site: &Site, visitor: &Visitor) -> Chrome {
+    visitor.signed_in.as_ref().map_or_else(|| anonymous(site), |signed_in| personal(site, signed_in))
 }
 
 /// The same, with what the last form did.

@@ -179,10 +179,11 @@ fn why_ended(facts: &Lifecycle, now: OffsetDateTime) -> Option<&'static str> {
         InstallEnd::RefreshReuse => {
             "A refresh token was presented twice, so somebody may have stolen it. Approve the app again if you trust it."
         }
-        InstallEnd::AppEnded => "Its owner withdrew the app.",
+        InstallEnd::AppEnded => "Its owner withdrew the app, or everything of it was ended at once.",
         InstallEnd::OrganizationEnded => "Everything that acted in this organization was ended.",
         InstallEnd::UserEnded => {
-            "The person as whom it acted left, was disabled or changed the password. Somebody has to approve it again."
+            "The person as whom it acted left, was disabled, changed the password or ended all of it. Somebody has to \
+             approve it again."
         }
     })
 }

@@ -110,7 +110,7 @@ fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
         },
         AuditKind::AppBlocked => format!("The operator of this server blocked {app}"),
         AuditKind::AppUnblocked => format!("The operator of this server let {app} back in"),
-        AuditKind::ConnectionsCutOff => format!("{who} ended all connections at once"),
+        AuditKind::ConnectionsCutOff => cut_off(entry),
         AuditKind::OrganizationUpdated => format!("{who} changed the organization\u{2019}s settings"),
         AuditKind::OrganizationSuspended => {
             "The operator of this server suspended the organization".to_owned()
@@ -161,6 +161,7 @@ fn changes(site: &Site, kind: AuditKind, entry: &LedgerEntry, before: Option<&Le
         AuditKind::ConsentApproved | AuditKind::InstallCreated => granted(site, entry, before),
         AuditKind::AppUpdated | AuditKind::OrganizationUpdated => edited(&entry.details),
         AuditKind::CredentialLeaked => found(&entry.details),
+        AuditKind::ConnectionsCutOff => connected_before(&entry.details),
         AuditKind::InstallRequested | AuditKind::InstallApproved => granted(site, entry, None),
         AuditKind::ScopesChanged | AuditKind::ScopesAccepted | AuditKind::ScopesDeclined => {
             let scopes = |name: &str| {
@@ -175,6 +176,31 @@ fn changes(site: &Site, kind: AuditKind, entry: &LedgerEntry, before: Option<&Le
         }
         _ => Vec::new(),
     }
+}
+
+/// Whose connections ended at once. In the history of one install it is told which side did it, not who.
+fn cut_off(entry: &LedgerEntry) -> String {
+    let app = entry.app_name.as_deref().unwrap_or("an app");
+    let text = |name: &str| entry.details[name].as_str().unwrap_or_default();
+    let who = match (&entry.user_name, text("by")) {
+        (Some(name), _) => name.clone(),
+        (None, "owner") => format!("The owner of {app}"),
+        (None, "customer") => "An admin of this organization".to_owned(),
+        (None, "self") => text("name").to_owned(),
+        (None, _) => "The operator of this server".to_owned(),
+    };
+    match text("of") {
+        "app" => format!("{who} ended all connections of {app} at once"),
+        "user" => format!("{who} ended everything that acts as {} at once", text("name")),
+        "server" => format!("{who} ended all connections on this server at once"),
+        _ => format!("{who} ended all connections to this organization at once"),
+    }
+}
+
+fn connected_before(details: &Value) -> Vec<String> {
+    let before = details["connected_before"].as_i64();
+    let before = before.and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
+    before.map(|at| format!("Those from before {}", When::new(at, at).exact)).into_iter().collect()
 }
 
 /// What was granted: all of it the first time, then what differs.

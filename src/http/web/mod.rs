@@ -20,6 +20,7 @@ mod chart;
 mod connected_apps;
 pub(super) mod consent;
 mod cookies;
+mod cut_off;
 mod developer_apps;
 mod device;
 mod explanation;
@@ -35,8 +36,10 @@ mod lasting;
 mod ledger;
 mod listing;
 mod login;
+mod marketplace;
 mod member;
 mod members;
+mod operator;
 mod organization;
 mod own_apps;
 mod requests;
@@ -120,6 +123,12 @@ pub(super) fn routes() -> Routes {
         .route("/developer/apps/{id}/unsuspend", get(app_acts::confirm_unsuspend).post(app_acts::unsuspend))
         .route("/developer/apps/{id}/delete", get(app_acts::confirm_delete).post(app_acts::delete))
         .route("/errors/{id}", get(explanation::show))
+        .route("/developer/apps/{id}/cut-off", get(cut_off::ask_app).post(cut_off::end_app))
+        .route("/orgs/{subdomain}/cut-off", get(cut_off::ask_organization).post(cut_off::end_organization))
+        .route("/account/cut-off", get(cut_off::ask_account).post(cut_off::end_account))
+        .route("/marketplace", get(marketplace::list))
+        .route("/marketplace/{client_id}", get(marketplace::show))
+        .merge(operator::routes())
         .route("/assets/{file}", get(assets::show))
 }
 

@@ -57,6 +57,7 @@ fn places(organization: &OrganizationRef, has: Belongings) -> Vec<Place> {
     let name = &organization.name;
     let connected = format!("What may act in {name}, who let it in, and how to end it");
     let changes = format!("Who changed what in {name}, when and from where");
+    let cut_off = format!("When {name} must be cut off from every app at once");
     let settings = format!("What {name} is called, which apps may be connected, and by whom");
     vec![
         place("Connected apps", organization.connected_apps(), &connected, Some(has.connected_apps)),
@@ -75,6 +76,7 @@ fn places(organization: &OrganizationRef, has: Belongings) -> Vec<Place> {
             Some(has.members),
         ),
         place("Settings", organization.settings(), &settings, None),
+        place("End all connections", organization.cut_off(), &cut_off, None),
     ]
 }
 

@@ -55,6 +55,8 @@ fn expected(open_to: OpenTo, caller: Caller) -> Outcome {
         To::People | To::Programs => Passed,
         To::Own if caller == Caller::Role(Role::Admin) => Passed,
         To::Asker | To::Own => NotFound,
+        To::Operators if caller == Caller::Operator => Passed,
+        To::Operators => NotFound,
         To::Members => role.map_or(NotFound, |_| Passed),
         To::Admins if role.is_none() => NotFound,
         To::AdminsOfAny if caller == Caller::Stranger => Passed,

@@ -100,6 +100,7 @@ pub(super) async fn answers(world: &World, forms: &[Found]) -> Vec<Shown> {
 fn viewer(open_to: OpenTo) -> &'static str {
     match open_to {
         OpenTo::Everybody => "nobody",
+        OpenTo::Operators => "operator",
         _ => "admin",
     }
 }

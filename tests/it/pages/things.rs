@@ -9,6 +9,7 @@ use postern::domain::apps::{AppName, Owner, edit, suspend};
 use postern::domain::authorize::{AuthorizationParameters, ask, validate};
 use postern::domain::lifecycle::{AdminAct, OwnerAct, act_as_admin, act_as_owner};
 use postern::domain::members::membership;
+use postern::domain::operator::{self, Operator};
 use postern::domain::{api_keys, invitations};
 use postern::jobs::explanations;
 use postern::model::account::{Role, User};
@@ -121,6 +122,8 @@ pub(super) async fn things(
     ids.insert("refusal", app.exchange(&client, "never").await.header("x-request-id").to_owned());
     explanations::run_due(&app.cx).await.unwrap();
     ids.insert("invitation link", invited.secret.reveal().to_owned());
+    ids.extend(make.for_operators(&asking).await);
+    ids.insert("listed app", make.listed(&client).await);
     Things { subdomain, client, app_token, self_token, asking, ids }
 }
 
@@ -143,6 +146,29 @@ impl Make<'_> {
         let code = self.app.code_for(&client, self.admin, self.customer, parameters).await;
         let pair = self.app.exchange(&client, &code).await.pair();
         (client, pair.access_token)
+    }
+
+    /// What an operator sees of it, and one of what was put to sleep.
+    async fn for_operators(&self, member: &User) -> [(&'static str, String); 4] {
+        let (cx, operator) = (&self.app.cx, Operator::command());
+        let asleep = self.app.organization(&format!("asleep-{}", self.customer)).await;
+        let out = self.app.person(&format!("out-{}", self.customer), asleep, Role::Member).await;
+        operator::suspend_organization(cx, &operator, asleep, &info()).await.unwrap();
+        operator::disable_person(cx, &operator, out.id, &info()).await.unwrap();
+        [
+            ("organization", self.customer.to_string()),
+            ("sleeping organization", asleep.to_string()),
+            ("person", member.id.to_string()),
+            ("disabled person", out.id.to_string()),
+        ]
+    }
+
+    /// Puts an app on the marketplace; answers with its public identifier.
+    async fn listed(&self, client: &Client) -> String {
+        let draft = AppDraft { is_listed: Some(true), ..AppDraft::default() };
+        let name = AppName::Id(client.app.id);
+        edit(&self.app.cx, Owner::operator(self.owner), &name, draft, &info()).await.unwrap();
+        client.app.client_id.clone()
     }
 
     /// An app that a member asks for.

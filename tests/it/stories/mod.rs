@@ -2,7 +2,9 @@
 
 mod apps;
 mod asking;
+mod cut_off;
 mod install;
+mod marketplace;
 mod more_scopes;
 mod revoke;
 mod secrets;

@@ -120,7 +120,7 @@ async fn what_its_owner_withdraws_is_told_apart_from_what_was_revoked() {
     assert!(list.text.contains(">App withdrawn</span>") && !list.text.contains("Revoke access"));
     let id = install_id(&scene).await;
     let page = browser.open(&format!("{LIST}/{id}")).await;
-    assert!(page.text.contains("Its owner withdrew the app."));
+    assert!(page.text.contains("Its owner withdrew the app,"));
     assert!(!page.text.contains("deleted Acme"), "what happens in the owner organization is its own affair");
 }
 

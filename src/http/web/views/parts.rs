@@ -20,6 +20,8 @@ pub(crate) struct Chrome {
 pub(crate) struct SignedIn {
     pub(crate) name: String,
     pub(crate) email: String,
+    /// Whether the operator's console is theirs to use.
+    pub(crate) is_operator: bool,
 }
 
 /// One sentence about what has just happened.
@@ -69,6 +71,11 @@ impl OrganizationRef {
     /// The organization's own page.
     pub(crate) fn home(&self) -> String {
         format!("/orgs/{}", self.subdomain)
+    }
+
+    /// Where everything that acts in the organization is ended.
+    pub(crate) fn cut_off(&self) -> String {
+        format!("/orgs/{}/cut-off", self.subdomain)
     }
 
     /// The list of apps that act in the organization.

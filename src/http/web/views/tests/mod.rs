@@ -1,6 +1,7 @@
 //! Properties that every page has, whatever is in it.
 
 mod html;
+mod market_samples;
 mod owner_samples;
 mod people_samples;
 mod samples;

@@ -18,6 +18,7 @@ use super::super::parts::{
 };
 use super::super::secret::Occasion;
 use super::super::when::When;
+use super::market_samples;
 use super::owner_samples::{
     app, app_install, app_new, developer_apps, form, installs, preview, refused, rotate, scope_change,
     secret, secrets,
@@ -81,6 +82,16 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
         ("secret-rotated", render(&secret(name, Occasion::Rotated))),
         ("secret-leaked", render(&secret(name, Occasion::Leaked))),
         ("secret-webhook", render(&secret(name, Occasion::Webhook))),
+        ("cut-off", render(&market_samples::cut_off(name, None))),
+        ("cut-off-refused", render(&market_samples::cut_off(name, Some("This is not the name.")))),
+        ("marketplace", render(&market_samples::marketplace(name, 2))),
+        ("marketplace-empty", render(&market_samples::marketplace(name, 0))),
+        ("marketplace-app", render(&market_samples::app(name))),
+        ("operator", render(&market_samples::operator(1))),
+        ("operator-new", render(&market_samples::operator(0))),
+        ("operator-apps", render(&market_samples::operator_list(name, 2))),
+        ("operator-apps-empty", render(&market_samples::operator_list(name, 0))),
+        ("operator-app", render(&market_samples::operator_object(name))),
     ];
     all.extend(people_samples::pages(name));
     all
@@ -122,7 +133,7 @@ pub(super) fn anonymous() -> Chrome {
 }
 
 pub(super) fn chrome() -> Chrome {
-    let ada = SignedIn { name: s("Ada Lovelace"), email: s("ada@acme.test") };
+    let ada = SignedIn { name: s("Ada Lovelace"), email: s("ada@acme.test"), is_operator: true };
     Chrome { signed_in: Some(ada), ..anonymous() }
 }
 

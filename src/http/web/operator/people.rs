@@ -1,0 +1,246 @@
+//! `/operator/people`.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+use super::{ORDERS, act, cut_off as cutting, entitled, home, question};
+use crate::domain::RequestInfo;
+use crate::domain::cut_off::CutOff;
+use crate::domain::login::SignedIn;
+use crate::domain::operator::{
+    Operator, PersonDetails, disable_person, enable_person, find_person, list_people,
+};
+use crate::http::body::QueryFields;
+use crate::http::error::PageError;
+use crate::http::state::Site;
+use crate::http::web::account::role;
+use crate::http::web::cut_off::Place;
+use crate::http::web::frame::{self, Done};
+use crate::http::web::instead::Instead;
+use crate::http::web::session::{PageForm, Person};
+use crate::http::web::views::confirm::ConfirmPage;
+use crate::http::web::views::operator::{Fact, OperatorListPage, OperatorObjectPage, OperatorRow};
+use crate::http::web::views::parts::{Link, Status, Tone};
+use crate::http::web::views::when::When;
+use crate::http::web::{html, listing, see_other};
+use crate::model::console::PersonListing;
+use crate::model::id::UserId;
+
+const PATH: &str = "/operator/people";
+
+/// `GET /operator/people`.
+pub(super) async fn list(
+    State(site): State<Site>,
+    Person(signed_in): Person,
+    query: QueryFields,
+) -> Result<Response, Instead> {
+    let operator = entitled(&signed_in)?;
+    let wanted = listing::wanted(&query, &ORDERS)?;
+    let found = list_people(&site.cx, &operator, &wanted).await?;
+    let now = site.cx.env.now();
+    let row = |listed: &PersonListing| OperatorRow {
+        link: link(listed),
+        detail: listed.user.email.clone(),
+        numbers: vec![listed.organizations],
+        status: status(listed),
+        created_at: When::new(listed.created_at, now),
+    };
+    Ok(html(&OperatorListPage {
+        chrome: frame::personal_after(&site, &signed_in, &query),
+        title: "People".to_owned(),
+        what: "people".to_owned(),
+        empty: "Whoever runs the server makes the first by the command postern user create.".to_owned(),
+        path: PATH.to_owned(),
+        tools: listing::tools(PATH, &wanted, &ORDERS, &found),
+        columns: vec!["Organizations"],
+        rows: found.rows.iter().map(row).collect(),
+    }))
+}
+
+/// `GET /operator/people/{id}`.
+pub(super) async fn show(
+    State(site): State<Site>,
+    Person(signed_in): Person,
+    Path(id): Path<String>,
+    query: QueryFields,
+) -> Result<Response, Instead> {
+    let (operator, found) = found(&site, &signed_in, &id).await?;
+    let person = &found.person;
+    let path = link(person).href;
+    let mut acts = Vec::new();
+    if person.disabled_at.is_some() {
+        let effect = "The person can sign in again. What ended stays ended.";
+        acts.push(act("Open the account again", effect, &path, "enable", Tone::Calm));
+    } else if operator.user_id() != Some(person.user.id) {
+        let effect = "Signs the person out everywhere and ends all that acts as them.";
+        acts.push(act("Disable account", effect, &path, "disable", Tone::Danger));
+    }
+    let effect = "Ends everything that acts as this person, for good. The account stays open.";
+    acts.push(act("End connections", effect, &path, "cut-off", Tone::Danger));
+    let organizations = found.memberships.iter().map(|membership| {
+        let organization = &membership.organization;
+        Link {
+            label: format!("{}, {}", organization.name, role(membership.role)),
+            href: format!("/operator/organizations/{}", organization.id),
+        }
+    });
+    let mut facts = vec![Fact { label: "Organizations", values: organizations.collect() }];
+    if facts[0].values.is_empty() {
+        facts[0].values.push(Link { label: "None".to_owned(), href: String::new() });
+    }
+    if person.user.is_operator {
+        let yes = Link { label: "May use this console".to_owned(), href: String::new() };
+        facts.push(Fact { label: "Operator", values: vec![yes] });
+    }
+    Ok(html(&OperatorObjectPage {
+        chrome: frame::personal_after(&site, &signed_in, &query),
+        list: list_link(),
+        name: person.user.name.clone(),
+        detail: person.user.email.clone(),
+        status: status(person),
+        created_at: When::new(person.created_at, site.cx.env.now()),
+        facts,
+        acts,
+    }))
+}
+
+/// `GET /operator/people/{id}/disable`.
+pub(super) async fn confirm_disable(
+    State(site): State<Site>,
+    Person(signed_in): Person,
+    Path(id): Path<String>,
+) -> Result<Response, Instead> {
+    let (_, found) = found(&site, &signed_in, &id).await?;
+    let person = &found.person;
+    if person.disabled_at.is_some() {
+        return Ok(see_other(&link(person).href));
+    }
+    let mut effects = vec![
+        "The person is signed out everywhere and cannot sign in.".to_owned(),
+        "No app acts as them any more. That stays so when the account is opened again.".to_owned(),
+    ];
+    effects.extend(found.administers_alone.iter().map(|organization| {
+        format!("{} is left without an owner or admin who can sign in.", organization.name)
+    }));
+    let page = confirm(&site, &signed_in, person, "disable", "Disable account", Tone::Danger);
+    Ok(html(&ConfirmPage {
+        heading: format!("Disable the account of {}?", person.user.email),
+        effects,
+        ..page
+    }))
+}
+
+/// `POST /operator/people/{id}/disable`.
+pub(super) async fn disable(
+    State(site): State<Site>,
+    info: RequestInfo,
+    Path(id): Path<String>,
+    PageForm { signed_in, .. }: PageForm,
+) -> Result<Response, Instead> {
+    let (operator, found) = found(&site, &signed_in, &id).await?;
+    disable_person(&site.cx, &operator, found.person.user.id, &info).await?;
+    Ok(see_other(&Done::PersonDisabled.at(&link(&found.person).href)))
+}
+
+/// `GET /operator/people/{id}/enable`.
+pub(super) async fn confirm_enable(
+    State(site): State<Site>,
+    Person(signed_in): Person,
+    Path(id): Path<String>,
+) -> Result<Response, Instead> {
+    let (_, found) = found(&site, &signed_in, &id).await?;
+    let person = &found.person;
+    if person.disabled_at.is_none() {
+        return Ok(see_other(&link(person).href));
+    }
+    let page = confirm(&site, &signed_in, person, "enable", "Open the account again", Tone::Calm);
+    Ok(html(&ConfirmPage {
+        heading: format!("Open the account of {} again?", person.user.email),
+        effects: vec![
+            "The person can sign in again, with the same roles as before.".to_owned(),
+            "Sessions and connections that ended stay ended.".to_owned(),
+        ],
+        ..page
+    }))
+}
+
+/// `POST /operator/people/{id}/enable`.
+pub(super) async fn enable(
+    State(site): State<Site>,
+    info: RequestInfo,
+    Path(id): Path<String>,
+    PageForm { signed_in, .. }: PageForm,
+) -> Result<Response, Instead> {
+    let (operator, found) = found(&site, &signed_in, &id).await?;
+    enable_person(&site.cx, &operator, found.person.user.id, &info).await?;
+    Ok(see_other(&Done::PersonEnabled.at(&link(&found.person).href)))
+}
+
+/// `GET /operator/people/{id}/cut-off`.
+pub(super) async fn ask_cut_off(
+    State(site): State<Site>,
+    Person(signed_in): Person,
+    Path(id): Path<String>,
+    query: QueryFields,
+) -> Result<Response, Instead> {
+    let (operator, found) = found(&site, &signed_in, &id).await?;
+    let cut = CutOff::of_any_person(&operator, &found.person.user);
+    cutting::ask(&site, &signed_in, &query, cut, &place(&found.person)).await
+}
+
+/// `POST /operator/people/{id}/cut-off`.
+pub(super) async fn cut_off(
+    State(site): State<Site>,
+    info: RequestInfo,
+    Path(id): Path<String>,
+    PageForm { signed_in, fields }: PageForm,
+) -> Result<Response, Instead> {
+    let (operator, found) = found(&site, &signed_in, &id).await?;
+    let cut = CutOff::of_any_person(&operator, &found.person.user);
+    cutting::end(&site, &signed_in, &fields, cut, &place(&found.person), &info).await
+}
+
+async fn found(site: &Site, signed_in: &SignedIn, id: &str) -> Result<(Operator, PersonDetails), Instead> {
+    let operator = entitled(signed_in)?;
+    let id: UserId = id.parse().map_err(|_| PageError::not_found())?;
+    Ok((operator, find_person(&site.cx, &operator, id).await?))
+}
+
+fn confirm(
+    site: &Site,
+    signed_in: &SignedIn,
+    listed: &PersonListing,
+    word: &str,
+    button: &str,
+    tone: Tone,
+) -> ConfirmPage {
+    question(site, signed_in, list_link(), link(listed), word, button, tone)
+}
+
+fn place(listed: &PersonListing) -> Place {
+    Place {
+        crumbs: vec![home(), list_link(), link(listed)],
+        whose: format!("that act as {}", listed.user.email),
+        effects: vec![
+            "No app acts as this person any more, in any organization.".to_owned(),
+            "The person is signed out everywhere, and can sign in again.".to_owned(),
+        ],
+        leads_to: None,
+    }
+}
+
+fn list_link() -> Link {
+    Link { label: "People".to_owned(), href: PATH.to_owned() }
+}
+
+fn link(listed: &PersonListing) -> Link {
+    Link { label: listed.user.name.clone(), href: format!("{PATH}/{}", listed.user.id) }
+}
+
+fn status(listed: &PersonListing) -> Status {
+    let (tone, word) = match listed.disabled_at {
+        Some(_) => (Tone::Danger, "Disabled"),
+        None => (Tone::Calm, "Active"),
+    };
+    Status { tone, word: word.to_owned() }
+}
