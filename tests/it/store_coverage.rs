@@ -18,8 +18,8 @@ use postern::domain::lifecycle::{AdminAct, OwnerAct, act_as_admin, act_as_owner,
 use postern::domain::login::{self, NewSession};
 use postern::domain::operator::{self, AppAct, Operator};
 use postern::domain::{
-    accounts, api_keys, app_installs, audit_log, explain, health, installs, managed_apps, marketplace, members, sso,
-    usage,
+    accounts, api_keys, app_installs, audit_log, explain, health, installs, managed_apps, marketplace,
+    members, sso, usage,
 };
 use postern::jobs::{cleanup, explanations};
 use postern::model::account::{Membership, Role, User};
