@@ -6,6 +6,7 @@ mod cut_off;
 mod install;
 mod marketplace;
 mod more_scopes;
+mod preview;
 mod revoke;
 mod secrets;
 mod stage;

@@ -6,7 +6,14 @@ use super::visitor::in_every_way;
 async fn an_admin_accepts_what_an_app_asks_for_besides() {
     in_every_way(async |visitor, stage| {
         let (token, refresh_token) = stage.connected().await;
-        stage.asks_for(&["posts:read", "posts:write", "votes:write"], "To vote for you.").await;
+        visitor.sign_in_at("nora", "/developer/apps").await;
+        visitor.press("Idea bridge").await;
+        visitor.tick("Add and remove votes, also on behalf of others").await;
+        visitor.press("Save changes").await;
+        visitor.sees("Change what Idea bridge may ask for?").await;
+        visitor.fill("Why, for the admins", "To vote for you.").await;
+        visitor.press("Change scopes").await;
+        visitor.sign_out().await;
         assert!(stage.lets_in(&token).await, "what was granted goes on");
         assert!(!stage.may_vote(&token).await);
         visitor.sign_in_at("ada", "/orgs/acme/connected-apps").await;
