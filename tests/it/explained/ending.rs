@@ -113,7 +113,12 @@ async fn of_the_organization(book: &mut Book) {
     world.sql("UPDATE organizations SET app_policy = 'none' WHERE subdomain = 'acme'").await;
     let words = ["acme does not let this app in any more"];
     book.expect_grant(&world, &world.exchange_of(&code).await, "ended_organization_policy", &words).await;
-    world.sql("UPDATE organizations SET app_policy = 'any', suspended_at = '2026-01-05 08:00Z'").await;
+    world
+        .sql(
+            "UPDATE organizations SET app_policy = 'any', suspended_at = '2026-01-05 08:00Z'
+                   WHERE subdomain = 'acme'",
+        )
+        .await;
     let words = ["acme is suspended since 5 January 2026, 08:00:00 UTC"];
     let refused = world.app.refresh(&world.client, &pair.refresh_token).await;
     book.expect(&world, &refused.explained_by(), "ended_organization_suspended", &words).await;

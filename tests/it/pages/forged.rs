@@ -15,11 +15,13 @@ struct Case {
 
 /// One form for each entry of the table that takes one.
 fn one_each(world: &World, found: &[Found]) -> Vec<Case> {
-    let case = |entry: &'static Entry| match found.iter().find(|found| found.route == entry.name()) {
-        Some(found) => Case { entry, form: found.form.clone(), viewer: found.viewer },
-        None => {
-            let form = Submission { action: entry.address(&world.here), fields: Vec::new() };
-            Case { entry, form, viewer: "admin" }
+    let case = |entry: &'static Entry| {
+        let known = found.iter().find(|found| found.route == entry.name());
+        let empty = || Submission { action: entry.address(&world.here), fields: Vec::new() };
+        Case {
+            entry,
+            form: known.map_or_else(empty, |found| found.form.clone()),
+            viewer: known.map_or("admin", |found| found.viewer),
         }
     };
     forms().map(case).collect()

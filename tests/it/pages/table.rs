@@ -324,7 +324,7 @@ pub(super) const TABLE: &[Entry] = &[
 
 /// The pages that are opened, not sent and not kept as files.
 pub(super) fn opened() -> impl Iterator<Item = &'static Entry> {
-    let is_file = |entry: &Entry| entry.path.ends_with(".csv");
+    let is_file = |entry: &Entry| entry.path.rsplit_once('.').is_some_and(|(_, ending)| ending == "csv");
     TABLE.iter().filter(move |entry| entry.is_page() && entry.method == "GET" && !is_file(entry))
 }
 

@@ -13,7 +13,7 @@ const HOT: [(&str, usize, &str); 6] = [
     ("tokens::rotate", 10, "tokens_refresh_hash_key"),
     ("tokens/replay::find_replay", 3, "spent_refresh_tokens_pkey"),
     ("tokens/replay::close_replay", 2, "tokens_pkey"),
-    ("apps::find_client", 4, "apps_client_id_key"),
+    ("apps/clients::find_client", 4, "apps_client_id_key"),
     ("authorization_codes::consume", 11, "authorization_codes_pkey"),
 ];
 

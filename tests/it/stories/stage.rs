@@ -8,6 +8,7 @@ use axum::response::IntoResponse as _;
 use axum::routing::get;
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{AppName, Owner, edit};
+use postern::domain::authorize::ConsentChoices;
 use postern::model::account::Role;
 use postern::model::id::OrganizationId;
 use tokio::net::TcpListener;
@@ -102,9 +103,15 @@ impl Stage {
         };
         let cx = &self.app.cx;
         let request = postern::domain::authorize::validate(cx, &parameters).await.unwrap();
-        let agreed =
-            postern::domain::authorize::approve(cx, &ada, self.acme, request, Default::default(), &info())
-                .await;
+        let agreed = postern::domain::authorize::approve(
+            cx,
+            &ada,
+            self.acme,
+            request,
+            ConsentChoices::default(),
+            &info(),
+        )
+        .await;
         let pair = self.exchange(agreed.unwrap().location()).await.pair();
         (pair.access_token, pair.refresh_token)
     }

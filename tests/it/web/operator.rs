@@ -253,7 +253,8 @@ async fn a_blocked_app_stays_out_whatever_its_owner_does() {
     assert!(page.text.contains("Blocked by the operator") && !page.text.contains("Let it back in"));
     let by = Owner::operator(scene.northwind);
     let name = AppName::Id(scene.client.app.id);
-    apps::unsuspend(&scene.app.cx, by, &name, &info()).await.unwrap();
+    let refused = apps::unsuspend(&scene.app.cx, by, &name, &info()).await;
+    assert!(matches!(refused, Err(apps::AppError::Blocked)), "{refused:?}");
     assert!(owner.open(&own).await.text.contains("Blocked by the operator"));
 
     act(&mut console, &format!("{path}/unblock"), "Unblock app").await;
