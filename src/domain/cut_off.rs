@@ -1,7 +1,7 @@
 //! Everything of an app, an organization, a person or the whole server ends at once, or all that was connected before a
 //! time. One row is written, whatever the number of connections; each is dead at its next use.
 //!
-//! A [`CutOff`] is made only from the right to do it, so that a surface cannot forget to ask.
+//! A `CutOff` is made only from the right to do it, so that a surface cannot forget to ask.
 
 use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};

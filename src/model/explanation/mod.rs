@@ -2,7 +2,7 @@
 //!
 //! A *cause* is what the refusing line knows. A *reason* is a failed check with its facts, made of a cause by looking
 //! again, later and elsewhere, so that a refused request costs what it always did. Neither holds a secret: of what was
-//! presented there are hashes and texts that went through [`Excerpt`](excerpt::Excerpt).
+//! presented there are hashes and texts that went through `Excerpt`.
 
 /// What is wrong with an authorization request.
 pub mod asking;
