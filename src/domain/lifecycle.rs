@@ -14,7 +14,7 @@ use crate::context::Context;
 use crate::model::account::{Membership, User};
 use crate::model::audit::{AuditEvent, AuditKind, DoneBy};
 use crate::model::id::{InstallId, OrganizationId, UserId};
-use crate::model::install::{InstallEnd, InstalledApp};
+use crate::model::install::InstalledApp;
 use crate::model::lifecycle::{Lifecycle, LifecycleEvent, Side, TransitionError};
 use crate::store::{self, Tx};
 
@@ -199,7 +199,7 @@ impl Act {
             Self::DeclineScopes(_) => LifecycleEvent::DeclineScopes,
             Self::Approve(expires_at) => LifecycleEvent::Approve { expires_at },
             Self::Decline => LifecycleEvent::Decline,
-            Self::Withdraw(_) => LifecycleEvent::End(InstallEnd::Withdrawn),
+            Self::Withdraw(_) => LifecycleEvent::Withdraw,
         }
     }
 

@@ -88,6 +88,8 @@ pub enum LifecycleEvent {
     },
     /// An admin refuses what was asked for.
     Decline,
+    /// Whoever asked takes the question back.
+    Withdraw,
     /// A consent is given, whatever was before.
     Consent {
         /// What is granted.

@@ -12,7 +12,8 @@ impl Lifecycle {
         match event {
             LifecycleEvent::Request { scopes } => self.requested(scopes, now),
             LifecycleEvent::Approve { expires_at } => self.approved(*expires_at),
-            LifecycleEvent::Decline => self.declined(now),
+            LifecycleEvent::Decline => self.unanswered(InstallEnd::Declined, now),
+            LifecycleEvent::Withdraw => self.unanswered(InstallEnd::Withdrawn, now),
             LifecycleEvent::Consent { scopes, expires_at } => Ok(self.consented(scopes, *expires_at)),
             LifecycleEvent::Suspend(side) => self.suspended(*side, now),
             LifecycleEvent::Resume(side) => self.resumed(*side, now),
@@ -45,9 +46,10 @@ impl Lifecycle {
         }
     }
 
-    fn declined(&self, now: OffsetDateTime) -> Result<Self, TransitionError> {
+    /// A question that leads to nothing. What was agreed to is no question any more.
+    fn unanswered(&self, by: InstallEnd, now: OffsetDateTime) -> Result<Self, TransitionError> {
         match self.stage {
-            Stage::Requested => self.ended(InstallEnd::Declined, now),
+            Stage::Requested => self.ended(by, now),
             Stage::Approved | Stage::Ended { .. } => Err(TransitionError::NotRequested),
         }
     }
@@ -166,6 +168,7 @@ mod tests {
             scopes().prop_map(|scopes| LifecycleEvent::Request { scopes }),
             end().prop_map(|expires_at| LifecycleEvent::Approve { expires_at }),
             Just(LifecycleEvent::Decline),
+            Just(LifecycleEvent::Withdraw),
             (scopes(), end()).prop_map(|(scopes, expires_at)| LifecycleEvent::Consent { scopes, expires_at }),
             side().prop_map(LifecycleEvent::Suspend),
             side().prop_map(LifecycleEvent::Resume),
@@ -222,6 +225,15 @@ mod tests {
                     let is_yes = matches!(event, LifecycleEvent::Approve { .. } | LifecycleEvent::Consent { .. });
                     assert!(is_yes, "{event:?} at {now}");
                 }
+            });
+        }
+
+        #[test]
+        fn what_is_approved_is_no_longer_a_question(events in prop::collection::vec(event(), 0..40)) {
+            walk(&events, |before, event, _, _| {
+                let answers = matches!(event, LifecycleEvent::Approve { .. } | LifecycleEvent::Decline
+                    | LifecycleEvent::Withdraw);
+                assert!(!answers || before.stage == Stage::Requested, "{event:?}");
             });
         }
 

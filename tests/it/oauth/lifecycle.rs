@@ -4,9 +4,11 @@ use axum::http::{Method, StatusCode};
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{self, AppName, Owner};
 use postern::domain::authorize::{AuthorizationParameters, ConsentChoices, approve, ask, validate};
-use postern::domain::lifecycle::end_expired;
+use postern::domain::lifecycle::{LifecycleError, end_expired, withdraw};
+use postern::domain::members::membership;
 use postern::model::account::{Role, User};
 use postern::model::id::OrganizationId;
+use postern::model::lifecycle::TransitionError;
 use postern::model::scope::ScopeSet;
 use serde_json::{Value, json};
 use time::Duration;
@@ -321,6 +323,26 @@ async fn a_member_asks_an_admin_approves_and_the_member_finishes() {
         ask(cx, &max, scene.acme, &request("posts:read").await, "", &info()).await.is_err(),
         "it is connected"
     );
+}
+
+#[tokio::test]
+async fn who_asked_cannot_end_what_was_approved_by_taking_the_question_back() {
+    let scene = scene().await;
+    let (app, cx) = (&scene.app, &scene.app.cx);
+    let max = app.person("max", scene.acme, Role::Member).await;
+    let client = app.client(scene.client.app.organization_id, &["posts:read"]).await;
+    let parameters = AuthorizationParameters {
+        client_id: Some(client.app.client_id.clone()),
+        redirect_uri: Some(CALLBACK.to_owned()),
+        ..AuthorizationParameters::default()
+    };
+    let request = validate(cx, &parameters).await.unwrap();
+    let id = ask(cx, &max, scene.acme, &request, "", &info()).await.unwrap();
+    let pair = app.install(&client, &scene.ada, scene.acme).await;
+    let stay = membership(cx, scene.acme, max.id).await.unwrap();
+    let refused = withdraw(cx, &max, &stay, id, &info()).await;
+    assert!(matches!(refused, Err(LifecycleError::Transition(TransitionError::NotRequested))), "{refused:?}");
+    assert!(app.is_alive(&client, &pair.access_token).await);
 }
 
 #[tokio::test]
