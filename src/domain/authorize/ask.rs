@@ -95,26 +95,31 @@ pub(super) struct Approval {
     pub(super) approver: (UserId, MembershipId),
 }
 
-/// Finds the approval by which a member may finish this request, where there is one: theirs, for no more than was
-/// approved, and not used before.
-pub(super) async fn find_approval(
+/// Finds the install that an answer of this person in this organization would be about, whatever its state.
+pub(super) async fn find_install(
     cx: &Context,
     user: &User,
     membership: &Membership,
     request: &AuthorizationRequest,
-) -> Result<Option<Approval>, store::Error> {
-    let organization_id = membership.organization.id;
+) -> Result<Option<InstalledApp>, store::Error> {
+    let (organization_id, key) = (membership.organization.id, key_user_id(cx, user));
     let mut conn = cx.db.read().await?;
-    let found = store::installs::lifecycle::find_by_key(
-        &mut conn,
-        request.app.id,
-        organization_id,
-        key_user_id(cx, user),
-    )
-    .await?;
+    store::installs::lifecycle::find_by_key(&mut conn, request.app.id, organization_id, key).await
+}
+
+/// The approval by which a member may finish this request, where that install has one: theirs, for no more than was
+/// approved, and not used before.
+pub(super) async fn approval_of(
+    cx: &Context,
+    user: &User,
+    membership: &Membership,
+    request: &AuthorizationRequest,
+    found: Option<InstalledApp>,
+) -> Result<Option<Approval>, store::Error> {
     let Some(installed) = found.filter(|found| covers(found, user, request, cx)) else { return Ok(None) };
     let Some((approver, _)) = installed.install.approved else { return Ok(None) };
-    let stay = store::memberships::find(&mut conn, organization_id, approver).await?;
+    let mut conn = cx.db.read().await?;
+    let stay = store::memberships::find(&mut conn, membership.organization.id, approver).await?;
     Ok(stay.map(|stay| Approval { installed, approver: (approver, stay.id) }))
 }
 

@@ -3,7 +3,7 @@
 use serde_json::json;
 use time::OffsetDateTime;
 
-use super::ask::{Approval, find_approval};
+use super::ask::{Approval, approval_of, find_install};
 use super::{
     AuthorizationParameters, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ClientRedirect, validate,
 };
@@ -68,9 +68,13 @@ pub async fn eligible_organizations(
 ) -> Result<Vec<Membership>, store::Error> {
     let mut eligible = Vec::new();
     for membership in memberships(cx, user).await? {
-        let may = request.may_come_to(&membership)
-            && (request.may_be_agreed_by(cx, &membership)
-                || find_approval(cx, user, &membership, request).await?.is_some());
+        if !request.may_come_to(&membership) {
+            continue;
+        }
+        let may = request.may_be_agreed_by(cx, &membership) || {
+            let found = find_install(cx, user, &membership, request).await?;
+            approval_of(cx, user, &membership, request, found).await?.is_some()
+        };
         eligible.extend(may.then_some(membership));
     }
     Ok(eligible)
@@ -301,18 +305,14 @@ async fn right_to_agree(
     if !request.may_come_to(&membership) {
         return Err(ConsentError::NotAllowedThere);
     }
-    let mut conn = cx.db.read().await?;
-    let key = key_user_id(cx, user);
-    let present =
-        store::installs::lifecycle::find_by_key(&mut conn, request.app.id, organization_id, key).await?;
-    drop(conn);
-    if present.is_some_and(|found| found.install.lifecycle.suspended_by_owner) {
+    let present = find_install(cx, user, &membership, request).await?;
+    if present.as_ref().is_some_and(|found| found.install.lifecycle.suspended_by_owner) {
         return Err(ConsentError::SuspendedByOwner);
     }
     if request.may_be_agreed_by(cx, &membership) {
         return Ok((membership, None));
     }
-    let approval = find_approval(cx, user, &membership, request).await?;
+    let approval = approval_of(cx, user, &membership, request, present).await?;
     let approval = approval.ok_or(ConsentError::RoleTooWeak)?;
     Ok((membership, Some(approval)))
 }
