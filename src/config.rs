@@ -132,6 +132,8 @@ pub struct Limits {
     pub api_key_per_minute: NonZeroU32,
     /// Requests a minute of one install.
     pub install_per_minute: NonZeroU32,
+    /// For how many minutes requests of a key or an install may be saved up.
+    pub burst_minutes: NonZeroU32,
     /// Failed client authentications a minute of one client from one address.
     pub client_auth_failures_per_minute: NonZeroU32,
     /// Requests that are worked on at once.

@@ -96,12 +96,14 @@ impl Context {
     }
 
     /// The issuer identifier (RFC 8414, 2), byte for byte the same everywhere.
-    pub fn issuer(&self) -> &str {
-        self.config.server.public_url.as_str()
+    pub fn issuer(&self) -> String {
+        let slash = if self.policy().answers.issuer_slash { "/" } else { "" };
+        format!("{}{slash}", self.config.server.public_url.as_str())
     }
+
     /// Where an app's own people read why a request was refused.
     pub fn error_uri(&self, grounds: &Grounds) -> Option<String> {
-        let id = grounds.request_id()?;
+        let id = grounds.request_id().filter(|_| self.policy().answers.error_uri)?;
         Some(self.config.server.public_url.join(&format!("/errors/{id}")))
     }
 }

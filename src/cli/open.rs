@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use super::failure::Failure;
 use crate::config::{self, Config, ConfigError};
 use crate::context::Context;
+use crate::domain::home;
 use crate::embedded_postgres::{Durability, EmbeddedPostgres, Settings};
 use crate::env::Env;
 use crate::keys::Keys;
@@ -101,6 +102,7 @@ impl Opened {
         let keys = Keys::load(&config, &env)?;
         let cx = Context::new(config, keys, env, &database.url)?;
         cx.reach_database().await?;
+        home::settle(&cx).await?;
         Ok(Self { cx, _embedded: database.embedded, _logging: logging })
     }
 

@@ -6,8 +6,11 @@ use std::time::Duration;
 use tracing_subscriber::EnvFilter;
 
 use super::{Config, Problem};
+use crate::model::account::is_subdomain;
 use crate::model::app::LONGEST_REPLAY_WINDOW;
-use crate::model::policy::Policy;
+use crate::model::policy::{
+    AuthorizeErrors, DefaultScope, GrantType, LiveTokens, Policy, ResourceGroup, ResponseMode,
+};
 
 /// The longest life of a code and of a waiting consent page.
 const TEN_MINUTES: Duration = Duration::from_mins(10);
@@ -17,6 +20,9 @@ const A_CENTURY: Duration = Duration::from_hours(24 * 36_525);
 
 /// The fields that `policy.required_app_fields` may name.
 const APP_FIELDS: [&str; 2] = ["description", "homepage_url"];
+
+/// The ways to prove oneself that the server knows (RFC 8414, 2).
+const AUTH_METHODS: [&str; 3] = ["client_secret_basic", "client_secret_post", "none"];
 
 /// Everything that is wrong, except about values that were refused already.
 pub(super) fn check(config: &Config, refused: &[String]) -> Vec<Problem> {
@@ -186,6 +192,8 @@ fn policy(policy: &Policy, findings: &mut Findings<'_>) {
         distinct(&policy.webhook_events) && policy.webhook_events.iter().all(|event| !event.is_empty()),
         "must name each event once",
     );
+    grants(policy, findings);
+    answers(policy, findings);
     let scopes: Vec<_> = policy.scopes.iter().map(|entry| &entry.name).collect();
     findings.rule(
         &["policy.scopes"],
@@ -199,8 +207,89 @@ fn policy(policy: &Policy, findings: &mut Findings<'_>) {
     );
     findings.rule(
         &["policy.webhook_scope", "policy.scopes"],
-        policy.scopes.contains(&policy.webhook_scope),
+        policy.webhook_scope.as_ref().is_none_or(|scope| policy.scopes.contains(scope)),
         "is not among policy.scopes",
+    );
+}
+
+/// What hangs together about grants, tokens and where answers go.
+fn grants(policy: &Policy, findings: &mut Findings<'_>) {
+    findings.rule(
+        &["policy.grants"],
+        policy.has_grant(GrantType::AuthorizationCode) && distinct(&policy.grants),
+        "must have authorization_code, and each grant once",
+    );
+    findings.rule(
+        &["policy.live_tokens", "policy.grants"],
+        policy.live_tokens == LiveTokens::One || !policy.has_grant(GrantType::RefreshToken),
+        "may be many only where policy.grants is without refresh_token",
+    );
+    findings.rule(
+        &["policy.response_modes"],
+        policy.response_modes.contains(&ResponseMode::Query) && distinct(&policy.response_modes),
+        "must have query, and each mode once",
+    );
+    findings.rule(
+        &["policy.redirect.forbidden_schemes"],
+        policy
+            .redirect
+            .forbidden_schemes
+            .iter()
+            .all(|scheme| !scheme.bytes().any(|b| b.is_ascii_uppercase())),
+        "must be in small letters",
+    );
+    findings.rule(
+        &["policy.redirect.out_of_band", "policy.authorize_errors"],
+        !policy.redirect.out_of_band || policy.authorize_errors == AuthorizeErrors::Render,
+        "needs policy.authorize_errors to be render: nobody can be sent to an address that is none",
+    );
+    findings.rule(
+        &["policy.home_organization"],
+        policy.home_organization.is_empty() || is_subdomain(&policy.home_organization),
+        "must be a subdomain: small letters, digits and hyphens",
+    );
+    findings.rule(
+        &["policy.anonymous_registration", "policy.home_organization"],
+        !policy.anonymous_registration || !policy.home_organization.is_empty(),
+        "needs policy.home_organization, which owns the apps that register themselves",
+    );
+    let default = match &policy.default_scope {
+        DefaultScope::These(scopes) => {
+            !scopes.is_empty() && scopes.iter().all(|scope| policy.scopes.contains(scope))
+        }
+        DefaultScope::Declared | DefaultScope::Required => true,
+    };
+    findings.rule(&["policy.default_scope", "policy.scopes"], default, "must list scopes of policy.scopes");
+    let implied = policy.scopes.iter().flat_map(|entry| &entry.implies);
+    findings.rule(
+        &["policy.scopes"],
+        implied.into_iter().all(|scope| policy.scopes.contains(scope)),
+        "may imply scopes of its own list alone",
+    );
+}
+
+/// What answers look like.
+fn answers(policy: &Policy, findings: &mut Findings<'_>) {
+    let cache_control = &policy.answers.cache_control;
+    let directives: Vec<&str> = cache_control.split(',').map(str::trim).collect();
+    let is_header = cache_control.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    findings.rule(
+        &["policy.answers.cache_control"],
+        is_header && directives.contains(&"no-store"),
+        "must have no-store, separated by commas",
+    );
+    findings.rule(&["policy.resources"], distinct(&policy.resources), "must name each group once");
+    findings.rule(&["policy.cors"], distinct(&policy.cors), "must name each endpoint once");
+    findings.rule(
+        &["policy.instance.version", "policy.resources"],
+        !policy.serves(ResourceGroup::Accounts) || !policy.instance.version.trim().is_empty(),
+        "is needed where policy.resources has accounts: clients compare it",
+    );
+    findings.rule(
+        &["policy.metadata.auth_methods"],
+        !policy.metadata.auth_methods.is_empty()
+            && policy.metadata.auth_methods.iter().all(|method| AUTH_METHODS.contains(&method.as_str())),
+        "may name client_secret_basic, client_secret_post and none alone",
     );
 }
 
@@ -257,6 +346,21 @@ mod tests {
             ("POSTERN_POLICY__WEBHOOK_EVENTS", "a,a"),
             ("POSTERN_POLICY__WEBHOOK_SCOPE", "webhooks:read"),
             ("POSTERN_POLICY__SCOPES", "[]"),
+            ("POSTERN_POLICY__GRANTS", "refresh_token"),
+            ("POSTERN_POLICY__GRANTS", "password"),
+            ("POSTERN_POLICY__LIVE_TOKENS", "many"),
+            ("POSTERN_POLICY__PKCE", "off"),
+            ("POSTERN_POLICY__RESPONSE_MODES", "fragment"),
+            ("POSTERN_POLICY__REDIRECT__OUT_OF_BAND", "true"),
+            ("POSTERN_POLICY__REDIRECT__FORBIDDEN_SCHEMES", "JavaScript"),
+            ("POSTERN_POLICY__HOME_ORGANIZATION", "Home Sweet Home"),
+            ("POSTERN_POLICY__ANONYMOUS_REGISTRATION", "true"),
+            ("POSTERN_POLICY__DEFAULT_SCOPE", "everything"),
+            ("POSTERN_POLICY__RESOURCES", "feedback,feedback"),
+            ("POSTERN_POLICY__RESOURCES", "accounts"),
+            ("POSTERN_POLICY__CORS", "everything"),
+            ("POSTERN_POLICY__ANSWERS__CACHE_CONTROL", "public"),
+            ("POSTERN_POLICY__METADATA__AUTH_METHODS", "password"),
         ] {
             refused(name, value);
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::context::Context;
-use crate::model::scope::{Scope, ScopeSet};
+use crate::model::scope::ScopeSet;
 use crate::model::secret::{AccessToken, Secret, SecretHash};
 use crate::model::token::{TokenDead, TokenState};
 use crate::store;
@@ -44,14 +44,9 @@ impl TokenCaller {
         &self.state
     }
 
-    /// What it may do right now.
+    /// The scopes whose calls are open to it right now, those among them that others imply.
     pub fn scopes(&self) -> &ScopeSet {
         &self.scopes
-    }
-
-    /// Whether it may do this.
-    pub fn has_scope(&self, scope: &Scope) -> bool {
-        self.scopes.contains(scope)
     }
 }
 
@@ -66,7 +61,7 @@ pub async fn authenticate_token(cx: &Context, text: &str) -> Result<TokenCaller,
     if state.is_replay_open(now) {
         close_replay(cx, &state, hash.digest()).await?;
     }
-    let scopes = state.effective_scopes(cx.policy());
+    let scopes = cx.policy().scopes.with_implied(&state.effective_scopes(cx.policy()));
     Ok(TokenCaller { hash, state, scopes })
 }
 

@@ -1,5 +1,8 @@
 //! Organizations and people: making them, finding them, closing accounts.
 
+use time::OffsetDateTime;
+
+use super::home;
 use crate::context::Context;
 use crate::model::account::{Organization, User, UserKind, is_bot_email, is_email, is_name, is_subdomain};
 use crate::model::id::UserId;
@@ -93,8 +96,17 @@ pub async fn create_user(
         Some(password) => Some(cx.passwords.hash(cx.passwords.turn().await, &cx.env, password).await),
         None => None,
     };
-    let mut conn = cx.db.write().await?;
-    Ok(store::accounts::insert_person(&mut conn, &email, &name, hash.as_deref(), cx.env.now()).await?)
+    let (cx, now) = (cx.clone(), cx.env.now());
+    cx.clone()
+        .db
+        .unit_of_work("create_user", move |tx| {
+            Box::pin(async move {
+                let user = store::accounts::insert_person(tx, &email, &name, hash.as_deref(), now).await?;
+                home::join(&cx, tx, user.id).await?;
+                Ok(user)
+            })
+        })
+        .await
 }
 
 /// Lets a person use the operator's console.
@@ -135,6 +147,18 @@ pub async fn person_by_email(cx: &Context, email: &str) -> Result<User, AccountE
 /// Finds a person by the address, letter case aside, whether the account is open or closed.
 pub async fn open_or_closed_by_email(cx: &Context, email: &str) -> Result<User, AccountError> {
     Ok(find_person(cx, email).await?.0)
+}
+
+/// When an account was made.
+pub async fn created_at(cx: &Context, id: UserId) -> Result<OffsetDateTime, store::Error> {
+    let mut conn = cx.db.read().await?;
+    store::accounts::created_at(&mut conn, id).await
+}
+
+/// How many people have an account that is open.
+pub async fn count_people(cx: &Context) -> Result<i64, store::Error> {
+    let mut conn = cx.db.read().await?;
+    store::accounts::count_people(&mut conn).await
 }
 
 /// Whether anybody was made yet who could sign in.

@@ -3,11 +3,13 @@
 
 use super::access::{AccessError, TokenCaller, authenticate_token};
 use super::api_keys::{self, ApiKeyHolder};
+use super::client_tokens;
 use super::sso::{self, SsoError};
 use crate::context::Context;
 use crate::model::account::{Role, User};
+use crate::model::client_token::ClientToken;
 use crate::model::feedback::standing::Standing;
-use crate::model::id::{ApiKeyId, OrganizationId, UserId};
+use crate::model::id::{ApiKeyId, AppId, OrganizationId, UserId};
 use crate::model::install::Actor;
 use crate::store;
 
@@ -19,6 +21,7 @@ pub struct ApiCaller(Credential);
 #[derive(Debug)]
 enum Credential {
     Token(TokenCaller),
+    Client(ClientToken),
     Key(ApiKeyHolder),
     KeyWithPerson { key: ApiKeyHolder, user: User, role: Option<Role> },
 }
@@ -85,6 +88,9 @@ impl ApiCaller {
                     name: &state.organization_name,
                 }
             }
+            Credential::Client(own) => {
+                ActsIn { id: own.organization_id, subdomain: &own.subdomain, name: &own.organization_name }
+            }
             Credential::Key(key) | Credential::KeyWithPerson { key, .. } => {
                 let organization = key.organization();
                 ActsIn { id: organization.id, subdomain: &organization.subdomain, name: &organization.name }
@@ -92,14 +98,14 @@ impl ApiCaller {
         }
     }
 
-    /// As whom; nobody where it is the organization by its key alone.
+    /// As whom; nobody where it is the organization by its key alone, or an app by itself.
     pub fn user(&self) -> Option<ActingUser<'_>> {
         match &self.0 {
             Credential::Token(token) => {
                 let state = token.state();
                 Some(ActingUser { id: state.user_id, name: &state.user_name, email: &state.user_email })
             }
-            Credential::Key(_) => None,
+            Credential::Client(_) | Credential::Key(_) => None,
             Credential::KeyWithPerson { user, .. } => {
                 Some(ActingUser { id: user.id, name: &user.name, email: &user.email })
             }
@@ -119,6 +125,7 @@ impl ApiCaller {
                 Actor::App => Standing::Bot,
                 Actor::User => person(token.state().role),
             },
+            Credential::Client(_) => Standing::Bot,
             Credential::Key(_) => Standing::Organization,
             Credential::KeyWithPerson { role, .. } => person(*role),
         }
@@ -128,6 +135,23 @@ impl ApiCaller {
     pub fn token(&self) -> Option<&TokenCaller> {
         match &self.0 {
             Credential::Token(token) => Some(token),
+            Credential::Client(_) | Credential::Key(_) | Credential::KeyWithPerson { .. } => None,
+        }
+    }
+
+    /// The token that an app has for itself, where it is one.
+    pub fn client_token(&self) -> Option<&ClientToken> {
+        match &self.0 {
+            Credential::Client(own) => Some(own),
+            Credential::Token(_) | Credential::Key(_) | Credential::KeyWithPerson { .. } => None,
+        }
+    }
+
+    /// The app whose token it is.
+    pub fn app_id(&self) -> Option<AppId> {
+        match &self.0 {
+            Credential::Token(token) => Some(token.state().app_id),
+            Credential::Client(own) => Some(own.app_id),
             Credential::Key(_) | Credential::KeyWithPerson { .. } => None,
         }
     }
@@ -135,7 +159,7 @@ impl ApiCaller {
     /// The API key, where it is one.
     pub fn api_key_id(&self) -> Option<ApiKeyId> {
         match &self.0 {
-            Credential::Token(_) => None,
+            Credential::Token(_) | Credential::Client(_) => None,
             Credential::Key(key) | Credential::KeyWithPerson { key, .. } => Some(key.id()),
         }
     }
@@ -144,7 +168,10 @@ impl ApiCaller {
 /// Finds out who calls.
 pub async fn authenticate(cx: &Context, presented: Presented<'_>) -> Result<ApiCaller, ApiCallerError> {
     let credential = match presented {
-        Presented::Token(token) => Credential::Token(authenticate_token(cx, token).await?),
+        Presented::Token(token) => match authenticate_token(cx, token).await {
+            Err(AccessError::Unknown) => Credential::Client(client_token(cx, token).await?),
+            known => Credential::Token(known?),
+        },
         Presented::ApiKey(key) => Credential::Key(key_holder(cx, key).await?),
         Presented::ApiKeyWithJwt(key, jwt) => {
             let key = key_holder(cx, key).await?;
@@ -156,6 +183,12 @@ pub async fn authenticate(cx: &Context, presented: Presented<'_>) -> Result<ApiC
         }
     };
     Ok(ApiCaller(credential))
+}
+
+async fn client_token(cx: &Context, token: &str) -> Result<ClientToken, ApiCallerError> {
+    let own = client_tokens::find(cx, token).await?.ok_or(AccessError::Unknown)?;
+    own.check_alive(cx.env.now()).map_err(AccessError::from)?;
+    Ok(own)
 }
 
 async fn key_holder(cx: &Context, key: &str) -> Result<ApiKeyHolder, ApiCallerError> {

@@ -11,7 +11,7 @@ use super::app_secrets::new_secret;
 use crate::context::Context;
 use crate::keys::Purpose;
 use crate::model::account::{Membership, User, bot_email};
-use crate::model::app::{App, AppKind, AppProfile, AppStatus};
+use crate::model::app::{App, AppKind, AppOrigin, AppProfile, AppStatus};
 use crate::model::audit::{Announced, AuditEvent, AuditKind};
 use crate::model::id::{AppId, OrganizationId, UserId};
 use crate::model::redirect_uri::RedirectUri;
@@ -131,6 +131,18 @@ pub async fn register(
     info: &RequestInfo,
 ) -> Result<AppWithSecrets, AppError> {
     let profile = draft.applied_to(None, cx, owner.demands).map_err(AppError::Invalid)?;
+    insert(cx, owner, profile, kind, AppOrigin::Owner, info).await
+}
+
+/// Writes an app whose profile was checked.
+pub(super) async fn insert(
+    cx: &Context,
+    owner: Owner,
+    profile: AppProfile,
+    kind: AppKind,
+    origin: AppOrigin,
+    info: &RequestInfo,
+) -> Result<AppWithSecrets, AppError> {
     let now = cx.env.now();
     let client_id = new_client_id(cx);
     let client_secret = (kind == AppKind::Confidential).then(|| new_secret(cx));
@@ -145,8 +157,15 @@ pub async fn register(
                 let email = bot_email(&client_id);
                 let bot_id = store::accounts::insert_bot(tx, &email, &profile.name, now).await?.id;
                 let organization_id = owner.organization_id;
-                let new =
-                    NewApp { organization_id, client_id, profile, kind, bot_id, webhook_secret: sealed };
+                let new = NewApp {
+                    organization_id,
+                    client_id,
+                    profile,
+                    kind,
+                    origin,
+                    bot_id,
+                    webhook_secret: sealed,
+                };
                 let app = store::apps::insert(tx, &new, now).await?;
                 if let Some(hash) = secret_hash {
                     store::apps::insert_secret(tx, app.id, hash, now).await?;
@@ -163,6 +182,12 @@ pub async fn register(
 pub async fn list(cx: &Context, owner: Owner) -> Result<Vec<App>, AppError> {
     let mut conn = cx.db.read().await?;
     Ok(store::apps::list_by_organization(&mut conn, owner.organization_id).await?)
+}
+
+/// The app that a token was issued to.
+pub async fn of_token(cx: &Context, id: AppId) -> Result<Option<App>, store::Error> {
+    let mut conn = cx.db.read().await?;
+    store::apps::find(&mut conn, id).await
 }
 
 /// Shows one app of an organization; another organization's is not found.

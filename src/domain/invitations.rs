@@ -7,6 +7,7 @@ use time::OffsetDateTime;
 use super::RequestInfo;
 use super::accounts::{AccountError, checked_email, checked_name};
 use super::administration::{Admin, AdminError};
+use super::home;
 use super::login::{NewSession, open_first_session};
 use super::members::{lock, set_locked};
 use crate::context::Context;
@@ -173,6 +174,7 @@ pub async fn accept_with_new_account(
             Box::pin(async move {
                 let user =
                     store::accounts::insert_person(tx, &email, &name, Some(&password_hash), now).await?;
+                home::join(&cx, tx, user.id).await?;
                 let membership = join(tx, hash, user.id, &origin, now).await?;
                 let session = open_first_session(tx, &cx, &user, &origin, now).await?;
                 Ok((session, membership))

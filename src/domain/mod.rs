@@ -25,6 +25,7 @@ pub mod audit_log;
 pub mod authorize;
 /// An app proves who it is.
 pub mod client_auth;
+mod client_tokens;
 /// Everything of an app, an organization or a person ends at once.
 pub mod cut_off;
 /// Why a request was refused, for the app's own people.
@@ -33,6 +34,8 @@ pub mod explain;
 pub mod feedback;
 /// How installs are doing.
 pub mod health;
+/// The home organization, where a policy has one.
+pub mod home;
 /// An organization looks at its connections and ends them.
 pub mod installs;
 /// Somebody is invited into an organization and joins.
@@ -55,6 +58,8 @@ pub mod members;
 pub mod operator;
 /// A person looks after their own name, sessions and connections.
 pub mod own_account;
+/// An app registers itself.
+pub mod registration;
 /// An organization's name and policies.
 pub mod settings;
 /// The organizations' own sign-in.

@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use super::accounts::{AccountError, checked_name};
+use super::home;
 use crate::context::Context;
 use crate::keys::{CannotOpen, Purpose};
 use crate::model::account::{User, UserKind, is_bot_email, is_email};
@@ -96,6 +97,7 @@ pub async fn authenticate(
     drop(conn);
     let mut conn = cx.db.write().await?;
     if let Some(made) = store::accounts::insert_person_if_absent(&mut conn, &email, &name, now).await? {
+        home::join(cx, &mut conn, made.id).await?;
         return Ok(made);
     }
     // Two first calls met; the other one made the account.

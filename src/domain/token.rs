@@ -1,16 +1,21 @@
-//! An app exchanges a code (RFC 6749, 4.1.3), refreshes (6), revokes (RFC 7009) and introspects (RFC 7662).
+//! An app exchanges a code (RFC 6749, 4.1.3), refreshes (6), asks for a token of its own (4.4), revokes (RFC 7009) and
+//! introspects (RFC 7662).
 //!
 //! A refusal never spends what it refuses, but for two that must be felt: a replayed code ends what it issued, and a
 //! reused refresh token may end its family. Both commit first and refuse then.
 
+mod client_credentials;
+mod introspection;
 mod replay;
+mod revocation;
 
-use std::sync::Arc;
+pub use self::introspection::{Introspected, introspect};
+pub use self::revocation::{Revocation, revoke};
+
 use std::time::Duration;
 
 use time::OffsetDateTime;
 
-use super::access::close_replay;
 use super::client_auth::{
     AuthenticatedClient, ClientAuthError, PresentedCredentials, authenticate_with_code,
 };
@@ -19,11 +24,11 @@ use crate::context::Context;
 use crate::model::app::AppKind;
 use crate::model::authorization_code::{CodeVerifier, RedeemError};
 use crate::model::id::InstallId;
-use crate::model::policy::ReuseRule;
+use crate::model::policy::{GrantType, LiveTokens, MissingProof, ReuseRule};
 use crate::model::replay::Asked;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{AccessToken, Code, RefreshToken, Secret};
-use crate::model::token::{IssuedTokens, TokenState};
+use crate::model::token::IssuedTokens;
 use crate::overlap::Presentation;
 use crate::store::apps::{CodeUse, PresentedCode};
 use crate::store::authorization_codes::NewPair;
@@ -49,15 +54,20 @@ pub enum Grant {
         /// A narrower scope, where one is wanted.
         scope: Option<ScopeSet>,
     },
+    /// `client_credentials`.
+    ClientCredentials {
+        /// What is asked for; as the policy says where absent.
+        scope: Option<ScopeSet>,
+    },
 }
 
 /// What a granted request answers.
 #[derive(Debug)]
 pub struct Granted {
-    /// The pair, in clear this once.
+    /// The tokens, in clear this once.
     pub tokens: IssuedTokens,
-    /// The connection it belongs to, for the log.
-    pub install_id: InstallId,
+    /// The connection they belong to, for the log; none where the app has them for itself.
+    pub install_id: Option<InstallId>,
 }
 
 /// Why no tokens are issued.
@@ -72,6 +82,12 @@ pub enum TokenError {
     /// The scope goes beyond the grant.
     #[error("the scope goes beyond what was granted")]
     InvalidScope,
+    /// A parameter that the code is bound to was left out, where the policy tells that apart.
+    #[error("{0} is missing")]
+    MissingProof(&'static str),
+    /// An app that keeps no secret may not have a token of its own.
+    #[error("a public app may not have a token of its own")]
+    UnauthorizedClient,
     /// The database could not say.
     #[error(transparent)]
     Internal(#[from] store::Error),
@@ -138,6 +154,10 @@ pub async fn grant(
                 explain::refresh_refused(&request.grounds, client.app_id(), error, hash, scope.as_ref());
             })
         }
+        Grant::ClientCredentials { scope } => {
+            let (client, _) = authenticate_with_code(cx, credentials, None, request).await?;
+            client_credentials::issue(cx, &client, scope.as_ref(), request).await
+        }
     }
 }
 
@@ -169,14 +189,20 @@ async fn exchange_code(
             store::authorization_codes::count_verifier_failure(&mut *cx.db.write().await?, seen.binding.id)
                 .await?;
         }
-        return Err(TokenError::InvalidGrant(GrantRefusal::Mismatch(mismatch)));
+        return Err(refuse_mismatch(cx, mismatch, proof));
     }
     match seen.use_ {
         CodeUse::Unused => {}
         CodeUse::Earlier if !presentation.overlaps_another() => {
-            let mut conn = cx.db.write().await?;
-            store::authorization_codes::end_replayed(&mut conn, seen.binding.id, &request.origin, now)
-                .await?;
+            let (mut conn, id) = (cx.db.write().await?, seen.binding.id);
+            match cx.policy().live_tokens {
+                LiveTokens::One => {
+                    store::authorization_codes::end_replayed(&mut conn, id, &request.origin, now).await?
+                }
+                LiveTokens::Many => {
+                    store::tokens::end_replayed_pair(&mut conn, id, &request.origin, now).await?
+                }
+            };
             return Err(TokenError::InvalidGrant(GrantRefusal::Replayed));
         }
         CodeUse::Overlapping | CodeUse::Earlier => {
@@ -184,11 +210,13 @@ async fn exchange_code(
         }
     }
     let pair = Pair::generate(cx, now);
+    let is_refreshed = cx.policy().has_grant(GrantType::RefreshToken);
     let written = NewPair {
         access_hash: pair.access_token.hash(),
         access_expires_at: pair.access_expires_at,
-        refresh_hash: pair.refresh_token.hash(),
-        refresh_expires_at: pair.refresh_expires_at,
+        refresh_hash: is_refreshed.then(|| pair.refresh_token.hash()),
+        refresh_expires_at: pair.refresh_expires_at.filter(|_| is_refreshed),
+        live_tokens: cx.policy().live_tokens,
         origin: &request.origin,
     };
     let weakest = cx.policy().consent_min_role(seen.actor);
@@ -201,7 +229,22 @@ async fn exchange_code(
     cx.usage.exchanged(exchanged.install_id, client.secret_id(), now);
     let scope = exchanged.scopes.intersection(&exchanged.declared_scopes);
     let tokens = pair.issued(scope, exchanged.access_expires_at, now);
-    Ok(Granted { tokens, install_id: exchanged.install_id })
+    let refresh_token = tokens.refresh_token.filter(|_| is_refreshed);
+    let tokens = IssuedTokens { refresh_token, ..tokens };
+    Ok(Granted { tokens, install_id: Some(exchanged.install_id) })
+}
+
+/// A proof that was left out is told from a wrong one where the policy does so.
+fn refuse_mismatch(cx: &Context, mismatch: RedeemError, proof: &Proof<'_>) -> TokenError {
+    let left_out = match mismatch {
+        RedeemError::RedirectUri if proof.redirect_uri.is_none() => Some("redirect_uri"),
+        RedeemError::Verifier if proof.code_verifier.is_none() => Some("code_verifier"),
+        _ => None,
+    };
+    match (left_out, cx.policy().missing_proof) {
+        (Some(name), MissingProof::InvalidRequest) => TokenError::MissingProof(name),
+        _ => TokenError::InvalidGrant(GrantRefusal::Mismatch(mismatch)),
+    }
 }
 
 async fn refresh_tokens(
@@ -235,7 +278,7 @@ async fn refresh_tokens(
             let unanswered = rotated.added_since.unwrap_or_default();
             let scope = rotated.scopes.intersection(&rotated.declared_scopes).difference(&unanswered);
             let tokens = pair.issued(scope, rotated.access_expires_at, now);
-            Ok(Granted { tokens, install_id: rotated.install_id })
+            Ok(Granted { tokens, install_id: Some(rotated.install_id) })
         }
         None => match replay::answer_again(cx, client, &asked).await? {
             Some(granted) => Ok(granted),
@@ -282,56 +325,6 @@ async fn refuse_refresh(
     })
 }
 
-/// Ends the pair of a token and its install (RFC 7009). A token that nobody has, or another app's, is answered alike.
-pub async fn revoke(
-    cx: &Context,
-    client: &AuthenticatedClient,
-    token: &str,
-    request: &RequestInfo,
-) -> Result<(), StoreError> {
-    let Some(digest) = digest_of(cx, token) else { return Ok(()) };
-    let mut conn = cx.db.write().await?;
-    store::installs::end_for_app(&mut conn, client.app_id(), &digest, &request.origin, cx.env.now()).await?;
-    Ok(())
-}
-
-/// What a token may do now (RFC 7662), for the app it was issued to; nothing for anyone else or where it is dead.
-pub async fn introspect(
-    cx: &Context,
-    client: &AuthenticatedClient,
-    token: &str,
-) -> Result<Option<Arc<TokenState>>, StoreError> {
-    let prefixes = &cx.policy().prefixes;
-    let (mut found, mut digest) = (None, [0; 32]);
-    if let Ok(token) = Secret::<AccessToken>::parse(&prefixes.access_token, token) {
-        digest = *token.hash().digest();
-        found = cx.db.find_access_token(token.hash()).await?;
-    }
-    if found.is_none()
-        && let Ok(token) = Secret::<RefreshToken>::parse(&prefixes.refresh_token, token)
-    {
-        digest = *token.hash().digest();
-        let mut conn = cx.db.read().await?;
-        found = store::tokens::find_by_refresh_hash(&mut conn, token.hash()).await?.map(Arc::new);
-    }
-    let now = cx.env.now();
-    let alive = found.filter(|state| state.app_id == client.app_id() && state.check_alive(now).is_ok());
-    if let Some(state) = alive.as_ref().filter(|state| state.is_replay_open(now)) {
-        close_replay(cx, state, &digest).await?;
-    }
-    Ok(alive)
-}
-
-/// The SHA-256 of a text that has the form of one of our tokens.
-fn digest_of(cx: &Context, token: &str) -> Option<[u8; 32]> {
-    let prefixes = &cx.policy().prefixes;
-    let access =
-        Secret::<AccessToken>::parse(&prefixes.access_token, token).map(|token| *token.hash().digest());
-    let refresh =
-        Secret::<RefreshToken>::parse(&prefixes.refresh_token, token).map(|token| *token.hash().digest());
-    access.or(refresh).ok()
-}
-
 /// A fresh pair and its ends.
 struct Pair {
     access_token: Secret<AccessToken>,
@@ -359,7 +352,8 @@ impl Pair {
     ) -> IssuedTokens {
         IssuedTokens {
             access_token: self.access_token,
-            refresh_token: self.refresh_token,
+            refresh_token: Some(self.refresh_token),
+            issued_at: now,
             expires_in: access_expires_at.map(|end| Duration::try_from(end - now).unwrap_or_default()),
             scope,
         }

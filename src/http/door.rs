@@ -25,14 +25,16 @@ use tracing::Instrument as _;
 
 use super::body::{Plus, percent_decode};
 use super::client_address::{ClientAddress, Peer};
-use super::error::{ErrorReason, Face, Notice, OAuthBody, PageError, plain_notice_page};
+use super::error::{ApiFailure, ErrorReason, Face, Notice, OAuthBody, PageError, plain_notice_page};
 use super::health;
+use super::limits::Allowance;
 use super::oauth::{authorize, credentials};
 use super::observe::{self, Notes, RequestId};
 use super::request_info::Arrived;
 use super::security_headers::{self, Transport};
 use crate::env::Env;
 use crate::explanations::{Explanations, Grounds};
+use crate::model::policy::{Answers, Policy, ResourceErrors, Wording};
 
 const MAX_ADDRESS: usize = 16 * 1024;
 /// The path of the pages that explain refusals.
@@ -60,13 +62,38 @@ pub struct DoorSettings {
     pub errors_at: String,
     /// Renders a [`PageError`].
     pub notice_page: NoticeRenderer,
+    /// How failures are told, and small things in which answers differ.
+    pub telling: Telling,
+}
+
+/// What of the policy decides how answers look.
+#[derive(Debug, Clone)]
+pub struct Telling {
+    /// The shape of the API's failures.
+    pub resource_errors: ResourceErrors,
+    /// Sentences that are not our own.
+    pub wording: Wording,
+    /// Headers, and what stands beside an error.
+    pub answers: Answers,
+}
+
+impl Telling {
+    /// What a policy says.
+    pub fn of(policy: &Policy) -> Self {
+        Self {
+            resource_errors: policy.resource_errors,
+            wording: policy.wording.clone(),
+            answers: policy.answers.clone(),
+        }
+    }
 }
 
 impl DoorSettings {
     /// The usual treatment.
-    pub fn new(env: Env) -> Self {
+    pub fn new(env: Env, telling: Telling) -> Self {
         Self {
             env,
+            telling,
             https: false,
             trusted_proxies: Vec::new(),
             max_in_flight: 512,
@@ -142,9 +169,14 @@ impl Inner {
             }
         };
         self.explain(&mut response, face, &id, &asked);
+        let allowance = response.extensions_mut().remove::<Allowance>();
         let headers = response.headers_mut();
+        let answers = &self.settings.telling.answers;
+        if let Some(allowance) = allowance {
+            allowance.set_headers(headers, answers.rate_limit_reset);
+        }
         let transport = if self.settings.https { Transport::Tls } else { Transport::Plain };
-        security_headers::set(headers, transport);
+        security_headers::set(headers, transport, answers);
         let id_value = HeaderValue::from_str(id.as_str()).expect("hexadecimal digits fit a header");
         headers.insert("x-request-id", id_value);
         observe::record(&id, &method, &notes, &response, started.elapsed());
@@ -203,9 +235,15 @@ impl Inner {
             response.headers_mut().remove(CONTENT_LENGTH);
         }
         self.keep(asked, said.as_ref());
+        let telling = &self.settings.telling;
         if let Some(said) = said {
             let uri = format!("{}{}", self.settings.errors_at, id.as_str());
-            *response.body_mut() = Body::from(said.with_uri(uri));
+            let uri = telling.answers.error_uri.then_some(uri);
+            *response.body_mut() = Body::from(said.told(uri, &telling.wording));
+            response.headers_mut().remove(CONTENT_LENGTH);
+        }
+        if let Some(failure) = response.extensions_mut().remove::<ApiFailure>() {
+            *response.body_mut() = Body::from(failure.told(telling.resource_errors, &telling.wording));
             response.headers_mut().remove(CONTENT_LENGTH);
         }
     }

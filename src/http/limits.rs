@@ -11,10 +11,17 @@ use std::time::Duration;
 
 use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderMap, HeaderValue};
+use axum::response::Response;
 use time::OffsetDateTime;
+use time::format_description::BorrowedFormatItem;
+use time::macros::format_description;
 
 use super::error::whole_seconds;
 use crate::env::Env;
+use crate::model::policy::RateLimitReset;
+
+const WITH_MICROSECONDS: &[BorrowedFormatItem<'_>] =
+    format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:6]Z");
 
 const MINUTE: Duration = Duration::from_mins(1);
 
@@ -36,6 +43,8 @@ pub struct LimitSettings {
     pub api_key_per_minute: u32,
     /// Requests a minute by one install.
     pub install_per_minute: u32,
+    /// For how many minutes both may be saved up.
+    pub burst_minutes: u32,
     /// Failed client authentications a minute, by client and address.
     pub client_auth_failures_per_minute: u32,
 }
@@ -53,10 +62,21 @@ pub struct Limits {
     leak_reports: Limiter,
 }
 
+/// What is left to a caller that was let through, for the `X-RateLimit-*` headers of its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Allowance {
+    /// Requests allowed at once.
+    pub limit: u32,
+    /// Those of them that are left.
+    pub remaining: u32,
+    /// When all of them are there again.
+    pub resets_at: OffsetDateTime,
+}
+
 /// A refusal: 429, with everything a client needs to come back in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimited {
-    /// Requests allowed in a minute.
+    /// Requests allowed at once.
     pub limit: u32,
     /// How long until one more is allowed.
     pub retry_after: Duration,
@@ -71,18 +91,18 @@ impl Limits {
             enabled: settings.enabled,
             env,
             hasher: RandomState::new(),
-            client_failures: Limiter::per_minute(settings.client_auth_failures_per_minute),
-            grant_guesses: Limiter::per_minute(GRANT_GUESSES),
-            api_keys: Limiter::per_minute(settings.api_key_per_minute),
-            installs: Limiter::per_minute(settings.install_per_minute),
-            leak_reports: Limiter::per_minute(LEAK_REPORTS),
+            client_failures: Limiter::per_minute(settings.client_auth_failures_per_minute, 1),
+            grant_guesses: Limiter::per_minute(GRANT_GUESSES, 1),
+            api_keys: Limiter::per_minute(settings.api_key_per_minute, settings.burst_minutes),
+            installs: Limiter::per_minute(settings.install_per_minute, settings.burst_minutes),
+            leak_reports: Limiter::per_minute(LEAK_REPORTS, 1),
         }
     }
 
     /// Whether this client may try to authenticate from this address. Costs nothing: only failures count, so that
     /// nobody can lock out a client that sits elsewhere.
     pub fn client_may_try(&self, client_id: &str, address: IpAddr) -> Result<(), RateLimited> {
-        self.apply(&self.client_failures, Cost::Nothing, &(client_id, network(address)))
+        self.apply(&self.client_failures, Cost::Nothing, &(client_id, network(address))).map(|_| ())
     }
 
     /// Counts a failed client authentication.
@@ -93,7 +113,7 @@ impl Limits {
 
     /// Whether this client may present a code or refresh token from this address. Only guesses count.
     pub fn grant_may_try(&self, client_id: &str, address: IpAddr) -> Result<(), RateLimited> {
-        self.apply(&self.grant_guesses, Cost::Nothing, &(client_id, network(address)))
+        self.apply(&self.grant_guesses, Cost::Nothing, &(client_id, network(address))).map(|_| ())
     }
 
     /// Counts a code or refresh token that nobody was ever given.
@@ -101,19 +121,29 @@ impl Limits {
         let _ = self.apply(&self.grant_guesses, Cost::One, &(client_id, network(address)));
     }
 
-    /// Counts a request by an organization API key.
-    pub fn api_key_request(&self, api_key_id: i64) -> Result<(), RateLimited> {
+    /// Counts a request by an organization API key. Nothing is said of what is left where nothing is limited.
+    pub fn api_key_request(&self, api_key_id: i64) -> Result<Option<Allowance>, RateLimited> {
         self.apply(&self.api_keys, Cost::One, &api_key_id)
     }
 
     /// Counts a request by an install.
-    pub fn install_request(&self, install_id: i64) -> Result<(), RateLimited> {
+    pub fn install_request(&self, install_id: i64) -> Result<Option<Allowance>, RateLimited> {
         self.apply(&self.installs, Cost::One, &install_id)
+    }
+
+    /// Counts a request by a token that an app has for itself; it may do as much as an install.
+    pub fn client_request(&self, app_id: i64) -> Result<Option<Allowance>, RateLimited> {
+        self.apply(&self.installs, Cost::One, &("client", app_id))
+    }
+
+    /// Counts a request that anybody may make, by address; one may do as much as an install.
+    pub fn anonymous_request(&self, address: IpAddr) -> Result<Option<Allowance>, RateLimited> {
+        self.apply(&self.installs, Cost::One, &("address", network(address)))
     }
 
     /// Whether leaks may be reported from this address. Costs nothing: signed reports do not count.
     pub fn leak_may_be_reported(&self, address: IpAddr) -> Result<(), RateLimited> {
-        self.apply(&self.leak_reports, Cost::Nothing, &network(address))
+        self.apply(&self.leak_reports, Cost::Nothing, &network(address)).map(|_| ())
     }
 
     /// Counts a report of a leak that nobody signed.
@@ -121,28 +151,54 @@ impl Limits {
         let _ = self.apply(&self.leak_reports, Cost::One, &network(address));
     }
 
-    fn apply(&self, limiter: &Limiter, cost: Cost, key: &impl Hash) -> Result<(), RateLimited> {
+    fn apply(
+        &self,
+        limiter: &Limiter,
+        cost: Cost,
+        key: &impl Hash,
+    ) -> Result<Option<Allowance>, RateLimited> {
         if !self.enabled {
-            return Ok(());
+            return Ok(None);
         }
         let now = self.env.now();
         let micros = i64::try_from(now.unix_timestamp_nanos() / 1000).unwrap_or(i64::MAX);
-        limiter.apply(self.hasher.hash_one(key), cost, micros).map_err(|retry_after| RateLimited {
-            limit: limiter.count,
-            retry_after,
-            resets_at: now + retry_after,
-        })
+        match limiter.apply(self.hasher.hash_one(key), cost, micros) {
+            Ok(filled) => Ok(Some(Allowance {
+                limit: limiter.count,
+                remaining: limiter.left(filled),
+                resets_at: now + filled,
+            })),
+            Err(retry_after) => {
+                Err(RateLimited { limit: limiter.count, retry_after, resets_at: now + retry_after })
+            }
+        }
+    }
+}
+
+impl Allowance {
+    /// The `X-RateLimit-*` headers.
+    pub(super) fn set_headers(&self, headers: &mut HeaderMap, written: RateLimitReset) {
+        let reset = match written {
+            RateLimitReset::Unix => HeaderValue::from(
+                self.resets_at.unix_timestamp() + i64::from(self.resets_at.nanosecond() > 0),
+            ),
+            RateLimitReset::Iso8601 => {
+                let text = self.resets_at.format(WITH_MICROSECONDS).unwrap_or_default();
+                HeaderValue::from_str(&text).expect("a time is digits and a few signs")
+            }
+        };
+        headers.insert("x-ratelimit-limit", HeaderValue::from(self.limit));
+        headers.insert("x-ratelimit-remaining", HeaderValue::from(self.remaining));
+        headers.insert("x-ratelimit-reset", reset);
     }
 }
 
 impl RateLimited {
-    /// `Retry-After` and the `X-RateLimit-*` headers.
-    pub(super) fn set_headers(&self, headers: &mut HeaderMap) {
-        let resets_at = self.resets_at.unix_timestamp() + i64::from(self.resets_at.nanosecond() > 0);
-        headers.insert(RETRY_AFTER, HeaderValue::from(whole_seconds(self.retry_after)));
-        headers.insert("x-ratelimit-limit", HeaderValue::from(self.limit));
-        headers.insert("x-ratelimit-remaining", HeaderValue::from_static("0"));
-        headers.insert("x-ratelimit-reset", HeaderValue::from(resets_at));
+    /// `Retry-After`. The `X-RateLimit-*` headers are the door's, which knows how they are written.
+    pub(super) fn set_headers(&self, response: &mut Response) {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(whole_seconds(self.retry_after)));
+        let spent = Allowance { limit: self.limit, remaining: 0, resets_at: self.resets_at };
+        response.extensions_mut().insert(spent);
     }
 }
 
@@ -160,6 +216,7 @@ fn network(address: IpAddr) -> IpAddr {
 /// A leaky bucket for each key, written down as the time at which it will be empty (GCRA).
 #[derive(Debug)]
 struct Limiter {
+    /// How many may come at once.
     count: u32,
     interval_micros: i64,
     generations: Mutex<Generations>,
@@ -178,15 +235,26 @@ enum Cost {
 }
 
 impl Limiter {
-    fn per_minute(count: u32) -> Self {
+    fn per_minute(count: u32, burst_minutes: u32) -> Self {
         let count = count.max(1);
         let interval = MINUTE / count;
         let interval_micros = i64::try_from(interval.as_micros()).unwrap_or(i64::MAX);
-        Self { count, interval_micros, generations: Mutex::default() }
+        Self {
+            count: count.saturating_mul(burst_minutes.max(1)),
+            interval_micros,
+            generations: Mutex::default(),
+        }
     }
 
-    /// `Err` says how long to wait.
-    fn apply(&self, key: u64, cost: Cost, now: i64) -> Result<(), Duration> {
+    /// How many are left of one whose bucket empties in this time.
+    fn left(&self, filled: Duration) -> u32 {
+        let used = i64::try_from(filled.as_micros()).unwrap_or(i64::MAX);
+        let used = (used + self.interval_micros - 1) / self.interval_micros;
+        self.count.saturating_sub(u32::try_from(used).unwrap_or(u32::MAX))
+    }
+
+    /// How long until the bucket is empty; `Err` says how long to wait.
+    fn apply(&self, key: u64, cost: Cost, now: i64) -> Result<Duration, Duration> {
         let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
         let empty_at = generations.find(key).map_or(now, |empty_at| empty_at.max(now));
         let with_one_more = empty_at + self.interval_micros;
@@ -195,10 +263,13 @@ impl Limiter {
         if overflow > 0 {
             return Err(Duration::from_micros(overflow.unsigned_abs()));
         }
-        if cost == Cost::One {
+        let filled = if cost == Cost::One {
             generations.insert(key, with_one_more);
-        }
-        Ok(())
+            with_one_more - now
+        } else {
+            empty_at - now
+        };
+        Ok(Duration::from_micros(filled.unsigned_abs()))
     }
 }
 
@@ -227,6 +298,7 @@ mod tests {
             enabled,
             api_key_per_minute: 100,
             install_per_minute: 1000,
+            burst_minutes: 1,
             client_auth_failures_per_minute: 20,
         };
         (Limits::new(settings, env.clone()), env)
@@ -274,7 +346,7 @@ mod tests {
 
     #[test]
     fn memory_stays_bounded() {
-        let limiter = Limiter::per_minute(10);
+        let limiter = Limiter::per_minute(10, 1);
         for key in 0..3 * GENERATION as u64 {
             limiter.apply(key, Cost::One, 0).unwrap();
         }
@@ -283,12 +355,40 @@ mod tests {
     }
 
     #[test]
+    fn what_may_be_saved_up_is_counted_down() {
+        let env = Env::fixed(datetime!(2026-01-01 00:00 UTC), 1);
+        let settings = LimitSettings {
+            enabled: true,
+            api_key_per_minute: 100,
+            install_per_minute: 60,
+            burst_minutes: 5,
+            client_auth_failures_per_minute: 20,
+        };
+        let limits = Limits::new(settings, env.clone());
+        for remaining in (0..300).rev() {
+            let allowed = limits.install_request(1).unwrap().unwrap();
+            assert_eq!((allowed.limit, allowed.remaining), (300, remaining));
+        }
+        assert_eq!(limits.install_request(1).unwrap_err().limit, 300);
+        env.advance(Duration::from_secs(1));
+        assert_eq!(limits.install_request(1).unwrap().unwrap().remaining, 0, "one a second comes back");
+        env.advance(5 * MINUTE);
+        assert_eq!(limits.install_request(1).unwrap().unwrap().remaining, 299);
+        assert_eq!(limits.client_request(1).unwrap().unwrap().remaining, 299, "it is counted by itself");
+    }
+
+    #[test]
     fn a_refusal_tells_when_to_come_back() {
-        let mut headers = HeaderMap::new();
         let resets_at = datetime!(2026-01-01 00:00:00.5 UTC);
+        let mut response = Response::default();
         RateLimited { limit: 20, retry_after: Duration::from_millis(1500), resets_at }
-            .set_headers(&mut headers);
-        assert_eq!(headers["retry-after"], "2");
+            .set_headers(&mut response);
+        assert_eq!(response.headers()["retry-after"], "2");
+        let spent: Allowance = *response.extensions().get().unwrap();
+        let mut headers = HeaderMap::new();
+        spent.set_headers(&mut headers, RateLimitReset::Iso8601);
+        assert_eq!(headers["x-ratelimit-reset"], "2026-01-01T00:00:00.500000Z");
+        spent.set_headers(&mut headers, RateLimitReset::Unix);
         assert_eq!(headers["x-ratelimit-limit"], "20");
         assert_eq!(headers["x-ratelimit-remaining"], "0");
         assert_eq!(headers["x-ratelimit-reset"], (resets_at.unix_timestamp() + 1).to_string());

@@ -8,6 +8,7 @@ pub mod api;
 pub mod body;
 /// Where a request comes from.
 pub mod client_address;
+mod cross_origin;
 /// What every request passes on its way in and out.
 pub mod door;
 /// The three faces of failure.
@@ -42,11 +43,12 @@ use std::sync::Arc;
 
 use axum::Router;
 
-use self::door::{Door, DoorSettings};
+use self::door::{Door, DoorSettings, Telling};
 use self::limits::{LimitSettings, Limits};
 use self::routes::{Route, Routes};
 use self::state::Site;
 use crate::context::Context;
+use crate::model::policy::Policy;
 
 /// Every route of the server, behind the door, but those about its operation.
 pub fn service(cx: Context) -> Door {
@@ -54,9 +56,9 @@ pub fn service(cx: Context) -> Door {
     door::finish(routes(cx), settings)
 }
 
-/// What [`service`] serves, route by route.
-pub fn route_list() -> Vec<Route> {
-    all_routes().into_list()
+/// What [`service`] serves under a policy, route by route.
+pub fn route_list(policy: &Policy) -> Vec<Route> {
+    all_routes(policy).into_list()
 }
 
 fn routes(cx: Context) -> Router {
@@ -65,15 +67,17 @@ fn routes(cx: Context) -> Router {
         enabled: config.limits.enabled,
         api_key_per_minute: config.limits.api_key_per_minute.get(),
         install_per_minute: config.limits.install_per_minute.get(),
+        burst_minutes: config.limits.burst_minutes.get(),
         client_auth_failures_per_minute: config.limits.client_auth_failures_per_minute.get(),
     };
     let limits = Arc::new(Limits::new(limits, cx.env.clone()));
-    let site = Site { cx, limits };
-    all_routes().into_router().with_state(site)
+    let routes = all_routes(cx.policy()).into_router();
+    routes.with_state(Site { cx, limits })
 }
 
-fn all_routes() -> Routes {
-    let routes = [oauth::routes(), session::routes(), api::routes(), web::routes(), leaks::routes()];
+fn all_routes(policy: &Policy) -> Routes {
+    let routes =
+        [oauth::routes(policy), session::routes(), api::routes(policy), web::routes(), leaks::routes()];
     routes.into_iter().fold(Routes::new(), Routes::merge)
 }
 
@@ -87,6 +91,6 @@ fn door_settings(cx: &Context) -> DoorSettings {
         explanations: cx.explanations.clone(),
         errors_at: config.server.public_url.join(door::ERRORS),
         notice_page: web::notice_renderer(config.branding.product_name.clone()),
-        ..DoorSettings::new(cx.env.clone())
+        ..DoorSettings::new(cx.env.clone(), Telling::of(cx.policy()))
     }
 }

@@ -6,6 +6,8 @@ use axum::http::header::{
 };
 use axum::http::{HeaderMap, HeaderValue};
 
+use crate::model::policy::Answers;
+
 /// What a page may load and do. A page whose form leads elsewhere sets its own.
 pub const PAGE_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
                                base-uri 'none'; frame-ancestors 'none'";
@@ -28,8 +30,8 @@ pub(super) enum Transport {
     Tls,
 }
 
-/// Sets them. A content policy or cache rule that the answer chose itself stays.
-pub(super) fn set(headers: &mut HeaderMap, transport: Transport) {
+/// Sets them. A content policy or cache rule that the answer chose itself stays, but for how `no-store` is spelled.
+pub(super) fn set(headers: &mut HeaderMap, transport: Transport, answers: &Answers) {
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
@@ -41,9 +43,14 @@ pub(super) fn set(headers: &mut HeaderMap, transport: Transport) {
         let policy = if is_html(headers) { PAGE_POLICY } else { DATA_POLICY };
         headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     }
-    if !headers.contains_key(CACHE_CONTROL) {
-        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if headers.get(CACHE_CONTROL).is_none_or(|rule| rule == "no-store") {
+        let rule = HeaderValue::from_str(&answers.cache_control);
+        headers.insert(CACHE_CONTROL, rule.unwrap_or(HeaderValue::from_static("no-store")));
         headers.insert(PRAGMA, HeaderValue::from_static("no-cache"));
+    }
+    if answers.charset && headers.get(CONTENT_TYPE).is_some_and(|kind| kind == "application/json") {
+        let kind = HeaderValue::from_static("application/json; charset=utf-8");
+        headers.insert(CONTENT_TYPE, kind);
     }
 }
 

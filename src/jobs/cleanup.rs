@@ -39,6 +39,8 @@ pub struct CleanedUp {
     pub sealed_answers: u64,
     /// Why requests were refused.
     pub explanations: u64,
+    /// Pairs that were ended by themselves, and tokens that apps had for themselves.
+    pub tokens: u64,
 }
 
 /// What is deleted, each with the time before which it must have ended.
@@ -51,6 +53,8 @@ enum Heap {
     SpentOfDeadFamilies,
     SealedAnswers,
     Explanations,
+    RevokedPairs,
+    ClientTokens,
 }
 
 /// Deletes all that is due at `now`, batch by batch. Where another server is at it, that one does the rest.
@@ -68,6 +72,8 @@ pub async fn run_due(cx: &Context, now: OffsetDateTime) -> Result<CleanedUp, Err
         spent_refresh_tokens: clear(cx, spent, now - refresh.memory).await?,
         sealed_answers: clear(cx, Heap::SealedAnswers, now).await?,
         explanations: clear(cx, Heap::Explanations, now - EXPLANATION_MEMORY).await?,
+        tokens: clear(cx, Heap::RevokedPairs, now - refresh.memory).await?
+            + clear(cx, Heap::ClientTokens, now - refresh.memory).await?,
     })
 }
 
@@ -83,6 +89,7 @@ pub(super) fn run(cx: Context) -> BoxFuture<'static, ()> {
                 spent_refresh_tokens,
                 sealed_answers,
                 explanations,
+                tokens,
             }) => {
                 tracing::info!(
                     codes,
@@ -91,6 +98,7 @@ pub(super) fn run(cx: Context) -> BoxFuture<'static, ()> {
                     spent_refresh_tokens,
                     sealed_answers,
                     explanations,
+                    tokens,
                     "deleted what had ended"
                 );
             }
@@ -121,6 +129,8 @@ async fn delete_batch(tx: &mut Tx, heap: Heap, before: OffsetDateTime) -> Result
         Heap::Consents => store::consents::delete_expired(tx, before, BATCH).await,
         Heap::Sessions => store::sessions::delete_expired(tx, before, BATCH).await,
         Heap::Spent => store::tokens::delete_spent(tx, before, BATCH).await,
+        Heap::RevokedPairs => store::tokens::delete_revoked(tx, before, BATCH).await,
+        Heap::ClientTokens => store::client_tokens::delete_ended(tx, before, BATCH).await,
         Heap::Explanations => store::explanations::delete_old(tx, before, BATCH).await,
         Heap::SpentOfDeadFamilies => store::tokens::delete_spent_of_dead_families(tx, before, BATCH).await,
         Heap::SealedAnswers => store::tokens::forget_replays(tx, before, BATCH).await,

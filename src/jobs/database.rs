@@ -5,6 +5,7 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 
 use crate::context::Context;
+use crate::domain::{StoreError, home};
 
 /// Between two attempts to reach a database that is away.
 const RETRY: Duration = Duration::from_millis(500);
@@ -21,7 +22,7 @@ pub struct Unusable(String);
 /// Brings the schema up to date and takes the database's time, as often as it needs until the database is there.
 pub async fn prepare(cx: &Context) -> Result<(), Unusable> {
     let mut failures = 0_u32;
-    while let Err(error) = cx.reach_database().await {
+    while let Err(error) = reach(cx).await {
         if !error.is_passing() {
             return Err(Unusable(error.to_string()));
         }
@@ -35,6 +36,12 @@ pub async fn prepare(cx: &Context) -> Result<(), Unusable> {
         tracing::info!(failures, "the database is there");
     }
     Ok(())
+}
+
+/// Brings the schema up to date, takes the database's time, and makes the home organization where the policy has one.
+async fn reach(cx: &Context) -> Result<(), StoreError> {
+    cx.reach_database().await?;
+    home::settle(cx).await
 }
 
 /// Takes the database's time. While the database is away the last offset stays.

@@ -102,6 +102,15 @@ pub enum AppKind {
     Public,
 }
 
+/// Who registered an app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AppOrigin {
+    /// Its owner organization.
+    Owner,
+    /// It did so itself, without anybody's credentials.
+    Itself,
+}
+
 /// Whether an app may be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AppStatus {

@@ -28,6 +28,10 @@ pub enum AuditKind {
     InstallCreated,
     /// A connection ended.
     InstallRevoked,
+    /// An app was given a token for itself.
+    TokenIssued,
+    /// A token pair ended, and its install did not.
+    TokenRevoked,
     /// A code was presented a second time.
     CodeReplayed,
     /// A spent refresh token was presented.
@@ -90,6 +94,12 @@ pub enum AuditKind {
     UserDisabled,
     /// An operator let somebody's account back in.
     UserEnabled,
+    /// A project was created through the API.
+    ProjectCreated,
+    /// A task was created through the API.
+    TaskCreated,
+    /// A workflow was created through the API.
+    WorkflowCreated,
 }
 
 /// One entry, as it is written.
@@ -211,7 +221,7 @@ impl AuditEvent {
 
 impl AuditKind {
     /// Every kind, in the order in which filters list them.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 46] = [
         Self::AppCreated,
         Self::AppUpdated,
         Self::AppSecretRotated,
@@ -222,6 +232,8 @@ impl AuditKind {
         Self::ConsentApproved,
         Self::InstallCreated,
         Self::InstallRevoked,
+        Self::TokenIssued,
+        Self::TokenRevoked,
         Self::CodeReplayed,
         Self::RefreshTokenReused,
         Self::ApiKeyCreated,
@@ -253,6 +265,9 @@ impl AuditKind {
         Self::InvitationAccepted,
         Self::UserDisabled,
         Self::UserEnabled,
+        Self::ProjectCreated,
+        Self::TaskCreated,
+        Self::WorkflowCreated,
     ];
 
     /// Reads the stable name. A newer server may have written one that this one does not know.
@@ -273,6 +288,8 @@ impl AuditKind {
             Self::ConsentApproved => "consent.approved",
             Self::InstallCreated => "install.created",
             Self::InstallRevoked => "install.revoked",
+            Self::TokenIssued => "token.issued",
+            Self::TokenRevoked => "token.revoked",
             Self::CodeReplayed => "code.replay_detected",
             Self::RefreshTokenReused => "token.reuse_detected",
             Self::ApiKeyCreated => "api_key.created",
@@ -304,6 +321,9 @@ impl AuditKind {
             Self::InvitationAccepted => "invitation.accepted",
             Self::UserDisabled => "user.disabled",
             Self::UserEnabled => "user.enabled",
+            Self::ProjectCreated => "project.created",
+            Self::TaskCreated => "task.created",
+            Self::WorkflowCreated => "workflow.created",
         }
     }
 }

@@ -21,6 +21,8 @@ pub mod app;
 pub mod audit;
 /// Authorization codes and PKCE.
 pub mod authorization_code;
+/// Tokens that apps have for themselves.
+pub mod client_token;
 /// What an operator of the server sees of it.
 pub mod console;
 /// Credentials as scanners see them: kinds, checksums, patterns.

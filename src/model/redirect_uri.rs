@@ -5,12 +5,16 @@
 
 use url::{Host, Url};
 
-use super::policy::RedirectRules;
+use super::policy::{HttpRedirects, RedirectRules};
 
 /// The most bytes a redirect URI may have, and the most URIs an app may register.
 const MOST_BYTES: usize = 2_000;
 /// The most redirect URIs one app may register.
 pub const MOST_REDIRECT_URIS: usize = 20;
+
+/// The redirect URIs that lead nowhere: the code is shown, to be copied. The second one asks that the page close itself,
+/// which ours leaves to the person.
+const OUT_OF_BAND: [&str; 2] = ["urn:ietf:wg:oauth:2.0:oob", "urn:ietf:wg:oauth:2.0:oob:auto"];
 
 /// A redirect URI that was admitted at registration, in the very text that was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,8 +34,8 @@ pub enum RedirectUriError {
     /// Not an absolute URI with a host.
     #[error("must be an absolute URI with a host, such as https://example.com/callback")]
     NotAbsolute,
-    /// A scheme the policy does not have, or http to a host that is not the developer's own machine.
-    #[error("must use https; http is allowed for localhost, 127.0.0.1 and [::1] only")]
+    /// A scheme the policy does not have, or http to a host that it does not allow.
+    #[error("must use a scheme that is allowed here: https, and http to some hosts at most")]
     Scheme,
     /// A name or password before the host.
     #[error("must not hold a user name or password")]
@@ -53,33 +57,24 @@ impl RedirectUri {
         if text.is_empty() || text.len() > MOST_BYTES {
             return Err(RedirectUriError::Length);
         }
+        if rules.out_of_band && OUT_OF_BAND.contains(&text) {
+            return Ok(Self(text.to_owned()));
+        }
         if !text.bytes().all(is_unambiguous) {
             return Err(RedirectUriError::Characters);
         }
         if text.contains('#') {
             return Err(RedirectUriError::Fragment);
         }
-        let (scheme, rest) = text.split_once("://").ok_or(RedirectUriError::NotAbsolute)?;
-        let authority = rest.split(['/', '?']).next().unwrap_or_default();
-        if authority.is_empty() {
-            return Err(RedirectUriError::NotAbsolute);
-        }
-        if authority.contains('@') {
-            return Err(RedirectUriError::UserInfo);
-        }
-        check_port(authority)?;
-        let url = Url::parse(text).map_err(|_| RedirectUriError::NotAbsolute)?;
-        let host = url.host().ok_or(RedirectUriError::NotAbsolute)?;
-        let admitted = match scheme {
-            "https" => is_plain_host(authority, &host),
-            "http" => rules.loopback_http && loopback_host(authority).is_some(),
-            _ => return Err(RedirectUriError::Scheme),
-        };
-        if !admitted {
-            return Err(RedirectUriError::Scheme);
-        }
-        if url.query_pairs().any(|(name, _)| matches!(&*name, "code" | "state" | "error" | "iss")) {
+        let query = text.split_once('?').map_or("", |(_, query)| query);
+        let mut parameters = form_urlencoded::parse(query.as_bytes());
+        if parameters.any(|(name, _)| matches!(&*name, "code" | "state" | "error" | "iss")) {
             return Err(RedirectUriError::ReservedParameter);
+        }
+        match text.split_once(':') {
+            Some(("http" | "https", _)) => check_web(text, rules)?,
+            Some((scheme, rest)) => check_own_scheme(scheme, rest, rules)?,
+            None => return Err(RedirectUriError::NotAbsolute),
         }
         Ok(Self(text.to_owned()))
     }
@@ -87,6 +82,18 @@ impl RedirectUri {
     /// Takes a URI that was admitted before, from the database.
     pub fn from_stored(text: String) -> Self {
         Self(text)
+    }
+
+    /// Whether the code is shown instead of being sent anywhere.
+    pub fn is_out_of_band(&self) -> bool {
+        OUT_OF_BAND.contains(&self.0.as_str())
+    }
+
+    /// Whether it leads to a program on the person's own machine.
+    pub fn is_loopback(&self) -> bool {
+        self.0
+            .strip_prefix("http://")
+            .is_some_and(|rest| loopback_host(rest.split(['/', '?']).next().unwrap_or_default()).is_some())
     }
 
     /// Whether a request's URI is this one: equal bytes, or a loopback IP that differs in its port alone.
@@ -110,6 +117,54 @@ impl RedirectUri {
         let end = self.0.find("://").map_or(0, |at| at + 3) + self.host().len();
         &self.0[..end]
     }
+}
+
+/// The URI with parameters in its fragment; an admitted URI has none of its own.
+pub fn with_fragment(uri: &str, parameters: &[(&str, &str)]) -> String {
+    let mut fragment = form_urlencoded::Serializer::new(String::new());
+    format!("{uri}#{}", fragment.extend_pairs(parameters).finish())
+}
+
+/// A URI that a browser opens: `https`, or `http` as far as the rules let it.
+fn check_web(text: &str, rules: &RedirectRules) -> Result<(), RedirectUriError> {
+    let (scheme, rest) = text.split_once("://").ok_or(RedirectUriError::NotAbsolute)?;
+    let authority = rest.split(['/', '?']).next().unwrap_or_default();
+    if authority.is_empty() {
+        return Err(RedirectUriError::NotAbsolute);
+    }
+    if authority.contains('@') {
+        return Err(RedirectUriError::UserInfo);
+    }
+    check_port(authority)?;
+    let url = Url::parse(text).map_err(|_| RedirectUriError::NotAbsolute)?;
+    let host = url.host().ok_or(RedirectUriError::NotAbsolute)?;
+    let admitted = match (scheme, rules.http) {
+        ("https", _) => is_plain_host(authority, &host),
+        (_, HttpRedirects::Never) => false,
+        (_, HttpRedirects::Loopback) => loopback_host(authority).is_some(),
+        (_, HttpRedirects::Anywhere) => loopback_host(authority).is_some() || is_plain_host(authority, &host),
+    };
+    if admitted { Ok(()) } else { Err(RedirectUriError::Scheme) }
+}
+
+/// A URI that a program on somebody's device opens (RFC 8252, 7.1). What no program could have registered for itself,
+/// and what would run or show something in the browser, is refused.
+fn check_own_scheme(scheme: &str, rest: &str, rules: &RedirectRules) -> Result<(), RedirectUriError> {
+    let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"+-.".contains(&byte);
+    let is_scheme =
+        scheme.starts_with(|letter: char| letter.is_ascii_lowercase()) && scheme.bytes().all(letter);
+    if !rules.custom_schemes
+        || !is_scheme
+        || rules.forbidden_schemes.iter().any(|forbidden| forbidden == scheme)
+    {
+        return Err(RedirectUriError::Scheme);
+    }
+    if !rest.starts_with('/') {
+        return Err(RedirectUriError::NotAbsolute);
+    }
+    let authority =
+        rest.strip_prefix("//").and_then(|rest| rest.split(['/', '?']).next()).unwrap_or_default();
+    if authority.contains('@') { Err(RedirectUriError::UserInfo) } else { Ok(()) }
 }
 
 /// The URI with parameters appended to its query by RFC 6749, 4.1.2; what it already has stays as it is.
@@ -183,7 +238,13 @@ mod tests {
 
     use super::*;
 
-    const RULES: RedirectRules = RedirectRules { loopback_http: true, loopback_port: true };
+    const RULES: RedirectRules = RedirectRules {
+        http: HttpRedirects::Loopback,
+        custom_schemes: false,
+        forbidden_schemes: Vec::new(),
+        out_of_band: false,
+        loopback_port: true,
+    };
 
     fn admit(text: &str) -> Result<RedirectUri, RedirectUriError> {
         RedirectUri::admit(text, &RULES)
@@ -265,6 +326,58 @@ mod tests {
             assert!(admit(text).is_err(), "{text:?}");
         }
         assert!(admit(&format!("https://h/{}", "a".repeat(2_000))).is_err());
+    }
+
+    #[test]
+    fn without_http_not_even_ones_own_machine_is_reached_by_it() {
+        let strict = RedirectRules { http: HttpRedirects::Never, ..RULES };
+        for text in ["http://localhost/cb", "http://127.0.0.1:3000/cb", "http://example.com/cb"] {
+            assert_eq!(RedirectUri::admit(text, &strict), Err(RedirectUriError::Scheme), "{text}");
+        }
+        assert!(RedirectUri::admit("https://example.com/cb", &strict).is_ok());
+    }
+
+    #[test]
+    fn where_programs_have_schemes_of_their_own_what_runs_in_the_browser_stays_refused() {
+        let rules = RedirectRules {
+            http: HttpRedirects::Anywhere,
+            custom_schemes: true,
+            forbidden_schemes: ["javascript", "data", "vbscript"].map(str::to_owned).to_vec(),
+            out_of_band: true,
+            ..RULES
+        };
+        for text in [
+            "app://x/",
+            "com.example.app:/cb",
+            "http://example.com/cb",
+            "https://example.com/cb",
+            "urn:ietf:wg:oauth:2.0:oob",
+            "urn:ietf:wg:oauth:2.0:oob:auto",
+        ] {
+            assert!(RedirectUri::admit(text, &rules).is_ok(), "{text}");
+        }
+        for text in [
+            "javascript:alert(1)",
+            "javascript://h/%0aalert(1)",
+            "JavaScript://h/",
+            "data:text/html,x",
+            "vbscript:x",
+            "urn:ietf:wg:oauth:2.0:oob:",
+            "urn:x:y",
+            "mailto:ada@example.com",
+            "app:cb",
+            "app://u@h/",
+            "1app://x/",
+            "://x/",
+            "http:/x",
+            "http://u@example.com/",
+            "app://x/#y",
+            "app://x/?code=1",
+            "relative/cb",
+        ] {
+            assert!(RedirectUri::admit(text, &rules).is_err(), "{text}");
+        }
+        assert!(RedirectUri::from_stored("urn:ietf:wg:oauth:2.0:oob".into()).is_out_of_band());
     }
 
     #[test]

@@ -53,6 +53,9 @@ pub struct ScopeEntry {
     /// Why it deserves a second thought, where it does.
     #[serde(default)]
     pub sensitive: Option<String>,
+    /// The scopes whose calls it opens too. What was asked for and granted is told by its own name all the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub implies: Vec<Scope>,
 }
 
 /// Every scope the server knows, in the order in which pages list them.
@@ -184,6 +187,22 @@ impl ScopeCatalogue {
         self.0.iter().find(|entry| &entry.name == scope)
     }
 
+    /// These scopes and all that they imply, directly or by others, for deciding which calls are open.
+    #[must_use]
+    pub fn with_implied(&self, scopes: &ScopeSet) -> ScopeSet {
+        let mut open = scopes.clone();
+        let mut next = 0;
+        while let Some(entry) = open.0.get(next).map(|scope| self.find(scope)) {
+            for implied in entry.map(|entry| entry.implies.as_slice()).unwrap_or_default() {
+                if !open.contains(implied) {
+                    open.0.push(implied.clone());
+                }
+            }
+            next += 1;
+        }
+        open
+    }
+
     /// Every line, in page order.
     pub fn iter(&self) -> std::slice::Iter<'_, ScopeEntry> {
         self.0.iter()
@@ -257,6 +276,26 @@ mod tests {
         assert_eq!(ScopeSet::parse(&"a ".repeat(100_000)), Err(ScopeError::TooMany));
         let many: Vec<String> = (0..60).map(|n| format!("s{n}")).collect();
         assert_eq!(ScopeSet::from_names(many.iter().map(String::as_str)), Err(ScopeError::TooMany));
+    }
+
+    #[test]
+    fn what_is_implied_is_followed_to_its_end() {
+        let entry = |name: &str, implies: &[&str]| ScopeEntry {
+            name: Scope::parse(name).unwrap(),
+            sentence: "do it".into(),
+            access: ScopeAccess::Read,
+            sensitive: None,
+            implies: implies.iter().map(|name| Scope::parse(name).unwrap()).collect(),
+        };
+        let catalogue = ScopeCatalogue(vec![
+            entry("all", &["read", "all"]),
+            entry("read", &["read:a"]),
+            entry("read:a", &[]),
+        ]);
+        let open = |text: &str| catalogue.with_implied(&set(text)).to_string();
+        assert_eq!(open("all"), "all read read:a");
+        assert_eq!(open("read:a"), "read:a");
+        assert_eq!(open("gone"), "gone", "a scope that left the catalogue implies nothing");
     }
 
     proptest! {

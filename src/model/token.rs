@@ -11,13 +11,15 @@ use super::policy::Policy;
 use super::scope::ScopeSet;
 use super::secret::{AccessToken, RefreshToken, Secret};
 
-/// A pair in clear, for the one answer that shows it (RFC 6749, 5.1).
+/// Tokens in clear, for the one answer that shows them (RFC 6749, 5.1).
 #[derive(Debug)]
 pub struct IssuedTokens {
     /// The access token.
     pub access_token: Secret<AccessToken>,
-    /// The refresh token.
-    pub refresh_token: Secret<RefreshToken>,
+    /// The refresh token, where one is issued.
+    pub refresh_token: Option<Secret<RefreshToken>>,
+    /// When the access token was issued.
+    pub issued_at: OffsetDateTime,
     /// How long the access token lives; absent where it is endless.
     pub expires_in: Option<Duration>,
     /// What was granted.

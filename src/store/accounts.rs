@@ -162,6 +162,22 @@ pub(crate) async fn find_login(conn: &mut Conn, email: &str) -> Result<Option<Lo
     }))
 }
 
+/// Looks up when an account was made.
+pub(crate) async fn created_at(conn: &mut Conn, id: UserId) -> Result<OffsetDateTime, Error> {
+    let at =
+        sqlx::query_scalar("SELECT created_at FROM users WHERE id = $1").bind(id).fetch_one(conn).await?;
+    Ok(at)
+}
+
+/// Counts the people whose account is open.
+pub(crate) async fn count_people(conn: &mut Conn) -> Result<i64, Error> {
+    let count =
+        sqlx::query_scalar("SELECT count(*) FROM users WHERE kind = 'person' AND disabled_at IS NULL")
+            .fetch_one(conn)
+            .await?;
+    Ok(count)
+}
+
 /// Whether anybody could ever sign in.
 pub(crate) async fn has_people(conn: &mut Conn) -> Result<bool, Error> {
     let any =

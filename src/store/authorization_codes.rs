@@ -9,6 +9,7 @@ use crate::model::audit::RequestOrigin;
 use crate::model::authorization_code::MOST_VERIFIER_FAILURES;
 use crate::model::id::{AppId, CodeId, InstallId, MembershipId, OrganizationId, UserId};
 use crate::model::install::Actor;
+use crate::model::policy::LiveTokens;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{AccessToken, Code, RefreshToken, SecretHash};
 
@@ -99,10 +100,12 @@ pub(crate) struct NewPair<'a> {
     pub(crate) access_hash: SecretHash<AccessToken>,
     /// Its end, where it has one.
     pub(crate) access_expires_at: Option<OffsetDateTime>,
-    /// SHA-256 of the refresh token.
-    pub(crate) refresh_hash: SecretHash<RefreshToken>,
+    /// SHA-256 of the refresh token, where one is issued.
+    pub(crate) refresh_hash: Option<SecretHash<RefreshToken>>,
     /// Its idle end, where it has one.
     pub(crate) refresh_expires_at: Option<OffsetDateTime>,
+    /// Whether it takes the place of the install's pair, or stands beside others.
+    pub(crate) live_tokens: LiveTokens,
     /// From where the exchange came.
     pub(crate) origin: &'a RequestOrigin,
 }
@@ -120,7 +123,7 @@ pub(crate) struct Exchanged {
     pub(crate) access_expires_at: Option<OffsetDateTime>,
 }
 
-/// Consumes a code, brings its install to life, replaces the install's pair and writes the ledger, in one statement.
+/// Consumes a code, brings its install to life, replaces the install's pair or adds one, and writes the ledger, in one statement.
 ///
 /// Everything hangs on the first part's `consumed_at IS NULL`: of all that try, one gets a row. The rest of its
 /// condition re-reads whatever may have ended since consent. `weakest` is the weakest role that may agree where the
@@ -167,7 +170,17 @@ pub(crate) async fn consume(
              FROM code
              ON CONFLICT (app_id, organization_id, key_user_id) DO UPDATE SET
                  actor = EXCLUDED.actor, user_id = EXCLUDED.user_id, membership_id = EXCLUDED.membership_id,
-                 user_epoch = EXCLUDED.user_epoch, granted_scopes = EXCLUDED.granted_scopes,
+                 user_epoch = EXCLUDED.user_epoch,
+                 granted_scopes = CASE
+                     WHEN $12 AND i.status = 'active' AND i.app_epoch = EXCLUDED.app_epoch
+                          AND i.organization_epoch = EXCLUDED.organization_epoch
+                          AND i.membership_id IS NOT DISTINCT FROM EXCLUDED.membership_id
+                          AND i.user_epoch IS NOT DISTINCT FROM EXCLUDED.user_epoch
+                     THEN concat_ws(' ', i.granted_scopes, (
+                         SELECT string_agg(more.scope, ' ' ORDER BY more.place)
+                         FROM unnest(string_to_array(EXCLUDED.granted_scopes, ' ')) WITH ORDINALITY AS more (scope, place)
+                         WHERE more.scope <> ALL(string_to_array(i.granted_scopes, ' '))))
+                     ELSE EXCLUDED.granted_scopes END,
                  granted_webhook_events = EXCLUDED.granted_webhook_events, status = 'active',
                  app_epoch = EXCLUDED.app_epoch, organization_epoch = EXCLUDED.organization_epoch,
                  approved_by = EXCLUDED.approved_by, approved_at = EXCLUDED.approved_at,
@@ -180,12 +193,13 @@ pub(crate) async fn consume(
              INSERT INTO tokens
                  (install_id, app_id, organization_id, actor, user_id, membership_id, scopes, access_hash,
                   access_expires_at, refresh_hash, refresh_expires_at, app_epoch, organization_epoch, user_epoch,
-                  install_epoch, code_id, issued_at, rotated_at)
+                  install_epoch, code_id, issued_at, rotated_at, slot)
              SELECT install.id, app_id, organization_id, actor, CASE actor WHEN 'self' THEN user_id ELSE bot_id END,
                     CASE actor WHEN 'self' THEN membership_id END, scopes, $5, least($6, install_expires_at), $7, $8,
-                    app_epoch, organization_epoch, user_epoch, install.epoch, code.id, $2, $2
+                    app_epoch, organization_epoch, user_epoch, install.epoch, code.id, $2, $2,
+                    CASE WHEN $12 THEN code.id ELSE 0 END
              FROM code, install
-             ON CONFLICT (install_id) DO UPDATE SET
+             ON CONFLICT (install_id, slot) DO UPDATE SET
                  actor = EXCLUDED.actor, user_id = EXCLUDED.user_id, membership_id = EXCLUDED.membership_id,
                  scopes = EXCLUDED.scopes, access_hash = EXCLUDED.access_hash,
                  access_expires_at = EXCLUDED.access_expires_at, refresh_hash = EXCLUDED.refresh_hash,
@@ -193,7 +207,7 @@ pub(crate) async fn consume(
                  organization_epoch = EXCLUDED.organization_epoch, user_epoch = EXCLUDED.user_epoch,
                  install_epoch = EXCLUDED.install_epoch, code_id = EXCLUDED.code_id, generation = 0,
                  issued_at = EXCLUDED.issued_at, rotated_at = EXCLUDED.rotated_at, replay_of = NULL,
-                 replay_sealed = NULL, replay_until = NULL
+                 replay_sealed = NULL, replay_until = NULL, revoked_at = NULL
          ), entry AS (
              INSERT INTO ledger (organization_id, kind, app_id, install_id, user_id, ip, user_agent, at, details)
              SELECT organization_id, 'install.created', app_id, install.id, coalesce(approved_by, user_id), $9, $10, $2,
@@ -215,9 +229,29 @@ pub(crate) async fn consume(
     .bind(&pair.origin.ip)
     .bind(&pair.origin.user_agent)
     .bind(weakest)
+    .bind(pair.live_tokens == LiveTokens::Many)
     .fetch_optional(conn)
     .await?;
     Ok(exchanged)
+}
+
+/// Looks up the app's name and the end of a code that was made on this person's word and is good.
+pub(crate) async fn find_shown(
+    conn: &mut Conn,
+    hash: SecretHash<Code>,
+    user_id: UserId,
+    now: OffsetDateTime,
+) -> Result<Option<(String, OffsetDateTime)>, Error> {
+    let found = sqlx::query_as(
+        "SELECT a.name, c.expires_at FROM authorization_codes c JOIN apps a ON a.id = c.app_id
+         WHERE c.hash = $1 AND c.user_id = $2 AND c.consumed_at IS NULL AND c.expires_at > $3",
+    )
+    .bind(hash)
+    .bind(user_id)
+    .bind(now)
+    .fetch_optional(conn)
+    .await?;
+    Ok(found)
 }
 
 /// Counts a wrong verifier against a code that is not consumed yet.

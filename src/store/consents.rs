@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use super::{Conn, Error};
 use crate::model::id::{AppId, SessionId, UserId};
 use crate::model::install::Actor;
+use crate::model::policy::ResponseMode;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{Consent, SecretHash};
 
@@ -33,6 +34,8 @@ pub(crate) struct PendingConsent {
     pub(crate) code_challenge: Option<String>,
     /// The events that the page names.
     pub(crate) webhook_events: Vec<String>,
+    /// How the answer is brought to the app.
+    pub(crate) response_mode: ResponseMode,
 }
 
 /// Remembers a page until `expires_at`, and forgets the session's oldest ones beyond the most it may have.
@@ -49,8 +52,8 @@ pub(crate) async fn insert(
                  SELECT id FROM consents WHERE session_id = $2 ORDER BY id DESC OFFSET $11)
          )
          INSERT INTO consents (hash, session_id, user_id, app_id, redirect_uri, scopes, actor, state, code_challenge,
-                               created_at, expires_at, webhook_events)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12, $13)",
+                               created_at, expires_at, webhook_events, response_mode)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12, $13, $14)",
     )
     .bind(hash)
     .bind(pending.session_id)
@@ -65,6 +68,7 @@ pub(crate) async fn insert(
     .bind(MOST_PER_SESSION - 1)
     .bind(expires_at)
     .bind(&pending.webhook_events)
+    .bind(pending.response_mode)
     .execute(conn)
     .await?;
     Ok(())
@@ -80,7 +84,8 @@ pub(crate) async fn take(
 ) -> Result<Option<PendingConsent>, Error> {
     let pending = sqlx::query_as(
         "DELETE FROM consents WHERE hash = $1 AND session_id = $2 AND user_id = $3 AND expires_at > $4
-         RETURNING session_id, user_id, app_id, redirect_uri, scopes, actor, state, code_challenge, webhook_events",
+         RETURNING session_id, user_id, app_id, redirect_uri, scopes, actor, state, code_challenge, webhook_events,
+                   response_mode",
     )
     .bind(hash)
     .bind(session_id)

@@ -50,7 +50,7 @@ macro_rules! installed_apps {
              LEFT JOIN users approver ON approver.id = i.approved_by
              LEFT JOIN users u ON u.id = i.user_id
              LEFT JOIN memberships m ON m.id = i.membership_id
-             LEFT JOIN tokens t ON t.install_id = i.id
+             LEFT JOIN LATERAL (SELECT max(rotated_at) AS rotated_at FROM tokens WHERE install_id = i.id) t ON true
              WHERE ",
             $($condition),+
         )

@@ -110,8 +110,8 @@ pub(crate) async fn end_installs(
                  FROM named n JOIN tokens t ON t.id = n.id
                  JOIN apps a ON a.id = t.app_id JOIN organizations o ON o.id = t.organization_id
                  JOIN users u ON u.id = t.user_id
-                 WHERE i.id = t.install_id AND i.epoch = t.install_epoch AND i.code_id = t.code_id
-                   AND i.status = 'active' AND (i.expires_at IS NULL OR i.expires_at > $4)
+                 WHERE i.id = t.install_id AND i.epoch = t.install_epoch AND t.revoked_at IS NULL
+                   AND (i.code_id = t.code_id OR t.slot <> 0) AND i.status = 'active' AND (i.expires_at IS NULL OR i.expires_at > $4)
                    AND a.epoch = t.app_epoch AND o.epoch = t.organization_epoch
                    AND (t.actor = 'app' OR (u.epoch = t.user_epoch
                                             AND EXISTS (SELECT FROM memberships m WHERE m.id = t.membership_id)))

@@ -92,6 +92,48 @@ pub(crate) async fn set(
     Ok(id)
 }
 
+/// Makes a person a member of the organization of that subdomain, unless they are.
+pub(crate) async fn add(
+    conn: &mut Conn,
+    subdomain: &str,
+    user_id: UserId,
+    role: Role,
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO memberships (organization_id, user_id, role, created_at)
+         SELECT id, $2, $3, $4 FROM organizations WHERE subdomain = $1
+         ON CONFLICT ON CONSTRAINT memberships_once DO NOTHING",
+    )
+    .bind(subdomain)
+    .bind(user_id)
+    .bind(role)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Makes every person a member of the organization of that subdomain who is not.
+pub(crate) async fn add_everybody(
+    conn: &mut Conn,
+    subdomain: &str,
+    role: Role,
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO memberships (organization_id, user_id, role, created_at)
+         SELECT o.id, u.id, $2, $3 FROM organizations o, users u WHERE o.subdomain = $1 AND u.kind = 'person'
+         ON CONFLICT ON CONSTRAINT memberships_once DO NOTHING",
+    )
+    .bind(subdomain)
+    .bind(role)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Ends a stay; tokens that act as this person here die with the row.
 pub(crate) async fn remove(
     conn: &mut Conn,

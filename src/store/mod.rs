@@ -13,6 +13,7 @@ pub(crate) mod apps;
 pub(crate) mod authorization_codes;
 /// Buckets of feature requests.
 pub(crate) mod buckets;
+pub(crate) mod client_tokens;
 /// Consent pages that wait for their answer.
 pub(crate) mod consents;
 /// What an operator of the server sees and changes.

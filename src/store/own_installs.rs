@@ -22,7 +22,7 @@ macro_rules! from_own_installs {
              JOIN organizations o ON o.id = i.organization_id AND o.epoch = i.organization_epoch
              JOIN users u ON u.id = i.user_id AND u.epoch = i.user_epoch
              JOIN memberships m ON m.id = i.membership_id
-             LEFT JOIN tokens t ON t.install_id = i.id
+             LEFT JOIN LATERAL (SELECT max(rotated_at) AS rotated_at FROM tokens WHERE install_id = i.id) t ON true
              WHERE i.user_id = $1 AND i.actor = 'self' AND i.status = 'active'
                AND (i.expires_at IS NULL OR i.expires_at > $2)
                AND (coalesce(i.connected_at, i.approved_at) < greatest(

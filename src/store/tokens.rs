@@ -16,7 +16,7 @@ use crate::model::token::TokenState;
 macro_rules! pair_lives {
     ($membership:literal) => {
         concat!(
-            "(i.status = 'active' AND i.epoch = t.install_epoch
+            "(i.status = 'active' AND i.epoch = t.install_epoch AND t.revoked_at IS NULL
               AND a.status = 'active' AND a.epoch = t.app_epoch AND t.actor = ANY(a.actor_modes)
               AND o.epoch = t.organization_epoch
               AND (t.actor = 'app' OR (u.epoch = t.user_epoch AND ",
@@ -45,9 +45,11 @@ macro_rules! added_since {
     };
 }
 
+mod many;
 mod replay;
 mod spent;
 
+pub(crate) use many::{delete_revoked, end_pair, end_replayed_pair, has_live_pair, is_foreign};
 pub(crate) use replay::{close_replay, find_replay, forget_replays};
 pub(crate) use spent::{delete_spent, delete_spent_of_dead_families, end_reused_family, note_reuse};
 
@@ -59,7 +61,8 @@ macro_rules! token_state {
             "SELECT t.id, t.install_id, t.app_id, t.actor, t.scopes AS granted, a.declared_scopes AS declared, m.role,
                     t.organization_id, o.subdomain, o.name AS organization_name, t.user_id, u.name AS user_name,
                     u.email AS user_email, t.rotated_at AS issued_at, t.access_expires_at, t.refresh_expires_at,
-                    t.access_hash, t.replay_until, i.expires_at AS install_expires_at, ",
+                    t.access_hash, t.replay_until, i.expires_at AS install_expires_at,
+                    coalesce(t.rotated_at <= a.access_ended_at, false) AS access_has_ended, ",
             added_since!(),
             " AS added_since, NOT ",
             pair_lives!("m.id IS NOT NULL"),
@@ -99,12 +102,14 @@ struct TokenRow {
     access_hash: SecretHash<AccessToken>,
     replay_until: Option<OffsetDateTime>,
     install_expires_at: Option<OffsetDateTime>,
+    access_has_ended: bool,
     added_since: Option<ScopeSet>,
     has_ended: bool,
     is_suspended: bool,
 }
 
 impl TokenRow {
+    /// The state of the pair as one of its tokens tells it.
     fn into_state(self, expires_at: Option<OffsetDateTime>) -> TokenState {
         let granted = match &self.added_since {
             Some(added) => self.granted.difference(added),
@@ -143,7 +148,9 @@ pub(crate) async fn find_by_access_hashes(
         sqlx::query_as(token_state!("", "t.access_hash = ANY($1)")).bind(digests).fetch_all(conn).await?;
     Ok(rows
         .into_iter()
-        .map(|row| {
+        .map(|mut row| {
+            // A new client secret may end access tokens and leave the refresh token that gives the next one.
+            row.has_ended |= row.access_has_ended;
             let end = row.access_expires_at;
             (row.access_hash, row.into_state(end))
         })

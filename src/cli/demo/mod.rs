@@ -83,7 +83,7 @@ async fn open(cx: &Context, site: TcpListener, ready: Ready) -> Result<Report, F
     wishes::write(cx, &stage).await?;
     let env = cx.env.clone();
     let settings = demo_client::Settings {
-        issuer: cx.issuer().to_owned(),
+        issuer: cx.issuer(),
         client_id: stage.app.client_id.clone(),
         client_secret: stage.app.client_secret.clone(),
         url: site_url,

@@ -28,7 +28,7 @@ pub(super) fn steps(cx: &Context, stage: &Stage) -> Vec<Step> {
     let customer_id = stage.customer.id.to_string();
     let (developer, admin) = (login(&stage.developer), login(&stage.admin));
     let values = [
-        ("@url@", cx.issuer()),
+        ("@url@", cx.config.server.public_url.as_str()),
         ("@owner@", &stage.owner.subdomain),
         ("@customer@", &stage.customer.subdomain),
         ("@customer_id@", &customer_id),

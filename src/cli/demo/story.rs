@@ -11,7 +11,7 @@ use crate::model::account::Role;
 
 /// All of it, for people and for programs.
 pub(super) fn report(cx: &Context, stage: &Stage) -> Report {
-    let url = cx.issuer();
+    let url = cx.config.server.public_url.as_str();
     let clicks = clicks(url, stage);
     let steps = steps(cx, stage);
     let people: Vec<Value> = stage
@@ -49,7 +49,10 @@ fn page(cx: &Context, stage: &Stage, clicks: &[String], steps: &[Step]) -> Vec<S
     let mut lines = vec![
         "Postern's demo is ready.".to_owned(),
         String::new(),
-        format!("  {:<26} the server: sign-in, consent, what an organization manages", cx.issuer()),
+        format!(
+            "  {:<26} the server: sign-in, consent, what an organization manages",
+            cx.config.server.public_url
+        ),
         format!("  {:<26} {site}: another company's site, connected over HTTP alone", stage.site_url),
         String::new(),
         "WHO IS THERE".to_owned(),

@@ -110,8 +110,11 @@ impl Problems {
 
     pub(super) fn webhook(&mut self, cx: &Context, url: Option<&str>, events: &[String], scopes: &ScopeSet) {
         let policy = cx.policy();
-        let needed = format!("needs the {} scope", policy.webhook_scope);
-        let may = scopes.contains(&policy.webhook_scope);
+        let needed = match &policy.webhook_scope {
+            Some(scope) => format!("needs the {scope} scope"),
+            None => "is not for apps of this server".to_owned(),
+        };
+        let may = policy.hears(scopes);
         if let Some(url) = url {
             let private = if cx.config.webhooks.allow_private_networks {
                 PrivateNetworks::Allowed

@@ -25,7 +25,9 @@ pub async fn askable_organizations(
     request: &AuthorizationRequest,
 ) -> Result<Vec<Membership>, store::Error> {
     let mut found = memberships(cx, user).await?;
-    found.retain(|membership| !request.may_be_agreed_by(cx, membership) && request.may_come_to(membership));
+    found.retain(|membership| {
+        !request.may_be_agreed_by(cx, membership) && request.may_come_to(cx, membership)
+    });
     Ok(found)
 }
 
@@ -43,7 +45,7 @@ pub async fn ask(
         .into_iter()
         .find(|membership| membership.organization.id == organization_id)
         .ok_or(ConsentError::NotAMember)?;
-    if !request.may_come_to(&stay) {
+    if !request.may_come_to(cx, &stay) {
         return Err(ConsentError::NotAllowedThere);
     }
     let note: String = note.trim().chars().take(LONGEST_NOTE).collect();

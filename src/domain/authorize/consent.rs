@@ -10,12 +10,14 @@ use super::{
 use crate::context::Context;
 use crate::domain::{RequestInfo, explain};
 use crate::model::account::{Membership, User};
+use crate::model::app::AppKind;
 use crate::model::audit::{AuditEvent, AuditKind};
 use crate::model::authorization_code::CodeChallenge;
 use crate::model::explanation::Whose;
 use crate::model::explanation::asking::Asking;
 use crate::model::id::{OrganizationId, SessionId};
-use crate::model::policy::InstallKey;
+use crate::model::policy::{InstallKey, RepeatConsent};
+use crate::model::redirect_uri::RedirectUri;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{Code, Consent, Secret};
 use crate::store;
@@ -68,7 +70,7 @@ pub async fn eligible_organizations(
 ) -> Result<Vec<Membership>, store::Error> {
     let mut eligible = Vec::new();
     for membership in memberships(cx, user).await? {
-        if !request.may_come_to(&membership) {
+        if !request.may_come_to(cx, &membership) {
             continue;
         }
         let may = request.may_be_agreed_by(cx, &membership) || {
@@ -101,6 +103,40 @@ pub async fn granted_before(
     store::installs::granted_scopes(&mut conn, request.app.id, organization_id, key_user_id).await
 }
 
+/// Whether a person need not be asked: the policy says so, the app keeps a secret and holds a live token of theirs with
+/// the very same scopes, and the answer goes where nobody else can be (RFC 6749, 10.2; RFC 8252, 8.6).
+pub async fn lives_already(
+    cx: &Context,
+    user: &User,
+    organization_id: OrganizationId,
+    request: &AuthorizationRequest,
+) -> Result<bool, store::Error> {
+    let is_safe = request.app.kind == AppKind::Confidential && is_nobody_elses(&request.registered);
+    if cx.policy().repeat_consent == RepeatConsent::Ask || request.must_ask || !is_safe {
+        return Ok(false);
+    }
+    let (app_id, key, now) = (request.app.id, key_user_id(cx, user), cx.env.now());
+    let mut conn = cx.db.read().await?;
+    store::tokens::has_live_pair(&mut conn, app_id, organization_id, key, &request.scopes, now).await
+}
+
+/// A web site of the app's, a program on the person's own machine, or our own page.
+fn is_nobody_elses(uri: &RedirectUri) -> bool {
+    uri.is_out_of_band() || uri.as_str().starts_with("https://") || uri.is_loopback()
+}
+
+/// The app that a code was made for, by name, and until when it may be exchanged; nothing where it is not this person's
+/// to see, or good no more.
+pub async fn shown_code(
+    cx: &Context,
+    user: &User,
+    code: &str,
+) -> Result<Option<(String, OffsetDateTime)>, store::Error> {
+    let Ok(code) = Secret::<Code>::parse(&cx.policy().prefixes.code, code) else { return Ok(None) };
+    let mut conn = cx.db.read().await?;
+    store::authorization_codes::find_shown(&mut conn, code.hash(), user.id, cx.env.now()).await
+}
+
 /// Remembers a request while its page waits for this session and person to answer.
 pub async fn open_page(
     cx: &Context,
@@ -119,6 +155,7 @@ pub async fn open_page(
         state: request.state.clone(),
         code_challenge: request.challenge.as_ref().map(|challenge| challenge.as_str().to_owned()),
         webhook_events: request.webhook_events.clone(),
+        response_mode: request.response_mode,
     };
     let now = cx.env.now();
     let mut conn = cx.db.write().await?;
@@ -155,6 +192,8 @@ pub async fn answer_page(
         actor: Some(pending.actor.to_string()),
         code_challenge: pending.code_challenge,
         code_challenge_method: has_challenge.then(|| "S256".into()),
+        response_mode: Some(pending.response_mode.as_str().to_owned()),
+        force_login: None,
     };
     let shown = pending.webhook_events;
     let mut request = validate(cx, &parameters).await.map_err(|error| match error {
@@ -204,11 +243,11 @@ pub async fn approve(
         return Err(ConsentError::Events);
     }
     // Events are heard through the scope that manages webhooks, which may have been left out.
-    let hears = scopes.contains(&cx.policy().webhook_scope);
-    let events = if hears { events } else { Vec::new() };
+    let events = if cx.policy().hears(&scopes) { events } else { Vec::new() };
     let code = cx.env.secret::<Code>(&cx.policy().prefixes.code);
+    let answer = [("code", code.reveal())];
     let location =
-        ClientRedirect::new(cx, &request.redirect_uri, &[("code", code.reveal())], request.state());
+        ClientRedirect::new(cx, &request.redirect_uri, request.response_mode, &answer, request.state());
     let now = cx.env.now();
     let expires_at = now + cx.policy().code_ttl;
     let key_user_id = key_user_id(cx, user);
@@ -278,7 +317,8 @@ pub fn deny(cx: &Context, request: &AuthorizationRequest, info: &RequestInfo) ->
     let denied = AuthorizeRefusal::Denied;
     info.grounds.said(denied.code(), denied.to_string());
     info.grounds.refused_to(Whose::App(request.app.id), Asking::Denied);
-    let redirect = ClientRedirect::error(cx, &request.redirect_uri, request.state(), denied);
+    let (mode, state) = (request.response_mode, request.state());
+    let redirect = ClientRedirect::error(cx, &request.redirect_uri, mode, state, denied);
     redirect.explained_at(cx.error_uri(&info.grounds))
 }
 
@@ -302,7 +342,7 @@ async fn right_to_agree(
         .into_iter()
         .find(|membership| membership.organization.id == organization_id)
         .ok_or(ConsentError::NotAMember)?;
-    if !request.may_come_to(&membership) {
+    if !request.may_come_to(cx, &membership) {
         return Err(ConsentError::NotAllowedThere);
     }
     let present = find_install(cx, user, &membership, request).await?;

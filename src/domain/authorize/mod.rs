@@ -6,24 +6,26 @@
 mod ask;
 mod consent;
 mod preview;
+mod redirect;
 
 use crate::context::Context;
 use crate::model::account::{AppPolicy, Membership};
 use crate::model::app::{App, AppKind, AppStatus};
 use crate::model::authorization_code::CodeChallenge;
 use crate::model::install::Actor;
-use crate::model::policy::DefaultScope;
-use crate::model::redirect_uri::{RedirectUri, with_parameters};
+use crate::model::policy::{DefaultScope, Phrase, Pkce, ResponseMode};
+use crate::model::redirect_uri::RedirectUri;
 use crate::model::scope::ScopeSet;
 use crate::store;
 
 pub use self::ask::{LONGEST_NOTE, ask, askable_organizations};
 pub use self::consent::{
     ConsentChoices, ConsentError, answer_page, approve, deny, eligible_organizations, granted_before,
-    open_page,
+    lives_already, open_page, shown_code,
 };
 
 pub use self::preview::{Preview, PreviewOf, preview};
+pub use self::redirect::{ClientRedirect, NATIVE_PATH};
 
 /// The longest `state` that is given back.
 const LONGEST_STATE: usize = 4_096;
@@ -47,6 +49,10 @@ pub struct AuthorizationParameters {
     pub code_challenge: Option<String>,
     /// The PKCE method.
     pub code_challenge_method: Option<String>,
+    /// How the answer is brought to the app.
+    pub response_mode: Option<String>,
+    /// Whether the person is asked even where they need not be.
+    pub force_login: Option<String>,
 }
 
 /// A request that may be put to a person. Only this module makes one.
@@ -60,13 +66,9 @@ pub struct AuthorizationRequest {
     actor: Actor,
     state: Option<String>,
     challenge: Option<CodeChallenge>,
+    response_mode: ResponseMode,
+    must_ask: bool,
     webhook_events: Vec<String>,
-}
-
-/// A redirect to a URI that the app registered. Only this module makes one.
-#[derive(Debug)]
-pub struct ClientRedirect {
-    location: String,
 }
 
 /// A request that cannot be put to anybody.
@@ -107,6 +109,9 @@ pub enum AuthorizeRefusal {
     /// Absent where the policy wants it.
     #[error("response_type is missing")]
     ResponseTypeMissing,
+    /// Not one of the policy's.
+    #[error("response_mode is not one of this server's")]
+    ResponseMode,
     /// Absent where the policy wants it.
     #[error("state is missing")]
     StateMissing,
@@ -125,8 +130,8 @@ pub enum AuthorizeRefusal {
     /// Not a valid S256 challenge.
     #[error("code_challenge must be a base64url SHA-256 with code_challenge_method S256")]
     Challenge,
-    /// A public app without PKCE.
-    #[error("code_challenge is required for a public app")]
+    /// No PKCE, where the app keeps no secret or the policy wants it of every app.
+    #[error("code_challenge is required")]
     ChallengeMissing,
     /// The person said no.
     #[error("the request was denied")]
@@ -139,39 +144,37 @@ impl AuthorizeRefusal {
         match self {
             Self::UnknownClient | Self::Suspended => "invalid_client",
             Self::ResponseType => "unsupported_response_type",
+            Self::ResponseMode => "unsupported_response_mode",
             Self::Scope | Self::ScopeMissing => "invalid_scope",
             Self::Denied => "access_denied",
             _ => "invalid_request",
         }
     }
-}
 
-impl ClientRedirect {
-    fn error(cx: &Context, redirect_uri: &str, state: Option<&str>, refusal: AuthorizeRefusal) -> Self {
-        let description = refusal.to_string();
-        Self::new(cx, redirect_uri, &[("error", refusal.code()), ("error_description", &description)], state)
-    }
-
-    fn new(cx: &Context, redirect_uri: &str, answer: &[(&str, &str)], state: Option<&str>) -> Self {
-        let mut parameters = answer.to_vec();
-        parameters.extend(state.map(|state| ("state", state)));
-        // RFC 9207: the app can tell which server answers.
-        parameters.push(("iss", cx.issuer()));
-        Self { location: with_parameters(redirect_uri, &parameters) }
-    }
-
-    /// The same, with where the app's own people read more of an error (RFC 6749, 4.1.2.1).
-    #[must_use]
-    pub fn explained_at(self, error_uri: Option<String>) -> Self {
-        match error_uri {
-            Some(uri) => Self { location: with_parameters(&self.location, &[("error_uri", &uri)]) },
-            None => self,
+    /// The reason for which a policy may have its own sentence.
+    pub fn phrase(self) -> Phrase {
+        let missing = |name: &str| Phrase::MissingParameter(name.to_owned());
+        match self {
+            Self::ClientIdMissing => missing("client_id"),
+            Self::RedirectUriMissing => missing("redirect_uri"),
+            Self::ResponseTypeMissing => missing("response_type"),
+            Self::StateMissing => missing("state"),
+            Self::ScopeMissing => missing("scope"),
+            Self::UnknownClient | Self::Suspended => Phrase::InvalidClient,
+            Self::RedirectUriUnknown => Phrase::InvalidRedirectUri,
+            Self::ResponseType => Phrase::UnsupportedResponseType,
+            Self::ResponseMode => Phrase::UnsupportedResponseMode,
+            Self::Scope => Phrase::InvalidScope,
+            Self::Challenge => Phrase::CodeChallengeMethod,
+            Self::ChallengeMissing => Phrase::CodeChallengeMissing,
+            Self::Denied => Phrase::AccessDenied,
+            Self::StateTooLong | Self::Actor => Phrase::InvalidRequest,
         }
     }
 
-    /// The whole URI.
-    pub fn location(&self) -> &str {
-        &self.location
+    /// What an app is told: the policy's sentence, or our own.
+    pub fn description(self, cx: &Context) -> String {
+        cx.policy().wording.sentence(&self.phrase()).unwrap_or_else(|| self.to_string())
     }
 }
 
@@ -181,12 +184,25 @@ impl AuthorizationRequest {
         (app, owner_name): (App, String),
         (redirect_uri, registered): (String, RedirectUri),
         state: Option<String>,
-        (scopes, actor, challenge): Rest,
+        rest: Rest,
     ) -> Self {
+        let Rest { scopes, actor, challenge, response_mode, must_ask } = rest;
         // Events are heard through the scope that manages webhooks; without it there is nothing to grant.
-        let hears = scopes.contains(&cx.policy().webhook_scope);
-        let webhook_events = if hears { app.profile.webhook_events.clone() } else { Vec::new() };
-        Self { app, owner_name, redirect_uri, registered, scopes, actor, state, challenge, webhook_events }
+        let webhook_events =
+            if cx.policy().hears(&scopes) { app.profile.webhook_events.clone() } else { Vec::new() };
+        Self {
+            app,
+            owner_name,
+            redirect_uri,
+            registered,
+            scopes,
+            actor,
+            state,
+            challenge,
+            response_mode,
+            must_ask,
+            webhook_events,
+        }
     }
 
     /// The app that asks.
@@ -233,9 +249,12 @@ impl AuthorizationRequest {
         membership.role.is_at_least(own_rule.unwrap_or_else(|| cx.policy().consent_min_role(self.actor)))
     }
 
-    /// Whether the organization lets the app in at all.
-    fn may_come_to(&self, membership: &Membership) -> bool {
+    /// Whether the policy and the organization let the app in at all.
+    fn may_come_to(&self, cx: &Context, membership: &Membership) -> bool {
         let organization = &membership.organization;
+        if !cx.policy().is_target(&organization.subdomain) {
+            return false;
+        }
         organization.id == self.app.organization_id
             || match organization.app_policy {
                 AppPolicy::Any => true,
@@ -278,7 +297,8 @@ pub async fn validate(
         }
         Err(refusal) => {
             let given_back = state.as_deref().filter(|state| state.len() <= LONGEST_STATE);
-            let redirect = ClientRedirect::error(cx, &redirect_uri, given_back, refusal);
+            let mode = response_mode(cx, parameters).unwrap_or_default();
+            let redirect = ClientRedirect::error(cx, &redirect_uri, mode, given_back, refusal);
             Err(AuthorizeError::Proven(refusal, redirect))
         }
     }
@@ -302,7 +322,14 @@ fn prove_redirect_uri(
     }
 }
 
-type Rest = (ScopeSet, Actor, Option<CodeChallenge>);
+/// What is checked once app and redirect URI are proven.
+struct Rest {
+    scopes: ScopeSet,
+    actor: Actor,
+    challenge: Option<CodeChallenge>,
+    response_mode: ResponseMode,
+    must_ask: bool,
+}
 
 fn check_rest(
     cx: &Context,
@@ -316,6 +343,7 @@ fn check_rest(
         None => return Err(AuthorizeRefusal::ResponseTypeMissing),
         Some(_) => return Err(AuthorizeRefusal::ResponseType),
     }
+    let response_mode = response_mode(cx, parameters).ok_or(AuthorizeRefusal::ResponseMode)?;
     match &parameters.state {
         None if policy.require_state => return Err(AuthorizeRefusal::StateMissing),
         Some(state) if state.len() > LONGEST_STATE => return Err(AuthorizeRefusal::StateTooLong),
@@ -326,22 +354,38 @@ fn check_rest(
         parameters.code_challenge_method.as_deref(),
     )
     .map_err(|_| AuthorizeRefusal::Challenge)?;
-    if challenge.is_none() && app.kind == AppKind::Public {
+    if challenge.is_none() && (app.kind == AppKind::Public || policy.pkce == Pkce::Required) {
         return Err(AuthorizeRefusal::ChallengeMissing);
     }
     let scopes = requested_scopes(cx, app, parameters.scope.as_deref())?;
     let actor = requested_actor(cx, app, parameters.actor.as_deref())?;
-    Ok((scopes, actor, challenge))
+    let must_ask = parameters.force_login.as_deref().is_some_and(is_yes);
+    Ok(Rest { scopes, actor, challenge, response_mode, must_ask })
+}
+
+/// How the answer is to be brought: by the query where the request does not say, nothing where the policy has not that
+/// way.
+fn response_mode(cx: &Context, parameters: &AuthorizationParameters) -> Option<ResponseMode> {
+    match parameters.response_mode.as_deref() {
+        None => Some(ResponseMode::Query),
+        Some(text) => ResponseMode::parse(text).filter(|mode| cx.policy().response_modes.contains(mode)),
+    }
+}
+
+/// Whether a flag is set. Clients write what their languages call false.
+fn is_yes(text: &str) -> bool {
+    !["false", "0", "f", "off", "no", "none"].contains(&text.to_ascii_lowercase().as_str())
 }
 
 fn requested_scopes(cx: &Context, app: &App, text: Option<&str>) -> Result<ScopeSet, AuthorizeRefusal> {
     let named = ScopeSet::parse(text.unwrap_or_default()).map_err(|_| AuthorizeRefusal::Scope)?;
     let policy = cx.policy();
     let declared = app.profile.declared_scopes.filtered(|scope| policy.scopes.contains(scope));
-    let scopes = match (named.is_empty(), policy.default_scope) {
+    let scopes = match (named.is_empty(), &policy.default_scope) {
         (false, _) => named,
         (true, DefaultScope::Declared) => declared.clone(),
         (true, DefaultScope::Required) => return Err(AuthorizeRefusal::ScopeMissing),
+        (true, DefaultScope::These(scopes)) => scopes.intersection(&declared),
     };
     if scopes.is_subset(&declared) && !scopes.is_empty() { Ok(scopes) } else { Err(AuthorizeRefusal::Scope) }
 }

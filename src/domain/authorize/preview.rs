@@ -1,10 +1,11 @@
 //! An app's owner looks at what a customer would be asked, without anybody being asked: nothing is written.
 
-use super::{AuthorizationRequest, AuthorizeRefusal, requested_actor, requested_scopes};
+use super::{AuthorizationRequest, AuthorizeRefusal, Rest, requested_actor, requested_scopes};
 use crate::context::Context;
 use crate::domain::apps::{AppError, Owner};
 use crate::model::account::{Membership, Organization, Role, User};
 use crate::model::app::AppListing;
+use crate::model::policy::ResponseMode;
 use crate::model::scope::ScopeSet;
 use crate::store;
 
@@ -70,5 +71,6 @@ fn request(
     let registered = app.profile.redirect_uris.first().ok_or(AuthorizeRefusal::RedirectUriMissing)?.clone();
     let redirect = (registered.as_str().to_owned(), registered);
     let asker = (app, listing.owner_name.clone());
-    Ok(AuthorizationRequest::new(cx, asker, redirect, None, (scopes, actor, None)))
+    let rest = Rest { scopes, actor, challenge: None, response_mode: ResponseMode::Query, must_ask: true };
+    Ok(AuthorizationRequest::new(cx, asker, redirect, None, rest))
 }

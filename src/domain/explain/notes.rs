@@ -139,7 +139,10 @@ pub(in crate::domain) fn refresh_refused(
         TokenError::InvalidGrant(GrantRefusal::Overlap) => Some(Granting::RefreshSpentAtOnce.into()),
         TokenError::InvalidGrant(_) => looked_up(None),
         TokenError::InvalidScope => looked_up(narrowed.cloned()),
-        TokenError::Client(_) | TokenError::Internal(_) => None,
+        TokenError::Client(_)
+        | TokenError::MissingProof(_)
+        | TokenError::UnauthorizedClient
+        | TokenError::Internal(_) => None,
     };
     if let Some(cause) = cause {
         grounds.refused_to(Whose::App(app_id), cause);
@@ -165,6 +168,9 @@ fn asking(parameters: &AuthorizationParameters, refusal: AuthorizeRefusal) -> Op
             Asking::ResponseType { presented: excerpt(&parameters.response_type) }.into()
         }
         AuthorizeRefusal::ResponseTypeMissing => Asking::ResponseTypeMissing.into(),
+        AuthorizeRefusal::ResponseMode => {
+            Asking::ResponseMode { presented: excerpt(&parameters.response_mode) }.into()
+        }
         AuthorizeRefusal::StateMissing => Asking::StateMissing.into(),
         AuthorizeRefusal::StateTooLong => Asking::StateTooLong { length: length(&parameters.state) }.into(),
         AuthorizeRefusal::Scope => Cause::Scope(parameters.scope.as_deref().map(cut)),

@@ -47,9 +47,10 @@ pub(super) async fn answer_again(
     let unanswered = found.added_since.unwrap_or_default();
     let tokens = IssuedTokens {
         access_token,
-        refresh_token,
+        refresh_token: Some(refresh_token),
+        issued_at: found.rotated_at,
         expires_in: found.access_expires_at.map(|end| Duration::try_from(end - now).unwrap_or_default()),
         scope: found.scopes.intersection(&found.declared_scopes).difference(&unanswered),
     };
-    Ok(Some(Granted { tokens, install_id: found.install_id }))
+    Ok(Some(Granted { tokens, install_id: Some(found.install_id) }))
 }

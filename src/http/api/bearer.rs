@@ -10,6 +10,7 @@ use crate::domain::sso::SsoError;
 use crate::http::error::{ApiError, BearerError};
 use crate::http::observe;
 use crate::http::state::Site;
+use crate::model::policy::Phrase;
 use crate::model::token::TokenDead;
 
 /// Both spellings are in use; a server that folds them into one is what clients were written against.
@@ -126,6 +127,12 @@ fn refusal(error: ApiCallerError) -> ApiError {
         ApiCallerError::Token(AccessError::Dead(TokenDead::Suspended)) => {
             let message = "The connection of this access token is suspended";
             ApiError::unauthorized(Some(BearerError::InvalidToken), message).hint(hint)
+        }
+        ApiCallerError::Token(AccessError::Dead(TokenDead::Expired)) => {
+            invalid_token().hint(hint).says(Phrase::TokenExpired)
+        }
+        ApiCallerError::Token(AccessError::Dead(TokenDead::Ended)) => {
+            invalid_token().hint(hint).says(Phrase::TokenRevoked)
         }
         ApiCallerError::Token(_) => invalid_token().hint(hint),
         ApiCallerError::UnknownKey => {

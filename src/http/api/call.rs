@@ -1,10 +1,14 @@
 //! What a handler is given: who calls, and what was sent.
 
+use serde_json::Value;
+
+use crate::domain::RequestInfo;
 use crate::domain::api_caller::ApiCaller;
 use crate::http::body::{FieldError, FieldProblem, Fields, Given};
 use crate::http::error::ApiError;
 use crate::http::state::Site;
 use crate::model::id::Id;
+use crate::model::policy::ResourceIds;
 
 /// A request whose caller was let through.
 #[derive(Debug)]
@@ -13,6 +17,8 @@ pub(super) struct Call {
     pub(super) site: Site,
     /// Who calls.
     pub(super) caller: ApiCaller,
+    /// From where, for the ledger.
+    pub(super) info: RequestInfo,
     /// The path's `{id}`, where it has one.
     pub(super) id: Option<String>,
     /// The parameters of the query string.
@@ -21,10 +27,34 @@ pub(super) struct Call {
     pub(super) body: Fields,
 }
 
+/// A request of anybody.
+#[derive(Debug)]
+pub(super) struct Visit {
+    /// The server's own things.
+    pub(super) site: Site,
+    /// From where, for the ledger.
+    pub(super) info: RequestInfo,
+    /// The parameters of the body.
+    pub(super) body: Fields,
+}
+
 impl Call {
+    /// A row's number as the policy writes it.
+    pub(super) fn number<K>(&self, id: Id<K>) -> Value {
+        number(&self.site, id)
+    }
+
     /// The number in the path. What is none names nothing.
     pub(super) fn id<K>(&self) -> Result<Id<K>, ApiError> {
         self.id.as_deref().and_then(|text| text.parse().ok()).ok_or_else(ApiError::not_found)
+    }
+}
+
+/// A row's number as the policy writes it.
+pub(super) fn number<K>(site: &Site, id: Id<K>) -> Value {
+    match site.cx.policy().resource_ids {
+        ResourceIds::Number => Value::from(id.number()),
+        ResourceIds::Text => Value::from(id.to_string()),
     }
 }
 

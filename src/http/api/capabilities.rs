@@ -6,7 +6,7 @@ use super::registry::{Route, calls_open_to};
 use crate::domain::health::Health;
 use crate::model::install::InstalledApp;
 use crate::model::policy::Policy;
-use crate::model::scope::ScopeSet;
+use crate::model::scope::{Scope, ScopeSet};
 
 /// The calls that an install's token opens now, in the order of lists.
 pub fn of_install(
@@ -41,8 +41,12 @@ pub fn unused_scopes(
     installed.install.lifecycle.granted.filtered(|scope| {
         let mut needing = open
             .iter()
-            .filter(|route| route.scopes().is_some_and(|scopes| scopes.contains(&scope.as_str())))
+            .filter(|route| route.check_scopes(&policy.scopes.with_implied(&only(scope))).is_ok())
             .peekable();
         needing.peek().is_some() && needing.all(|route| !health.is_recent(&route.name(), now))
     })
+}
+
+fn only(scope: &Scope) -> ScopeSet {
+    ScopeSet::from_iter([scope.clone()])
 }

@@ -2,29 +2,41 @@
 
 use axum::extract::{FromRequest as _, FromRequestParts as _, RawPathParams, Request};
 use axum::http::StatusCode;
+use axum::response::Response;
+use futures_util::future::BoxFuture;
 
 use super::Answer;
 use super::bearer;
-use super::call::Call;
-use super::registry::{Closed, Endpoint, Route};
+use super::call::{Call, Visit};
+use super::registry::{Closed, Endpoint, OpenTo, Route, Run};
+use crate::domain::RequestInfo;
 use crate::domain::api_caller::ApiCaller;
 use crate::http::body::{Fields, QueryFields};
+use crate::http::client_address::ClientAddress;
 use crate::http::error::ApiError;
-use crate::http::limits::{Limits, RateLimited};
+use crate::http::limits::{Allowance, Limits, RateLimited};
 use crate::http::observe::{self, Notes};
 use crate::http::state::Site;
 use crate::model::install::Actor;
+use crate::model::policy::Phrase;
 
 /// Serves one request of one entry. The body is not read before the caller is known.
 pub(super) async fn serve(endpoint: &'static Endpoint, site: Site, request: Request) -> Answer {
+    let run = match endpoint.run {
+        Run::Caller(run) => run,
+        Run::Anybody(run) => return visit(endpoint, run, site, request).await,
+    };
     let (mut parts, body) = request.into_parts();
     let caller = bearer::authenticate(&site, &parts.headers).await?;
-    if let (Some(notes), Some(token)) = (parts.extensions.get::<Notes>(), caller.token()) {
-        notes.app(token.state().app_id.number());
-        notes.install(token.state().install_id.number());
+    if let (Some(notes), Some(app_id)) = (parts.extensions.get::<Notes>(), caller.app_id()) {
+        notes.app(app_id.number());
+        if let Some(token) = caller.token() {
+            notes.install(token.state().install_id.number());
+        }
     }
-    count(&site.limits, &caller)?;
+    let allowed = count(&site.limits, &caller)?;
     admit(&site, &endpoint.route, &caller)?;
+    let Ok(info) = RequestInfo::from_request_parts(&mut parts, &site).await;
     let id = path_id(&mut parts, &site).await?;
     let QueryFields(query) = QueryFields::from_request_parts(&mut parts, &site).await?;
     let body = if endpoint.route.method.has_body() {
@@ -32,15 +44,47 @@ pub(super) async fn serve(endpoint: &'static Endpoint, site: Site, request: Requ
     } else {
         Fields::default()
     };
-    (endpoint.run)(Call { site, caller, id, query, body }).await
+    let answer = run(Call { site, caller, info, id, query, body }).await?;
+    Ok(with_allowance(answer, allowed))
+}
+
+/// Serves somebody who is not asked for credentials.
+async fn visit(
+    endpoint: &Endpoint,
+    run: fn(Visit) -> BoxFuture<'static, Answer>,
+    site: Site,
+    request: Request,
+) -> Answer {
+    let (mut parts, body) = request.into_parts();
+    let address = parts.extensions.get::<ClientAddress>().copied();
+    let allowed = match address {
+        Some(ClientAddress(address)) => site.limits.anonymous_request(address)?,
+        None => None,
+    };
+    let Ok(info) = RequestInfo::from_request_parts(&mut parts, &site).await;
+    let body = if endpoint.route.method.has_body() {
+        Fields::from_request(Request::from_parts(parts, body), &site).await?
+    } else {
+        Fields::default()
+    };
+    Ok(with_allowance(run(Visit { site, info, body }).await?, allowed))
+}
+
+/// Attaches what is left of the caller's limit.
+fn with_allowance(mut answer: Response, allowed: Option<Allowance>) -> Response {
+    if let Some(allowed) = allowed {
+        answer.extensions_mut().insert(allowed);
+    }
+    answer
 }
 
 /// Counts against what was verified, never against something that was only sent.
-fn count(limits: &Limits, caller: &ApiCaller) -> Result<(), RateLimited> {
-    match (caller.token(), caller.api_key_id()) {
-        (Some(token), _) => limits.install_request(token.state().install_id.number()),
-        (None, Some(key)) => limits.api_key_request(key.number()),
-        (None, None) => Ok(()),
+fn count(limits: &Limits, caller: &ApiCaller) -> Result<Option<Allowance>, RateLimited> {
+    match (caller.token(), caller.client_token(), caller.api_key_id()) {
+        (Some(token), ..) => limits.install_request(token.state().install_id.number()),
+        (None, Some(own), _) => limits.client_request(own.app_id.number()),
+        (None, None, Some(key)) => limits.api_key_request(key.number()),
+        (None, None, None) => Ok(None),
     }
 }
 
@@ -49,6 +93,9 @@ fn admit(site: &Site, route: &Route, caller: &ApiCaller) -> Result<(), ApiError>
     let (usage, now) = (&site.cx.usage, site.cx.env.now());
     if let Some(key) = caller.api_key_id() {
         usage.api_key_used(key, now);
+    }
+    if caller.client_token().is_some() {
+        return admit_client(route);
     }
     let Some(token) = caller.token() else { return Ok(()) };
     let install = token.state().install_id;
@@ -74,6 +121,16 @@ fn admit(site: &Site, route: &Route, caller: &ApiCaller) -> Result<(), ApiError>
             Err(ApiError::insufficient_scope(needed, &missing))
         }
     }
+}
+
+/// A token that an app has for itself acts as nobody, and few calls make sense so.
+fn admit_client(route: &Route) -> Result<(), ApiError> {
+    if route.open_to == OpenTo::AnyToken {
+        return Ok(());
+    }
+    observe::refused("user_required");
+    let message = "This endpoint needs a token that acts as somebody";
+    Err(ApiError::message(StatusCode::UNPROCESSABLE_ENTITY, message).says(Phrase::UserRequired))
 }
 
 /// No scope would help, so no challenge names one.

@@ -21,7 +21,7 @@ mod oauth;
 mod page;
 mod trouble;
 
-pub use api::{ApiError, FieldErrors};
+pub use api::{ApiError, ApiFailure, FieldErrors};
 pub use challenge::{BearerError, Challenge};
 pub use oauth::{OAuthBody, OAuthError, OAuthErrorCode};
 pub use page::{Notice, PageError, escape_html, plain_notice_page};
@@ -68,6 +68,10 @@ impl Face {
     }
 
     fn of_path(path: &str) -> Self {
+        // The one resource that stands among the endpoints of the protocol.
+        if path.trim_end_matches('/') == "/oauth/userinfo" {
+            return Self::Api;
+        }
         match path.split('/').nth(1).unwrap_or_default() {
             "oauth" | "session" | ".well-known" | "leaks" => Self::OAuth,
             "api" | "v1" | "openapi.json" => Self::Api,

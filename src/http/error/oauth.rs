@@ -17,6 +17,7 @@ use crate::http::limits::RateLimited;
 use crate::model::explanation::Cause;
 use crate::model::explanation::excerpt::Excerpt;
 use crate::model::explanation::proving::Proving;
+use crate::model::policy::{Phrase, Wording};
 
 /// A failure under `/oauth`, ready to be answered.
 #[derive(Debug)]
@@ -33,6 +34,7 @@ struct Parts {
     limited: Option<RateLimited>,
     fields: Option<FieldErrors>,
     cause: Option<Cause>,
+    phrase: Option<Phrase>,
 }
 
 /// The values of `error`.
@@ -46,6 +48,7 @@ pub enum OAuthErrorCode {
     UnauthorizedClient,
     UnsupportedGrantType,
     UnsupportedResponseType,
+    UnsupportedResponseMode,
     UnsupportedTokenType,
     InvalidScope,
     InvalidToken,
@@ -68,6 +71,7 @@ impl OAuthErrorCode {
             Self::UnauthorizedClient => "unauthorized_client",
             Self::UnsupportedGrantType => "unsupported_grant_type",
             Self::UnsupportedResponseType => "unsupported_response_type",
+            Self::UnsupportedResponseMode => "unsupported_response_mode",
             Self::UnsupportedTokenType => "unsupported_token_type",
             Self::InvalidScope => "invalid_scope",
             Self::InvalidToken => "invalid_token",
@@ -109,6 +113,7 @@ impl OAuthError {
             limited: None,
             fields: None,
             cause: None,
+            phrase: None,
         }))
     }
 
@@ -153,16 +158,7 @@ impl OAuthError {
 
     /// A status that the router chose.
     pub(super) fn from_status(status: StatusCode) -> Self {
-        let code = match status {
-            StatusCode::NOT_FOUND => OAuthErrorCode::NotFound,
-            StatusCode::METHOD_NOT_ALLOWED => OAuthErrorCode::MethodNotAllowed,
-            StatusCode::TOO_MANY_REQUESTS => OAuthErrorCode::SlowDown,
-            StatusCode::UNAUTHORIZED => OAuthErrorCode::InvalidToken,
-            StatusCode::FORBIDDEN => OAuthErrorCode::AccessDenied,
-            status if status.is_server_error() => OAuthErrorCode::ServerError,
-            _ => OAuthErrorCode::InvalidRequest,
-        };
-        Self::new(code, sentence(status)).status(status)
+        Self::new(code_of(status), sentence(status)).status(status)
     }
 
     /// Another status than the code's own.
@@ -176,6 +172,13 @@ impl OAuthError {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
         self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// A reason for which a policy may have its own sentence.
+    #[must_use]
+    pub fn says(mut self, phrase: Phrase) -> Self {
+        self.0.phrase = Some(phrase);
         self
     }
 
@@ -211,6 +214,20 @@ impl OAuthError {
     }
 }
 
+/// The code of a refusal of which only the status is known.
+pub(super) fn code_of(status: StatusCode) -> OAuthErrorCode {
+    match status {
+        StatusCode::NOT_FOUND => OAuthErrorCode::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => OAuthErrorCode::MethodNotAllowed,
+        StatusCode::TOO_MANY_REQUESTS => OAuthErrorCode::SlowDown,
+        StatusCode::UNAUTHORIZED => OAuthErrorCode::InvalidToken,
+        StatusCode::FORBIDDEN => OAuthErrorCode::AccessDenied,
+        StatusCode::SERVICE_UNAVAILABLE => OAuthErrorCode::TemporarilyUnavailable,
+        status if status.is_server_error() => OAuthErrorCode::ServerError,
+        _ => OAuthErrorCode::InvalidRequest,
+    }
+}
+
 /// What a refusal says. It travels with the response to the door, which adds where to read more.
 #[derive(Debug, Clone, Serialize)]
 pub struct OAuthBody {
@@ -222,6 +239,8 @@ pub struct OAuthBody {
     errors: Option<FieldErrors>,
     #[serde(skip)]
     cause: Option<Cause>,
+    #[serde(skip)]
+    phrase: Option<Phrase>,
 }
 
 impl OAuthBody {
@@ -256,13 +275,15 @@ impl OAuthBody {
         }
     }
 
-    /// The JSON, with where to read more.
+    /// The JSON in the policy's words, with where to read more.
     ///
     /// # Panics
     ///
     /// Never: its maps have text for keys.
-    pub(in crate::http) fn with_uri(self, uri: String) -> Vec<u8> {
-        let body = Self { error_uri: Some(uri), ..self };
+    pub(in crate::http) fn told(self, error_uri: Option<String>, wording: &Wording) -> Vec<u8> {
+        let own = self.phrase.as_ref().and_then(|phrase| wording.sentence(phrase));
+        let error_description = own.map_or(self.error_description, |text| plain_ascii(&text));
+        let body = Self { error_uri, error_description, ..self };
         serde_json::to_vec(&body).expect("our own shapes have string keys and serialize")
     }
 }
@@ -276,6 +297,7 @@ impl IntoResponse for OAuthError {
             error_uri: None,
             errors: parts.fields,
             cause: parts.cause,
+            phrase: parts.phrase,
         };
         let mut response = json(parts.status, &body);
         response.extensions_mut().insert(body);
@@ -286,7 +308,7 @@ impl IntoResponse for OAuthError {
             headers.insert(WWW_AUTHENTICATE, challenge.header());
         }
         if let Some(limited) = parts.limited {
-            limited.set_headers(headers);
+            limited.set_headers(&mut response);
         }
         set_retry_after(&mut response, parts.retry_after);
         let reason = parts.hint.unwrap_or(Cow::Borrowed(parts.code.as_str()));
@@ -302,7 +324,11 @@ impl From<FieldError> for OAuthError {
             FieldProblem::Duplicate => Proving::ParameterTwice { name },
             FieldProblem::WrongType | FieldProblem::TooLong => Proving::ParameterInvalid { name },
         };
-        Self::invalid_request(error.sentence()).hint(error.to_string()).because(cause)
+        let phrase = match error.problem {
+            FieldProblem::Missing => Phrase::MissingParameter(error.field.clone()),
+            _ => Phrase::InvalidRequest,
+        };
+        Self::invalid_request(error.sentence()).hint(error.to_string()).because(cause).says(phrase)
     }
 }
 

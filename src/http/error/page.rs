@@ -167,7 +167,7 @@ impl IntoResponse for PageError {
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
         if let Some(limited) = &self.limited {
-            limited.set_headers(headers);
+            limited.set_headers(&mut response);
         }
         set_retry_after(&mut response, self.retry_after);
         let reason = self.hint.clone().unwrap_or_else(|| self.title.clone());

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse as _, Response};
 
 use super::consent;
 use crate::domain::RequestInfo;
-use crate::domain::authorize::AuthorizationParameters;
+use crate::domain::authorize::{self, AuthorizationParameters};
 use crate::http::body::{FieldError, Fields, QueryFields};
 use crate::http::error::OAuthError;
 use crate::http::session::{Management, Program, X_ORGANIZATION};
@@ -19,6 +19,9 @@ use crate::http::web::session::Visitor;
 /// Where people are asked.
 pub(super) const PATH: &str = "/oauth/authorize";
 
+/// Where a code is shown that is sent nowhere.
+pub(super) const NATIVE_PATH: &str = authorize::NATIVE_PATH;
+
 /// Asks.
 pub(super) async fn get(State(site): State<Site>, request: Request) -> Response {
     if is_program(request.headers()) {
@@ -28,9 +31,15 @@ pub(super) async fn get(State(site): State<Site>, request: Request) -> Response 
     }
 }
 
+/// `GET /oauth/authorize/native`: shows a code that is sent nowhere.
+pub(super) async fn native(State(site): State<Site>, request: Request) -> Response {
+    web::native::show(&site, request).await
+}
+
 /// Whether a request asks here as a browser does, so that a person reads the answer, whatever becomes of it.
 pub(in crate::http) fn is_of_a_person(request: &Request) -> bool {
-    request.uri().path() == PATH && !is_program(request.headers())
+    let path = request.uri().path().trim_end_matches('/');
+    [PATH, NATIVE_PATH].contains(&path) && !is_program(request.headers())
 }
 
 /// Takes the answer of the page's own forms: `POST`, or `DELETE` to say no.
@@ -50,6 +59,8 @@ pub(in crate::http) fn parameters(fields: &Fields) -> Result<AuthorizationParame
         actor: text("actor")?,
         code_challenge: text("code_challenge")?,
         code_challenge_method: text("code_challenge_method")?,
+        response_mode: text("response_mode")?,
+        force_login: text("force_login")?,
     })
 }
 

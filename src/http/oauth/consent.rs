@@ -87,7 +87,7 @@ pub(super) async fn approve(
     let choices = ConsentChoices { events, optional_scopes: None, expires_at: expires_at(&fields)? };
     let agreed = agree(&site.cx, caller.user(), organization_id, request, choices, &info).await;
     let redirect = agreed.inspect_err(|error| explain::consent_refused(&info.grounds, app_id, error))?;
-    Ok(redirect_to(&redirect))
+    Ok(redirect_to(&site, &redirect))
 }
 
 /// `POST /oauth/authorize/deny`
@@ -103,7 +103,7 @@ pub(super) async fn deny(
     let parameters = parameters(&fields, fields.list("granted_scopes")?)?;
     let request = validated(&site, parameters, &info.grounds).await?;
     notes.app(request.app().id.number());
-    Ok(redirect_to(&refuse(&site.cx, &request, &info)))
+    Ok(redirect_to(&site, &refuse(&site.cx, &request, &info)))
 }
 
 /// `expires_at`, in unix seconds: when the install shall end by itself.
@@ -167,14 +167,25 @@ fn refused(refusal: AuthorizeRefusal) -> OAuthError {
         "invalid_client" => OAuthErrorCode::InvalidClient,
         "invalid_scope" => OAuthErrorCode::InvalidScope,
         "unsupported_response_type" => OAuthErrorCode::UnsupportedResponseType,
+        "unsupported_response_mode" => OAuthErrorCode::UnsupportedResponseMode,
         "access_denied" => OAuthErrorCode::AccessDenied,
         _ => OAuthErrorCode::InvalidRequest,
     };
-    OAuthError::new(code, sentence(&refusal))
+    OAuthError::new(code, sentence(&refusal)).says(refusal.phrase())
 }
 
-fn redirect_to(redirect: &ClientRedirect) -> Response {
-    no_store(error::json(StatusCode::OK, &json!({ "redirect_to": redirect.location() })))
+/// Where to send the browser; with the fields of the form that it posts there, where the answer is brought by one.
+fn redirect_to(site: &Site, redirect: &ClientRedirect) -> Response {
+    let location = redirect.location();
+    let own = || site.cx.config.server.public_url.join(location);
+    let mut body =
+        json!({ "redirect_to": if location.starts_with('/') { own() } else { location.to_owned() } });
+    if let Some(fields) = redirect.form() {
+        let fields: Map<String, Value> =
+            fields.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
+        body["form"] = Value::Object(fields);
+    }
+    no_store(error::json(StatusCode::OK, &body))
 }
 
 impl From<ConsentError> for OAuthError {

@@ -14,7 +14,7 @@ use crate::http::error::{Challenge, OAuthError, OAuthErrorCode};
 use crate::http::observe::{self, Notes};
 use crate::http::state::Site;
 use crate::model::explanation::proving::Proving;
-use crate::model::policy::Policy;
+use crate::model::policy::{Phrase, Policy};
 use crate::model::secret::Secret;
 
 /// What an app presented, and how, which decides how a refusal is told.
@@ -160,7 +160,8 @@ fn refusal(policy: &Policy, means: Means) -> OAuthError {
     let error = OAuthError::new(
         OAuthErrorCode::InvalidClient,
         "Client authentication failed: unknown client, wrong secret, or the app is suspended.",
-    );
+    )
+    .says(Phrase::InvalidClient);
     let by_policy = StatusCode::from_u16(policy.invalid_client_status).unwrap_or(StatusCode::BAD_REQUEST);
     if means == Means::Basic || by_policy == StatusCode::UNAUTHORIZED {
         error.status(StatusCode::UNAUTHORIZED).challenge(Challenge::Basic)

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::credentials::about_token;
 use super::no_store;
 use crate::domain::RequestInfo;
-use crate::domain::token::introspect;
+use crate::domain::token::{Introspected, introspect};
 use crate::http::body::Fields;
 use crate::http::client_address::ClientAddress;
 use crate::http::error::{self, OAuthError};
@@ -27,7 +27,21 @@ pub(super) async fn post(
     let asked = about_token(&site, &headers, &fields, address, &info, &notes).await?;
     let body = match introspect(&site.cx, &asked.client, asked.token).await? {
         None => json!({ "active": false }),
-        Some(state) => {
+        Some(Introspected::OfClient(own)) => {
+            let mut body = json!({
+                "active": true,
+                "scope": own.scopes.to_string(),
+                "client_id": asked.client_id,
+                "token_type": "Bearer",
+                "iat": own.issued_at.unix_timestamp(),
+                "organization_id": own.organization_id,
+            });
+            if let Some(end) = own.expires_at {
+                body["exp"] = Value::from(end.unix_timestamp());
+            }
+            body
+        }
+        Some(Introspected::OfInstall(state)) => {
             let mut body = json!({
                 "active": true,
                 "scope": state.effective_scopes(site.cx.policy()).to_string(),

@@ -4,40 +4,58 @@ use axum::extract::State;
 use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::context::Context;
+use crate::http::api::registry;
 use crate::http::error;
 use crate::http::state::Site;
+use crate::model::policy::{GrantType, ResourceGroup, ResponseMode};
 
 /// `GET /.well-known/oauth-authorization-server`
 pub(super) async fn authorization_server(State(site): State<Site>) -> Response {
     let cx = &site.cx;
-    let at = |path: &str| cx.config.server.public_url.join(path);
-    let by_secret = json!(["client_secret_basic", "client_secret_post", "none"]);
-    public(&json!({
-        "issuer": cx.issuer(),
-        "authorization_endpoint": at("/oauth/authorize"),
-        "token_endpoint": at("/oauth/token"),
-        "revocation_endpoint": at("/oauth/revoke"),
-        "introspection_endpoint": at("/oauth/introspect"),
-        "scopes_supported": scopes(cx),
-        "response_types_supported": ["code"],
-        "response_modes_supported": ["query"],
-        "grant_types_supported": ["authorization_code", "refresh_token"],
-        "token_endpoint_auth_methods_supported": by_secret,
-        "revocation_endpoint_auth_methods_supported": by_secret,
-        "introspection_endpoint_auth_methods_supported": by_secret,
-        "code_challenge_methods_supported": ["S256"],
-        "authorization_response_iss_parameter_supported": true,
-    }))
+    let policy = cx.policy();
+    let at = |path: &str| Value::from(cx.config.server.public_url.join(path));
+    let methods = json!(policy.metadata.auth_methods);
+    let grants: Vec<&str> = policy.grants.iter().copied().map(GrantType::as_str).collect();
+    let modes: Vec<&str> = policy.response_modes.iter().copied().map(ResponseMode::as_str).collect();
+    let mut document = Map::new();
+    let mut say = |name: &str, value: Value| document.insert(name.to_owned(), value);
+    say("issuer", cx.issuer().into());
+    say("authorization_endpoint", at("/oauth/authorize"));
+    say("token_endpoint", at("/oauth/token"));
+    say("revocation_endpoint", at("/oauth/revoke"));
+    say("introspection_endpoint", at("/oauth/introspect"));
+    if policy.serves(ResourceGroup::Userinfo) {
+        say("userinfo_endpoint", at("/oauth/userinfo"));
+    }
+    say("scopes_supported", json!(scopes(cx)));
+    say("response_types_supported", json!(["code"]));
+    say("response_modes_supported", json!(modes));
+    say("grant_types_supported", json!(grants));
+    say("token_endpoint_auth_methods_supported", methods.clone());
+    say("revocation_endpoint_auth_methods_supported", methods.clone());
+    say("introspection_endpoint_auth_methods_supported", methods);
+    say("code_challenge_methods_supported", json!(["S256"]));
+    if policy.answers.iss {
+        say("authorization_response_iss_parameter_supported", true.into());
+    }
+    if !policy.metadata.service_documentation.is_empty() {
+        say("service_documentation", policy.metadata.service_documentation.as_str().into());
+    }
+    if policy.anonymous_registration && policy.serves(ResourceGroup::Accounts) {
+        say("app_registration_endpoint", at("/api/v1/apps"));
+    }
+    public(&Value::Object(document))
 }
 
 /// `GET /.well-known/oauth-protected-resource`
 pub(super) async fn protected_resource(State(site): State<Site>) -> Response {
     let cx = &site.cx;
+    let base = registry::routes(cx.policy()).next().map_or("", |route| route.base);
     public(&json!({
-        "resource": cx.config.server.public_url.join("/api/v3"),
+        "resource": cx.config.server.public_url.join(base),
         "authorization_servers": [cx.issuer()],
         "scopes_supported": scopes(cx),
         "bearer_methods_supported": ["header"],

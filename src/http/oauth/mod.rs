@@ -18,10 +18,28 @@ use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, PRAGMA};
 use axum::response::Response;
 
+use super::cross_origin;
 use super::routes::{Routes, get, post};
+use crate::model::policy::{CrossOrigin, Policy};
 
 /// The routes of this folder.
-pub(super) fn routes() -> Routes {
+pub(super) fn routes(policy: &Policy) -> Routes {
+    let token = Routes::new().route("/oauth/token", post(token::post));
+    let revoke = Routes::new().route("/oauth/revoke", post(revoke::post));
+    let mut routes = management()
+        .merge(cross_origin::open(policy, CrossOrigin::Token, token))
+        .merge(cross_origin::open(policy, CrossOrigin::Revoke, revoke))
+        .route("/oauth/introspect", post(introspect::post))
+        .route("/.well-known/oauth-authorization-server", get(metadata::authorization_server))
+        .route("/.well-known/oauth-protected-resource", get(metadata::protected_resource));
+    if policy.redirect.out_of_band {
+        routes = routes.route(authorize::NATIVE_PATH, get(authorize::native));
+    }
+    routes
+}
+
+/// What people and programs with a session do here.
+fn management() -> Routes {
     Routes::new()
         .route(authorize::PATH, get(authorize::get).post(authorize::answer).delete(authorize::answer))
         .route("/oauth/authorize/consent", post(consent::approve))
@@ -44,11 +62,6 @@ pub(super) fn routes() -> Routes {
         .route("/oauth/installs/{id}/decline", post(installs::decline))
         .route("/oauth/installs/{id}", get(installs::show).delete(installs::disconnect))
         .route("/oauth/installs/{id}/health", get(health::get))
-        .route("/oauth/token", post(token::post))
-        .route("/oauth/revoke", post(revoke::post))
-        .route("/oauth/introspect", post(introspect::post))
-        .route("/.well-known/oauth-authorization-server", get(metadata::authorization_server))
-        .route("/.well-known/oauth-protected-resource", get(metadata::protected_resource))
 }
 
 /// Marks an answer that must not be kept by anybody on its way (RFC 6749, 5.1).

@@ -17,7 +17,9 @@ use crate::http::state::Site;
 use crate::model::explanation::excerpt::Excerpt;
 use crate::model::explanation::granting::Granting;
 use crate::model::explanation::proving::Proving;
+use crate::model::policy::{GrantType, Phrase, Policy};
 use crate::model::scope::ScopeSet;
+use crate::model::secret::Secret;
 use crate::model::token::IssuedTokens;
 
 /// Answers a token request.
@@ -30,16 +32,20 @@ pub(super) async fn post(
     fields: Fields,
 ) -> Result<Response, OAuthError> {
     name(&info.grounds, &fields);
-    let (grant_type, named) = name_grant(&fields)?;
+    let policy = site.cx.policy();
+    let (grant_type, named) = name_grant(&fields, policy)?;
+    let grant_type = grant_type.as_str();
     notes.grant_type(grant_type);
-    let presented = presented(&headers, &fields, site.cx.policy())?;
+    let presented = presented(&headers, &fields, policy)?;
     check_limit(&site, &presented, address)?;
     site.limits.grant_may_try(&presented.credentials.client_id, address.0)?;
     match grant(&site.cx, &presented.credentials, &named, &info).await {
         Ok(granted) => {
-            notes.install(granted.install_id.number());
+            if let Some(install_id) = granted.install_id {
+                notes.install(install_id.number());
+            }
             observe::tokens_issued(grant_type);
-            Ok(no_store(json(StatusCode::OK, &Body::new(&granted.tokens))))
+            Ok(no_store(json(StatusCode::OK, &Body::new(&granted.tokens, policy))))
         }
         Err(TokenError::Client(error)) => Err(refused(&site, &presented, address, error)),
         Err(TokenError::InvalidGrant(refusal)) => {
@@ -51,7 +57,14 @@ pub(super) async fn post(
         }
         Err(TokenError::InvalidScope) => {
             observe::refused("invalid_scope");
-            Err(OAuthError::new(OAuthErrorCode::InvalidScope, "The scope goes beyond what was granted."))
+            Err(invalid_scope("The scope goes beyond what was granted."))
+        }
+        Err(TokenError::MissingProof(name)) => Err(FieldError::new(name, FieldProblem::Missing).into()),
+        Err(TokenError::UnauthorizedClient) => {
+            observe::refused("unauthorized_client");
+            let sentence = "Only an app that keeps a secret may have a token of its own.";
+            let refused = OAuthError::new(OAuthErrorCode::UnauthorizedClient, sentence);
+            Err(refused.says(Phrase::UnauthorizedClient))
         }
         Err(TokenError::Internal(error)) => Err(error.into()),
     }
@@ -59,37 +72,51 @@ pub(super) async fn post(
 
 /// Turns the fields into a grant. Every parameter that OAuth defines may be sent once, whether or not this grant uses
 /// it: nothing is consumed by a request that says two things.
-fn name_grant(fields: &Fields) -> Result<(&'static str, Grant), OAuthError> {
-    let grant_type = fields.required("grant_type")?;
+fn name_grant(fields: &Fields, policy: &Policy) -> Result<(GrantType, Grant), OAuthError> {
+    let presented = fields.required("grant_type")?;
     let text = |name: &str| fields.one(name).map(|text| text.map(str::to_owned));
     let (code, redirect_uri, code_verifier) = (text("code")?, text("redirect_uri")?, text("code_verifier")?);
     let (refresh_token, scope) = (text("refresh_token")?, text("scope")?);
     let missing = |name: &str| OAuthError::from(FieldError::new(name, FieldProblem::Missing));
-    match grant_type {
+    let Some(grant_type) = policy.grants.iter().find(|grant| grant.as_str() == presented) else {
+        return Err(unsupported(presented, policy));
+    };
+    let grant = match grant_type {
         // A scope beside a code is ignored: the consent decided it.
-        "authorization_code" => {
+        GrantType::AuthorizationCode => {
             let code = code.ok_or_else(|| missing("code"))?;
-            Ok(("authorization_code", Grant::Code { code, redirect_uri, code_verifier }))
+            Grant::Code { code, redirect_uri, code_verifier }
         }
-        "refresh_token" => {
+        GrantType::RefreshToken => {
             let refresh_token = refresh_token.ok_or_else(|| missing("refresh_token"))?;
-            let scope = scope.as_deref().map(ScopeSet::parse).transpose().map_err(|error| {
-                let presented = Excerpt::of(scope.as_deref().unwrap_or_default());
-                OAuthError::new(OAuthErrorCode::InvalidScope, "The scope is malformed.")
-                    .hint(error.to_string())
-                    .because(Granting::ScopeMalformed { presented })
-            })?;
-            Ok((
-                "refresh_token",
-                Grant::Refresh { refresh_token, scope: scope.filter(|set| !set.is_empty()) },
-            ))
+            Grant::Refresh { refresh_token, scope: wanted(scope.as_deref())? }
         }
-        other => Err(OAuthError::new(
-            OAuthErrorCode::UnsupportedGrantType,
-            "The grant types of this server are authorization_code and refresh_token.",
-        )
-        .because(Proving::GrantType { presented: Excerpt::of(other) })),
-    }
+        GrantType::ClientCredentials => Grant::ClientCredentials { scope: wanted(scope.as_deref())? },
+    };
+    Ok((*grant_type, grant))
+}
+
+/// The scope that a request names, where it names one.
+fn wanted(scope: Option<&str>) -> Result<Option<ScopeSet>, OAuthError> {
+    let scope = scope.map(ScopeSet::parse).transpose().map_err(|error| {
+        let presented = Excerpt::of(scope.unwrap_or_default());
+        invalid_scope("The scope is malformed.")
+            .hint(error.to_string())
+            .because(Granting::ScopeMalformed { presented })
+    })?;
+    Ok(scope.filter(|set| !set.is_empty()))
+}
+
+fn unsupported(presented: &str, policy: &Policy) -> OAuthError {
+    let grants: Vec<&str> = policy.grants.iter().map(|grant| grant.as_str()).collect();
+    let description = format!("The grant types of this server are {}.", grants.join(" and "));
+    OAuthError::new(OAuthErrorCode::UnsupportedGrantType, description)
+        .because(Proving::GrantType { presented: Excerpt::of(presented) })
+        .says(Phrase::UnsupportedGrantType)
+}
+
+fn invalid_scope(description: &'static str) -> OAuthError {
+    OAuthError::new(OAuthErrorCode::InvalidScope, description).says(Phrase::InvalidScope)
 }
 
 fn invalid_grant(refusal: GrantRefusal) -> OAuthError {
@@ -103,28 +130,34 @@ fn invalid_grant(refusal: GrantRefusal) -> OAuthError {
              or does not match this client and redirect URI."
         }
     };
-    OAuthError::new(OAuthErrorCode::InvalidGrant, description).hint(refusal.to_string())
+    OAuthError::new(OAuthErrorCode::InvalidGrant, description)
+        .hint(refusal.to_string())
+        .says(Phrase::InvalidGrant)
 }
 
 /// RFC 6749, 5.1.
 #[derive(Serialize)]
 struct Body<'a> {
     access_token: &'a str,
-    refresh_token: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refresh_token: Option<&'a str>,
     token_type: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     expires_in: Option<u64>,
     scope: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_at: Option<i64>,
 }
 
 impl<'a> Body<'a> {
-    fn new(tokens: &'a IssuedTokens) -> Self {
+    fn new(tokens: &'a IssuedTokens, policy: &Policy) -> Self {
         Self {
             access_token: tokens.access_token.reveal(),
-            refresh_token: tokens.refresh_token.reveal(),
+            refresh_token: tokens.refresh_token.as_ref().map(Secret::reveal),
             token_type: "Bearer",
             expires_in: tokens.expires_in.map(|span| span.as_secs()),
             scope: tokens.scope.to_string(),
+            created_at: policy.answers.created_at.then(|| tokens.issued_at.unix_timestamp()),
         }
     }
 }

@@ -78,7 +78,7 @@ pub(super) async fn change_password(
             let limited = site.too_many_passwords(retry_after);
             page.current_password.error = Some(too_many(&limited));
             let mut response = html_with(StatusCode::TOO_MANY_REQUESTS, &page);
-            limited.set_headers(response.headers_mut());
+            limited.set_headers(&mut response);
             Ok(response)
         }
         LoginError::Refused | LoginError::Internal(_) => {

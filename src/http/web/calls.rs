@@ -1,7 +1,7 @@
 //! The calls that an app could make, as pages list them.
 
 use super::views::calls::{ApiCall, CallList};
-use crate::http::api::registry::{self, Route, calls_open_to};
+use crate::http::api::registry::{Route, calls_open_to};
 use crate::http::state::Site;
 use crate::model::account::Membership;
 use crate::model::install::Actor;
@@ -36,7 +36,7 @@ pub(super) fn by_organization(
 pub(super) fn call(route: &Route) -> ApiCall {
     ApiCall {
         method: route.method.as_str().to_owned(),
-        path: format!("{}{}", registry::BASE, route.path),
+        path: route.address(),
         sentence: route.sentence.to_owned(),
     }
 }

@@ -11,10 +11,11 @@ use super::form_action::leads_to;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::session::{PageForm, Visitor};
-use super::{html, lasting, requests, return_to, see_other};
+use super::{form_post, html, lasting, requests, return_to, see_other};
 use crate::domain::authorize::{
-    self, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ConsentChoices, answer_page, approve,
-    askable_organizations, deny, eligible_organizations, granted_before, open_page, validate,
+    self, AuthorizationRequest, AuthorizeError, AuthorizeRefusal, ClientRedirect, ConsentChoices,
+    answer_page, approve, askable_organizations, deny, eligible_organizations, granted_before, lives_already,
+    open_page, validate,
 };
 use crate::domain::login::SignedIn;
 use crate::domain::members::membership;
@@ -24,6 +25,7 @@ use crate::http::oauth::authorize::parameters;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
 use crate::model::id::OrganizationId;
+use crate::model::policy::AuthorizeErrors;
 use crate::model::scope::ScopeSet;
 
 pub(super) mod page;
@@ -58,6 +60,10 @@ async fn ask(site: &Site, request: Request) -> Result<Response, Instead> {
         }
         Err(AuthorizeError::Internal(error)) => return Err(error.into()),
     };
+    if let (Err((refusal, _)), AuthorizeErrors::Render) = (&proven, site.cx.policy().authorize_errors) {
+        refused(*refusal);
+        return Err(refusal::shown(site, *refusal).into());
+    }
     let Some(signed_in) = visitor.signed_in else {
         let to_sign_in = sign_in_first(&parts.uri);
         let to_sign_in = to_sign_in.inspect_err(|_| refused(AuthorizeRefusal::StateTooLong))?;
@@ -71,7 +77,7 @@ async fn ask(site: &Site, request: Request) -> Result<Response, Instead> {
         Err((refusal, redirect)) => {
             parts.extensions.get::<Notes>().inspect(|notes| notes.reason(refusal.to_string()));
             refused(refusal);
-            Ok(see_other(redirect.explained_at(site.cx.error_uri(&info.grounds)).location()))
+            Ok(send(site, &redirect.explained_at(site.cx.error_uri(&info.grounds))))
         }
     }
 }
@@ -98,6 +104,14 @@ async fn question(
     }
     if eligible.is_empty() {
         return ask_an_admin(site, signed_in, request, wanted, method, info).await;
+    }
+    if let [only] = eligible.as_slice()
+        && *method == Method::GET
+        && lives_already(&site.cx, user, only.organization.id, request).await?
+    {
+        let (organization, choices) = (only.organization.id, ConsentChoices::default());
+        let agreed = approve(&site.cx, user, organization, request.clone(), choices, info).await;
+        return Ok(send(site, &agreed.map_err(refusal::consent)?));
     }
     let before = match eligible.as_slice() {
         [only] => granted_before(&site.cx, user, only.organization.id, request).await?,
@@ -188,7 +202,15 @@ async fn decide(site: &Site, request: Request) -> Result<Response, Instead> {
         }
         _ => deny(&site.cx, &request, &info),
     };
-    Ok(see_other(redirect.location()))
+    Ok(send(site, &redirect))
+}
+
+/// Sends the browser to the app with its answer.
+fn send(site: &Site, redirect: &ClientRedirect) -> Response {
+    match redirect.form() {
+        Some(fields) => form_post::page(site, redirect.location(), fields),
+        None => see_other(redirect.location()),
+    }
 }
 
 /// What the form says besides yes: an unticked optional scope is not sent at all.

@@ -67,6 +67,11 @@ fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
             Some(InstallEnd::Admin | InstallEnd::User | InstallEnd::Declined | InstallEnd::Withdrawn)
             | None => format!("{who} revoked the access of {app}"),
         },
+        AuditKind::TokenIssued => format!("{app} was given a token of its own, which acts as nobody"),
+        AuditKind::TokenRevoked => format!("A token of {app} ended; its connection stays"),
+        AuditKind::ProjectCreated => format!("{} created the project {}", doer(entry), named(entry)),
+        AuditKind::TaskCreated => format!("{} created the task {}", doer(entry), named(entry)),
+        AuditKind::WorkflowCreated => format!("{} created the workflow {}", doer(entry), named(entry)),
         AuditKind::CodeReplayed => format!("An authorization code of {app} was presented a second time"),
         AuditKind::RefreshTokenReused => {
             format!("A refresh token that {app} had already used was presented again")
@@ -129,6 +134,20 @@ fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
             format!("The account of {} was opened again", detail("email").unwrap_or("somebody"))
         }
     }
+}
+
+/// Who did something through the API: a person, with the app that acted for them where one did, or an API key.
+fn doer(entry: &LedgerEntry) -> String {
+    match (&entry.user_name, &entry.app_name) {
+        (Some(person), Some(app)) => format!("{person}, through {app},"),
+        (Some(person), None) => person.clone(),
+        (None, _) => "An API key".to_owned(),
+    }
+}
+
+/// The name of what was made.
+fn named(entry: &LedgerEntry) -> &str {
+    entry.details["name"].as_str().unwrap_or_default()
 }
 
 fn tone(kind: AuditKind) -> Tone {

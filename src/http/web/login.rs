@@ -19,6 +19,7 @@ use crate::http::limits::RateLimited;
 use crate::http::oauth::authorize::parameters;
 use crate::http::state::Site;
 use crate::model::password::Password;
+use crate::model::policy::AuthorizeErrors;
 
 /// `GET /`.
 pub(super) async fn start(visitor: Visitor) -> Response {
@@ -73,7 +74,7 @@ pub(super) async fn sign_in(
             let limited = site.too_many_passwords(retry_after);
             form.error = Some(too_many(&limited));
             let mut response = form.answer(&site, &visitor, StatusCode::TOO_MANY_REQUESTS).await?;
-            limited.set_headers(response.headers_mut());
+            limited.set_headers(&mut response);
             Ok(response)
         }
         Err(LoginError::Internal(error)) => Err(error.into()),
@@ -150,6 +151,9 @@ async fn waiting(site: &Site, return_to: &str) -> Result<Option<Waiting>, Instea
             name: Some(request.app().profile.name.clone()),
             leads_to: request.redirect_uri().to_owned(),
         })),
+        Err(AuthorizeError::Proven(..)) if site.cx.policy().authorize_errors == AuthorizeErrors::Render => {
+            Ok(None)
+        }
         Err(AuthorizeError::Proven(_, redirect)) => {
             Ok(Some(Waiting { name: None, leads_to: redirect.location().to_owned() }))
         }

@@ -68,8 +68,11 @@ pub(super) async fn show(
     for line in see.iter_mut().chain(&mut change) {
         line.is_optional = profile.optional_scopes.iter().any(|scope| scope.as_str() == line.name);
     }
-    let hears = profile.declared_scopes.contains(&site.cx.policy().webhook_scope);
-    let events = if hears { profile.webhook_events.as_slice() } else { &[] };
+    let events = if site.cx.policy().hears(&profile.declared_scopes) {
+        profile.webhook_events.as_slice()
+    } else {
+        &[]
+    };
     Ok(html(&MarketAppPage {
         chrome: frame::visited(&site, &visitor),
         app: app_ref(&found),
@@ -143,5 +146,5 @@ fn most_calls(site: &Site, found: &MarketApp) -> Vec<ApiCall> {
             open.any(|other| other == *route)
         })
     };
-    routes().filter(is_open).map(call).collect()
+    routes(site.cx.policy()).filter(is_open).map(call).collect()
 }

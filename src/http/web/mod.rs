@@ -25,6 +25,7 @@ mod developer_apps;
 mod device;
 mod explanation;
 mod form_action;
+mod form_post;
 pub(super) mod frame;
 mod health;
 mod install;
@@ -39,6 +40,7 @@ mod login;
 mod marketplace;
 mod member;
 mod members;
+pub(super) mod native;
 mod operator;
 mod organization;
 mod own_apps;
@@ -166,6 +168,11 @@ pub(super) fn notice_renderer(product: String) -> NoticeRenderer {
         let page = NoticePage::new(chrome, notice);
         page.render().unwrap_or_else(|_| super::error::plain_notice_page(notice))
     })
+}
+
+/// The address of the picture of somebody who has none.
+pub(super) fn picture() -> String {
+    assets::picture()
 }
 
 /// A page.

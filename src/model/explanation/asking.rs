@@ -28,6 +28,11 @@ checks! {
         } => "response_type_unknown",
         /// Absent, and this server wants it.
         ResponseTypeMissing => "response_type_missing",
+        /// Not one of this server's.
+        ResponseMode {
+            /// What was sent.
+            presented: Excerpt,
+        } => "response_mode_unknown",
         /// Absent, and this server wants it.
         StateMissing => "state_missing",
         /// Longer than is given back.
@@ -143,6 +148,10 @@ impl Asking {
             Self::ResponseTypeMissing => {
                 Told::new("response_type is missing, and this server wants it.", "Send response_type=code.")
             }
+            Self::ResponseMode { presented } => Told::new(
+                format!("response_mode is \u{201c}{}\u{201d}, which this server does not have.", presented.as_str()),
+                "Leave it out, or take one of response_modes_supported in the server\u{2019}s metadata.",
+            ),
             Self::StateMissing => Told::new(
                 "state is missing, and this server wants it.",
                 "Send a fresh random state with each request and compare it when the answer arrives.",

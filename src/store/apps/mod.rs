@@ -6,7 +6,7 @@ use sqlx::FromRow;
 use time::OffsetDateTime;
 
 use super::{Conn, Error};
-use crate::model::app::{App, AppKind, AppProfile, AppStatus};
+use crate::model::app::{App, AppKind, AppOrigin, AppProfile, AppStatus};
 use crate::model::id::{AppId, OrganizationId, UserId};
 use crate::model::install::Actor;
 use crate::model::redirect_uri::RedirectUri;
@@ -166,6 +166,8 @@ pub(crate) struct NewApp {
     pub(crate) profile: AppProfile,
     /// Whether it keeps a secret.
     pub(crate) kind: AppKind,
+    /// Who registers it.
+    pub(crate) origin: AppOrigin,
     /// As whom its `app` actor acts.
     pub(crate) bot_id: UserId,
     /// The signing secret of its webhooks, sealed.
@@ -177,8 +179,8 @@ pub(crate) async fn insert(conn: &mut Conn, app: &NewApp, now: OffsetDateTime) -
     let row: AppRow = sqlx::query_as(
         with_app_columns!("INSERT INTO apps (organization_id, client_id, name, description, homepage_url, redirect_uris, actor_modes,
                            declared_scopes, webhook_url, webhook_events, webhook_secret, kind, status, bot_id,
-                           created_at, updated_at, optional_scopes, is_listed, install_url, replay_window_seconds)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'active', $13, $14, $14, $15, $16, $17, $18)
+                           created_at, updated_at, optional_scopes, is_listed, install_url, replay_window_seconds, is_anonymous)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'active', $13, $14, $14, $15, $16, $17, $18, $19)
          RETURNING", ""),
     )
     .bind(app.organization_id)
@@ -199,6 +201,7 @@ pub(crate) async fn insert(conn: &mut Conn, app: &NewApp, now: OffsetDateTime) -
     .bind(app.profile.is_listed)
     .bind(&app.profile.install_url)
     .bind(replay_window_seconds(&app.profile))
+    .bind(app.origin == AppOrigin::Itself)
     .fetch_one(conn)
     .await?;
     row.into_app()

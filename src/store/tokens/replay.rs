@@ -21,6 +21,8 @@ pub(crate) struct SealedAnswer {
     pub(crate) declared_scopes: ScopeSet,
     /// What it declares since the install's admin last agreed, and may therefore not use.
     pub(crate) added_since: Option<ScopeSet>,
+    /// When the access token was issued.
+    pub(crate) rotated_at: OffsetDateTime,
     /// The end of the access token.
     pub(crate) access_expires_at: Option<OffsetDateTime>,
 }
@@ -34,7 +36,7 @@ pub(crate) async fn find_replay(
     now: OffsetDateTime,
 ) -> Result<Option<SealedAnswer>, Error> {
     let found = sqlx::query_as(concat!(
-        "SELECT t.replay_sealed AS sealed, t.install_id, t.scopes, a.declared_scopes, t.access_expires_at, ",
+        "SELECT t.replay_sealed AS sealed, t.install_id, t.scopes, a.declared_scopes, t.rotated_at, t.access_expires_at, ",
         added_since!(),
         " AS added_since
          FROM spent_refresh_tokens s JOIN tokens t ON t.id = s.token_id

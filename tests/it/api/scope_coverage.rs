@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::{Credentials, Target, bearer, call};
 use crate::support::app::{Answer, TestApp};
+use crate::support::policies::Shipped;
 
 /// A call that changes nothing where it is let through: the row does not exist and the body is empty.
 async fn harmless(app: &TestApp, route: &Route, credentials: &Credentials) -> Answer {
@@ -19,7 +20,7 @@ async fn harmless(app: &TestApp, route: &Route, credentials: &Credentials) -> An
 #[tokio::test]
 async fn without_credentials_nothing_is_open() {
     let app = TestApp::new().await;
-    for route in routes() {
+    for route in routes(&Shipped::Default.policy()) {
         let answer = harmless(&app, route, &vec![]).await;
         assert_eq!(answer.status, 401, "{}", route.name());
         assert_eq!(answer.header("www-authenticate"), r#"Bearer realm="postern""#);
@@ -33,7 +34,7 @@ async fn each_call_needs_its_very_scopes_whoever_acts() {
     let app = TestApp::new().await;
     let target = Target::new(&app, "feedback").await;
     let catalogue: Vec<String> = app.cx.policy().scopes.iter().map(|entry| entry.name.to_string()).collect();
-    for route in routes() {
+    for route in routes(&Shipped::Default.policy()) {
         let Some(needed) = route.scopes() else { continue };
         let others: Vec<&str> =
             catalogue.iter().map(String::as_str).filter(|scope| !needed.contains(scope)).collect();
@@ -75,7 +76,7 @@ async fn the_list_of_calls_is_what_the_api_lets_through() {
                 set_role(&app, &target, role).await;
                 let listed: Vec<&Route> =
                     calls_open_to(app.cx.policy(), actor, Some(role), &granted).collect();
-                for route in routes() {
+                for route in routes(&Shipped::Default.policy()) {
                     let answer = harmless(&app, route, &token).await;
                     assert_ne!(answer.status, 401, "{}", answer.text);
                     let case = format!("{} with {granted} as {actor} of a {role}", route.name());
@@ -97,7 +98,7 @@ async fn an_actor_that_a_call_does_not_name_is_kept_out() {
     let app = TestApp::new().await;
     let target = Target::new(&app, "feedback").await;
     for actor in [Actor::App, Actor::User] {
-        for route in routes() {
+        for route in routes(&Shipped::Default.policy()) {
             let OpenTo::Tokens { scopes, actors } = route.open_to else { continue };
             let answer = harmless(&app, route, &target.token(&app, actor, scopes).await).await;
             assert_eq!(answer.status == 403, !actors.contains(&actor), "{}", route.name());
@@ -115,7 +116,7 @@ async fn what_is_not_opened_to_tokens_refuses_even_one_with_every_scope() {
     for actor in [Actor::App, Actor::User] {
         let client = app.client(target.organization.id, &all).await;
         let token = bearer(&target.install(&app, &client, actor).await);
-        for route in routes().filter(|route| route.scopes().is_none()) {
+        for route in routes(&Shipped::Default.policy()).filter(|route| route.scopes().is_none()) {
             closed += 1;
             let answer = harmless(&app, route, &token).await;
             assert_eq!(answer.status, 403, "{}", route.name());

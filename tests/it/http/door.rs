@@ -17,8 +17,10 @@ use time::macros::datetime;
 use tokio::sync::Notify;
 use tower::ServiceExt as _;
 
+use crate::support::policies::usual_telling;
+
 fn settings() -> DoorSettings {
-    DoorSettings::new(Env::fixed(datetime!(2026-01-01 00:00 UTC), 1))
+    DoorSettings::new(Env::fixed(datetime!(2026-01-01 00:00 UTC), 1), usual_telling())
 }
 
 fn routes() -> Router {

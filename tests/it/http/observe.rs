@@ -14,6 +14,8 @@ use postern::http::error::{OAuthError, OAuthErrorCode};
 use postern::http::observe::{self, Notes};
 use tower::ServiceExt as _;
 
+use crate::support::policies::usual_telling;
+
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<Vec<u8>>>);
 
@@ -44,7 +46,10 @@ async fn one_line_and_no_credential() {
     let recorder = PrometheusBuilder::new().build_recorder();
     let _metrics = metrics::set_default_local_recorder(&recorder);
 
-    let door = finish(Router::new().route("/oauth/{what}", post(refuse)), DoorSettings::new(Env::system()));
+    let door = finish(
+        Router::new().route("/oauth/{what}", post(refuse)),
+        DoorSettings::new(Env::system(), usual_telling()),
+    );
     let request = Request::post("/oauth/hush1?client_secret=hush2").header("authorization", "Bearer hush3");
     let request = request.header("cookie", "hush4").body(Body::from("code=hush5")).unwrap();
     let response = door.oneshot(request).await.unwrap();

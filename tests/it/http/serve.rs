@@ -14,10 +14,12 @@ use tokio::sync::Notify;
 
 use super::wire::Server;
 
+use crate::support::policies::usual_telling;
+
 const SHORT: Duration = Duration::from_millis(250);
 
 fn door(router: Router) -> Door {
-    finish(router, DoorSettings::new(Env::system()))
+    finish(router, DoorSettings::new(Env::system(), usual_telling()))
 }
 
 fn hello() -> Door {

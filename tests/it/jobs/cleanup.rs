@@ -54,7 +54,8 @@ async fn what_has_ended_goes_and_what_lives_stays() {
             sessions: 1,
             spent_refresh_tokens: 0,
             sealed_answers: 0,
-            explanations: 0
+            explanations: 0,
+            tokens: 0,
         }
     );
     let second = run_due(&cx, datetime!(2026-01-05 13:00 UTC)).await.unwrap();
@@ -66,7 +67,8 @@ async fn what_has_ended_goes_and_what_lives_stays() {
             sessions: 0,
             spent_refresh_tokens: 1,
             sealed_answers: 0,
-            explanations: 0
+            explanations: 0,
+            tokens: 0,
         }
     );
     assert_eq!(count(&mut connection, "SELECT count(*) FROM sessions").await, 1, "one lives until February");

@@ -13,6 +13,7 @@ use postern::domain::accounts::{create_organization, create_user};
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{AppWithSecrets, Owner, register};
 use postern::domain::authorize::{AuthorizationParameters, ConsentChoices, approve, validate};
+use postern::domain::home;
 use postern::domain::login::issue_session_jwt;
 use postern::domain::members::set_member;
 use postern::env::Env;
@@ -28,6 +29,7 @@ use serde_json::{Value, json};
 use time::macros::datetime;
 use tower::ServiceExt as _;
 
+use super::policies::Shipped;
 use super::postgres::{TestDatabase, fresh_database};
 use super::wire::Wire;
 
@@ -100,17 +102,39 @@ impl TestApp {
         (Self::reaching(wire.url(), database, change).await, wire)
     }
 
+    /// A server under one of the policies that are shipped.
+    pub(crate) async fn under(policy: Shipped) -> Self {
+        Self::under_with(policy, |_| {}).await
+    }
+
+    /// The same with a changed configuration.
+    pub(crate) async fn under_with(policy: Shipped, change: impl FnOnce(&mut Config)) -> Self {
+        let database = fresh_database().await;
+        let url = database.url().to_owned();
+        Self::reaching_under(policy, &url, database, change).await
+    }
+
     async fn reaching(url: &str, database: TestDatabase, change: impl FnOnce(&mut Config)) -> Self {
+        Self::reaching_under(Shipped::Default, url, database, change).await
+    }
+
+    async fn reaching_under(
+        policy: Shipped,
+        url: &str,
+        database: TestDatabase,
+        change: impl FnOnce(&mut Config),
+    ) -> Self {
         let environment = [
             ("POSTERN_DATABASE__URL".to_owned(), url.to_owned()),
             ("POSTERN_LIMITS__ENABLED".to_owned(), "false".to_owned()),
             ("POSTERN_EMBEDDED__DATA_DIR".to_owned(), std::env::temp_dir().display().to_string()),
         ];
-        let mut config = Config::load(&[], environment).unwrap();
+        let mut config = Config::load(&policy.files(), environment).unwrap();
         change(&mut config);
         let keys = Keys::derive(&KeyMaterial::new([7; 32]), None);
         let cx = Context::new(config, keys, Env::fixed(START, 1), url).unwrap().with_cheap_passwords();
         cx.db.migrate().await.unwrap();
+        home::settle(&cx).await.unwrap();
         let service = postern::http::service(cx.clone());
         Self { cx, service, database }
     }

@@ -10,6 +10,7 @@ pub(crate) mod cluster;
 pub(crate) mod html;
 pub(crate) mod listen;
 pub(crate) mod loopback;
+pub(crate) mod policies;
 pub(crate) mod postgres;
 pub(crate) mod program;
 pub(crate) mod wire;

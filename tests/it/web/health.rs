@@ -136,7 +136,7 @@ async fn every_call_that_an_install_could_make_is_listed_and_ticked_where_it_is_
     let text = words(&page.text);
     let scopes = ScopeSet::parse("posts:read posts:write").unwrap();
     let open: Vec<_> = calls_open_to(scene.app.cx.policy(), Actor::App, None, &scopes).collect();
-    for route in routes() {
+    for route in routes(scene.app.cx.policy()) {
         let line = format!("{} /api/v3{} {}", route.method.as_str(), route.path, route.sentence);
         assert_eq!(text.contains(&line), open.contains(&route), "{line}");
     }

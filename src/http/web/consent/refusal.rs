@@ -29,6 +29,18 @@ pub(super) fn unproven(refusal: AuthorizeRefusal) -> PageError {
         .hint(refusal.to_string())
 }
 
+/// A request of a proven app that the policy refuses here and not at the app.
+pub(super) fn shown(site: &Site, refusal: AuthorizeRefusal) -> PageError {
+    PageError::new(
+        StatusCode::BAD_REQUEST,
+        "This app asks in a way that is not answered",
+        "The link that brought you here is not as it has to be. You were not sent on, and nothing was connected.",
+    )
+    .why(refusal.description(&site.cx))
+    .next("Go back to the app and try again. If it happens again, tell the app\u{2019}s developer.")
+    .hint(refusal.to_string())
+}
+
 /// The person administers no organization that could be asked.
 pub(super) fn nowhere(site: &Site, request: &AuthorizationRequest, was_named: bool) -> PageError {
     let weakest = role(site.cx.policy().consent_min_role(request.actor()));

@@ -13,7 +13,7 @@ async fn s1_a_bearer_token_opens_every_endpoint_of_its_scopes() {
     let world = World::with_every_scope().await;
     let token = world.install("app").await.access_token;
     let mut open = 0;
-    for route in routes().filter(|route| route.scopes().is_some()) {
+    for route in routes(world.app.cx.policy()).filter(|route| route.scopes().is_some()) {
         // No such row: whoever is let in is told so.
         let path = route.path.replace("{id}", "999999999");
         let answer = match route.method {

@@ -46,7 +46,9 @@ async fn s3_what_is_not_opened_is_refused() {
     let mut closed = 0;
     for actor in ["app", "self"] {
         let token = world.install(actor).await.access_token;
-        for route in routes().filter(|route| route.scopes().is_none() && route.method == Method::Get) {
+        for route in routes(world.app.cx.policy())
+            .filter(|route| route.scopes().is_none() && route.method == Method::Get)
+        {
             let refused = world.get(route.path, &token).await;
             assert_eq!(refused.status, 403, "{route:?}");
             assert_eq!((&refused.json()["status"], &refused.json()["success"]), (&json!(403), &json!(false)));

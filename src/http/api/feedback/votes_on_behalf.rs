@@ -3,11 +3,11 @@
 use axum::http::StatusCode;
 use serde_json::json;
 
-use super::Answer;
-use super::call::{Call, reference};
 use super::feature_requests::timestamp;
 use super::trouble::field;
 use crate::domain::feedback::{self, FeedbackError};
+use crate::http::api::Answer;
+use crate::http::api::call::{Call, reference};
 use crate::http::body::Given;
 use crate::http::error;
 
@@ -29,11 +29,11 @@ pub(super) async fn post(call: Call) -> Answer {
     Ok(error::json(
         status,
         &json!({
-            "id": vote.id,
+            "id": call.number(vote.id),
             "success": true,
-            "feature_request_id": vote.feature_request_id,
+            "feature_request_id": call.number(vote.feature_request_id),
             "votes_count": vote.votes_count,
-            "user": { "id": voter.id, "name": voter.name, "email": voter.email },
+            "user": { "id": call.number(voter.id), "name": voter.name, "email": voter.email },
             "created_at": timestamp(vote.created_at),
         }),
     ))

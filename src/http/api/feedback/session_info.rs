@@ -3,8 +3,8 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-use super::Answer;
-use super::call::Call;
+use crate::http::api::Answer;
+use crate::http::api::call::Call;
 use crate::http::error;
 
 /// The user is an app's bot or the person who agreed; nobody where an API key came alone.
@@ -13,7 +13,7 @@ pub(super) async fn get(call: Call) -> Answer {
     let organization = call.caller.organization();
     let user = call.caller.user().map_or(
         Value::Null,
-        |user| json!({ "id": user.id, "name": user.name, "email": user.email, "profile_picture": null }),
+        |user| json!({ "id": call.number(user.id), "name": user.name, "email": user.email, "profile_picture": null }),
     );
     Ok(error::json(
         StatusCode::OK,
@@ -22,7 +22,7 @@ pub(super) async fn get(call: Call) -> Answer {
             "user": user,
             "actor": call.caller.actor(),
             "organization": {
-                "id": organization.id,
+                "id": call.number(organization.id),
                 "subdomain": organization.subdomain,
                 "name": organization.name,
             },

@@ -3,19 +3,19 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-use super::Answer;
-use super::call::Call;
 use crate::domain::feedback;
+use crate::http::api::Answer;
+use crate::http::api::call::Call;
 use crate::http::error;
 use crate::model::feedback::Bucket;
 
 /// All of them, the first one first.
 pub(super) async fn get(call: Call) -> Answer {
     let buckets = feedback::list_buckets(&call.site.cx, &call.caller).await?;
-    let buckets: Vec<Value> = buckets.iter().map(shape).collect();
+    let buckets: Vec<Value> = buckets.iter().map(|bucket| shape(&call, bucket)).collect();
     Ok(error::json(StatusCode::OK, &json!({ "success": true, "buckets": buckets })))
 }
 
-pub(super) fn shape(bucket: &Bucket) -> Value {
-    json!({ "id": bucket.id, "name": bucket.name, "default": bucket.is_default })
+pub(super) fn shape(call: &Call, bucket: &Bucket) -> Value {
+    json!({ "id": call.number(bucket.id), "name": bucket.name, "default": bucket.is_default })
 }

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::Answer;
-use super::call::{Call, reference, text};
 use crate::domain::feedback;
+use crate::http::api::Answer;
+use crate::http::api::call::{Call, reference, text};
 use crate::http::body::{FieldError, FieldProblem, Fields};
 use crate::http::error;
 use crate::model::feedback::FeatureRequest;
@@ -54,14 +54,15 @@ pub(super) async fn put(call: Call) -> Answer {
 pub(super) async fn delete(call: Call) -> Answer {
     let id = call.id()?;
     feedback::delete_post(&call.site.cx, &call.caller, id).await?;
-    Ok(error::json(StatusCode::OK, &json!({ "id": id, "success": true, "deleted": true })))
+    let number = call.number(id);
+    Ok(error::json(StatusCode::OK, &json!({ "id": number, "success": true, "deleted": true })))
 }
 
 impl Call {
     fn shape(&self, post: &FeatureRequest) -> Value {
         let public_url = &self.site.cx.config.server.public_url;
         json!({
-            "id": post.id,
+            "id": self.number(post.id),
             "title": post.title,
             "slug": post.slug,
             "preview": post.preview(),
@@ -69,7 +70,7 @@ impl Call {
             "votes_count": post.votes_count,
             "status": post.status.as_str(),
             "approval_status": post.approval.as_str(),
-            "bucket": { "id": post.bucket_id, "name": post.bucket_name },
+            "bucket": { "id": self.number(post.bucket_id), "name": post.bucket_name },
             "submitter": { "name": post.submitter_name, "email": post.submitter_email },
             "url": public_url.join(&format!("/api/v3/feature_requests/{}", post.id)),
             "created_at": timestamp(post.created_at),
@@ -79,7 +80,7 @@ impl Call {
 }
 
 /// ISO 8601 in UTC.
-pub(super) fn timestamp(at: OffsetDateTime) -> String {
+pub(in crate::http::api) fn timestamp(at: OffsetDateTime) -> String {
     at.format(&Rfc3339).expect("Postgres and our clock keep to years of four digits")
 }
 

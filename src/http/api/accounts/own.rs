@@ -1,0 +1,60 @@
+//! `GET /api/v1/accounts/verify_credentials`: the account that a token acts as. It has what clients read; what this
+//! server does not keep about people is there and empty.
+
+use axum::http::StatusCode;
+use serde_json::json;
+
+use super::{Answer, handle, picture_url, profile_url};
+use crate::domain::accounts::created_at;
+use crate::http::api::call::Call;
+use crate::http::api::feedback::timestamp;
+use crate::http::api::userinfo::nobody;
+use crate::http::error;
+
+pub(super) async fn get(call: Call) -> Answer {
+    let user = call.caller.user().ok_or_else(nobody)?;
+    let since = created_at(&call.site.cx, user.id).await?;
+    let (handle, picture) = (handle(&user), picture_url(&call.site));
+    Ok(error::json(
+        StatusCode::OK,
+        &json!({
+            "id": call.number(user.id),
+            "username": handle,
+            "acct": handle,
+            "display_name": user.name,
+            "locked": false,
+            "bot": false,
+            "group": false,
+            "discoverable": false,
+            "created_at": timestamp(since),
+            "note": "",
+            "url": profile_url(&call.site, user.id),
+            "uri": profile_url(&call.site, user.id),
+            "avatar": picture,
+            "avatar_static": picture,
+            "header": picture,
+            "header_static": picture,
+            "followers_count": 0,
+            "following_count": 0,
+            "statuses_count": 0,
+            "last_status_at": null,
+            "emojis": [],
+            "fields": [],
+            "source": {
+                "privacy": "public",
+                "sensitive": false,
+                "language": null,
+                "note": "",
+                "fields": [],
+                "follow_requests_count": 0,
+            },
+            "role": {
+                "id": "-99",
+                "name": "",
+                "permissions": "0",
+                "color": "",
+                "highlighted": false,
+            },
+        }),
+    ))
+}
