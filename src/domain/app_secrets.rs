@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::model::app::{App, AppKind};
 use crate::model::audit::{Announced, AuditEvent, AuditKind};
 use crate::model::id::{AppId, AppSecretId};
+use crate::model::policy::SecretRotation;
 use crate::model::secret::{ClientSecret, Secret};
 use crate::store::{self, Tx};
 
@@ -24,7 +25,7 @@ pub enum Replaces {
 }
 
 /// Replaces an app's secret. The one that it replaces works for `overlap` more, as the policy says where absent; one
-/// that was replaced before ends at once, so that at most two work. Tokens stay.
+/// that was replaced before ends at once, so that at most two work. What becomes of tokens is the policy's to say.
 pub async fn rotate(
     cx: &Context,
     owner: Owner,
@@ -39,7 +40,8 @@ pub async fn rotate(
     let hash = secret.hash();
     let overlap = overlap.unwrap_or(cx.policy().secret_overlap);
     let end = now + overlap;
-    let details = json!({ "overlap_seconds": overlap.as_secs() });
+    let effect = cx.policy().secret_rotation;
+    let details = json!({ "overlap_seconds": overlap.as_secs(), "effect": effect });
     let event = owner.event(AuditKind::AppSecretRotated, info, now, details);
     let app = cx
         .db
@@ -48,12 +50,32 @@ pub async fn rotate(
                 let app = lock_for(tx, app.id, replaces).await?;
                 store::apps::end_secrets(tx, app.id, end, now).await?;
                 store::apps::insert_secret(tx, app.id, hash, now).await?;
-                store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), ..event }).await?;
+                let event = AuditEvent { app_id: Some(app.id), ..event };
+                store::ledger::append(tx, &event).await?;
+                end_tokens(tx, app.id, effect, &event, now).await?;
                 Ok::<_, AppError>(app)
             })
         })
         .await?;
     Ok(AppWithSecrets { app, client_secret: Some(secret), webhook_secret: None })
+}
+
+/// Ends what a new secret ends by the policy. Where installs end, each organization that has one reads so.
+async fn end_tokens(
+    tx: &mut Tx,
+    id: AppId,
+    effect: SecretRotation,
+    event: &AuditEvent,
+    now: OffsetDateTime,
+) -> Result<(), store::Error> {
+    match effect {
+        SecretRotation::KeepTokens => Ok(()),
+        SecretRotation::EndAccessTokens => store::apps::end_access_tokens(tx, id, now).await,
+        SecretRotation::EndTokens => {
+            store::apps::end_tokens(tx, id).await?;
+            store::announcements::insert(tx, &Announced::App(id), event).await
+        }
+    }
 }
 
 /// Until when a secret works that another one replaced; nothing where it is the current one, or works no longer.

@@ -31,6 +31,7 @@ use crate::http::observe::Notes;
 use crate::http::state::Site;
 use crate::model::app::{AppKind, AppListing, LONGEST_OVERLAP};
 use crate::model::id::AppSecretId;
+use crate::model::policy::SecretRotation;
 use crate::model::usage::{OldSecretInstall, SecretUse};
 
 /// The overlaps that are offered besides the policy's own.
@@ -86,9 +87,26 @@ pub(super) async fn confirm_rotate(
         app_name: listing.app.profile.name.clone(),
         app_href: address(listing.app.id),
         overlaps: overlaps(site.cx.policy().secret_overlap),
+        effect: effect(site.cx.policy().secret_rotation).to_owned(),
         ends_another: works > 1,
         replaces: replaces.number(),
     }))
+}
+
+/// What a new secret does to the connections there are.
+fn effect(rotation: SecretRotation) -> &'static str {
+    match rotation {
+        SecretRotation::KeepTokens => {
+            "Connections stay. Your app needs the new secret at its next refresh after the old one ended."
+        }
+        SecretRotation::EndAccessTokens => {
+            "Every access token ends at once. Connections stay: your app gets new tokens by its next refresh, with the \
+             new secret."
+        }
+        SecretRotation::EndTokens => {
+            "Every connection ends at once, for good. Each organization has to approve the app again."
+        }
+    }
 }
 
 /// `POST /developer/apps/{id}/rotate-secret`.

@@ -36,7 +36,8 @@ pub(crate) use everywhere::{
 };
 pub(crate) use listed::{count_matching, find_listed, list_matching};
 pub(crate) use secrets::{
-    end_leaked, end_replaced, end_secrets, find_secret_end, insert_secret, latest_secret,
+    end_access_tokens, end_leaked, end_replaced, end_secrets, end_tokens, find_secret_end, insert_secret,
+    latest_secret,
 };
 
 #[derive(FromRow)]

@@ -87,6 +87,22 @@ pub(crate) async fn end_replaced(
     Ok(ended.rows_affected() == 1)
 }
 
+/// Ends every access token that an app was given until now; refresh tokens give new ones.
+pub(crate) async fn end_access_tokens(conn: &mut Conn, id: AppId, now: OffsetDateTime) -> Result<(), Error> {
+    sqlx::query("UPDATE apps SET access_ended_at = $2 WHERE id = $1")
+        .bind(id)
+        .bind(now)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Ends every code and token that an app was given.
+pub(crate) async fn end_tokens(conn: &mut Conn, id: AppId) -> Result<(), Error> {
+    sqlx::query("UPDATE apps SET epoch = epoch + 1 WHERE id = $1").bind(id).execute(conn).await?;
+    Ok(())
+}
+
 /// Ends every secret of an app that was reported as leaked, and with it every code and token that the app was given.
 pub(crate) async fn end_leaked(conn: &mut Conn, id: AppId, now: OffsetDateTime) -> Result<App, Error> {
     let row: AppRow = sqlx::query_as(with_app_columns!(

@@ -58,6 +58,8 @@ pub(crate) struct RotatePage {
     pub(crate) app_href: String,
     /// For how long the old one may still work; exactly one is chosen.
     pub(crate) overlaps: Vec<Choice>,
+    /// What becomes of the connections, in a sentence or two.
+    pub(crate) effect: String,
     /// Whether one that was replaced before still works, and ends with this.
     pub(crate) ends_another: bool,
     /// Number of the secret that is replaced.

@@ -189,6 +189,7 @@ pub(super) fn rotate(name: &str) -> RotatePage {
         app_name: s(name),
         app_href: s("/developer/apps/1"),
         overlaps: vec![choice("0", "Not at all", "", true), choice("3600", "1 hour", "", false)],
+        effect: s("Connections stay."),
         ends_another: true,
         replaces: 12,
     }

@@ -10,6 +10,7 @@ use super::super::explanation::ExplanationPage;
 use super::super::health::{HealthPart, RefusalRow, SecretRow};
 use super::super::install::{InstallPage, LedgerEntry, PendingScopes, Switch};
 use super::super::login::LoginPage;
+use super::super::native::NativePage;
 use super::super::notice::NoticePage;
 use super::super::organization::{OrganizationPage, Place};
 use super::super::parts::{
@@ -38,6 +39,7 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
     let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
     let mut all = vec![
         ("login", render(&login(name, None, false))),
+        ("native", render(&native(name))),
         (
             "login-refused",
             render(&login(name, Some("That email and password do not belong together."), false)),
@@ -191,6 +193,10 @@ pub(super) fn change() -> Vec<ScopeLine> {
 
 pub(super) fn status(tone: Tone, word: &str) -> Status {
     Status { tone, word: s(word) }
+}
+
+fn native(name: &str) -> NativePage {
+    NativePage { chrome: chrome(), app: s(name), code: s("fooc_1"), ends_at: ago(-5) }
 }
 
 fn login(name: &str, error: Option<&str>, nobody_yet: bool) -> LoginPage {
