@@ -13,7 +13,7 @@
 
 /// Organizations, people, memberships and roles.
 pub mod account;
-/// Organization API keys, as lists show them.
+/// Organization API keys: what they are bound to, and how lists show them.
 pub mod api_key;
 /// Apps, the OAuth clients.
 pub mod app;
@@ -47,6 +47,8 @@ pub mod lifecycle;
 pub mod listing;
 /// Members, as lists show them.
 pub mod member;
+/// Networks in CIDR notation.
+pub mod network;
 /// A person's own sessions and connections.
 pub mod own;
 /// Passwords of people.
