@@ -158,6 +158,11 @@ fn policy(policy: &Policy, findings: &mut Findings<'_>) {
             "may hold up to 20 letters, digits, - and _ alone",
         );
     }
+    findings.rule(
+        &["policy.api_keys.header", "policy.api_keys.bearer"],
+        policy.api_keys.header || policy.api_keys.bearer,
+        "or policy.api_keys.bearer must be true, because nobody could send an API key",
+    );
     for (key, life) in [
         ("policy.access_ttl", policy.access_ttl),
         ("policy.refresh.idle_ttl", policy.refresh.idle_ttl),
@@ -336,6 +341,7 @@ mod tests {
             ("POSTERN_LEAKS__GITHUB_KEYS", "[{ key_identifier = \"a\", key = \"b\" }]"),
             ("POSTERN_LEAKS__GITHUB_KEYS", TWO_KEYS_OF_ONE_NAME),
             ("POSTERN_POLICY__PREFIXES__CODE", "a b"),
+            ("POSTERN_POLICY__API_KEYS__HEADER", "false"),
             ("POSTERN_POLICY__INVALID_CLIENT_STATUS", "403"),
             ("POSTERN_POLICY__REFRESH__REPLAY_WINDOW", "61s"),
             ("POSTERN_POLICY__CONSENT_TTL", "11m"),

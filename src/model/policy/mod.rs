@@ -10,10 +10,10 @@ mod spans;
 mod wording;
 
 pub use self::rules::{
-    Answers, AuthorizeErrors, CrossOrigin, DefaultScope, ForeignToken, GrantType, HttpRedirects, InstallKey,
-    InstanceRules, LiveTokens, MetadataRules, MissingProof, Pkce, Prefixes, RateLimitReset, RedirectRules,
-    RefreshRules, RepeatConsent, ResourceErrors, ResourceGroup, ResourceIds, ResponseMode, ReuseRule,
-    RevocationRefusal, RevocationRules, SecretRotation,
+    Answers, ApiKeyRules, AuthorizeErrors, CrossOrigin, DefaultScope, ForeignToken, GrantType, HttpRedirects,
+    InstallKey, InstanceRules, LiveTokens, MetadataRules, MissingProof, Pkce, Prefixes, RateLimitReset,
+    RedirectRules, RefreshRules, RepeatConsent, ResourceErrors, ResourceGroup, ResourceIds, ResponseMode,
+    ReuseRule, RevocationRefusal, RevocationRules, SecretRotation,
 };
 pub use self::spans::{duration, optional_duration};
 pub use self::wording::{Phrase, Wording};
@@ -41,6 +41,8 @@ pub struct Policy {
     pub missing_proof: MissingProof,
     /// What each kind of credential begins with.
     pub prefixes: Prefixes,
+    /// Organization API keys.
+    pub api_keys: ApiKeyRules,
     /// Refresh tokens.
     pub refresh: RefreshRules,
     /// Which redirect URIs may be registered and how they match.

@@ -59,6 +59,18 @@ pub enum MissingProof {
     InvalidRequest,
 }
 
+/// How organization API keys come, and what a new one is bound to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApiKeyRules {
+    /// Whether a key comes in the header `API-KEY`.
+    pub header: bool,
+    /// Whether a key may come as the bearer token (RFC 6750, 2.1).
+    pub bearer: bool,
+    /// Whether a new key holds scopes of the catalogue and may be bound to networks.
+    pub scoped: bool,
+}
+
 /// How refresh tokens live and what a second presentation of one does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
