@@ -4,6 +4,8 @@ use std::fmt;
 
 use crate::config::ConfigError;
 use crate::domain::accounts::AccountError;
+use crate::domain::api_key_draft::{ApiKeyField, ApiKeyProblem};
+use crate::domain::api_keys::ApiKeyError;
 use crate::domain::app_draft::AppField;
 use crate::domain::apps::AppError;
 use crate::domain::cut_off::CutOffError;
@@ -60,6 +62,19 @@ impl From<AppError> for Failure {
     fn from(error: AppError) -> Self {
         let AppError::Invalid(problems) = error else { return Self::new(error.to_string()) };
         let told = problems.iter().map(|(field, problem)| format!("{} {problem}", option(*field)));
+        Self::new(told.collect::<Vec<_>>().join("; "))
+    }
+}
+
+impl From<ApiKeyError> for Failure {
+    fn from(error: ApiKeyError) -> Self {
+        let ApiKeyError::Invalid(problems) = error else { return Self::new(error.to_string()) };
+        let option = |problem: &ApiKeyProblem| match problem.field() {
+            ApiKeyField::Name => "--name",
+            ApiKeyField::Scopes => "--scope",
+            ApiKeyField::Networks => "--network",
+        };
+        let told = problems.iter().map(|problem| format!("{}: {problem}", option(problem)));
         Self::new(told.collect::<Vec<_>>().join("; "))
     }
 }

@@ -1,6 +1,8 @@
 //! Who calls the API: an app's token, an organization by its API key, or somebody whom the organization vouches for
 //! by a JWT beside its key.
 
+use std::net::IpAddr;
+
 use super::access::{AccessError, TokenCaller, authenticate_token};
 use super::api_keys::{self, ApiKeyHolder};
 use super::client_tokens;
@@ -29,7 +31,7 @@ enum Credential {
 /// Credentials as they were sent.
 #[derive(Debug, Clone, Copy)]
 pub enum Presented<'a> {
-    /// An access token.
+    /// A bearer token: an access token, or an organization's API key where the policy lets one come so.
     Token(&'a str),
     /// An organization's API key.
     ApiKey(&'a str),
@@ -68,6 +70,9 @@ pub enum ApiCallerError {
     /// Nobody has this API key.
     #[error("unknown API key")]
     UnknownKey,
+    /// The API key is bound to networks, and this address is in none of them.
+    #[error("the API key does not work from {0}")]
+    OutsideNetworks(IpAddr),
     /// The JWT beside the API key does not work.
     #[error(transparent)]
     Sso(#[from] SsoError),
@@ -157,24 +162,30 @@ impl ApiCaller {
     }
 
     /// The API key, where it is one.
-    pub fn api_key_id(&self) -> Option<ApiKeyId> {
+    pub fn api_key(&self) -> Option<&ApiKeyHolder> {
         match &self.0 {
             Credential::Token(_) | Credential::Client(_) => None,
-            Credential::Key(key) | Credential::KeyWithPerson { key, .. } => Some(key.id()),
+            Credential::Key(key) | Credential::KeyWithPerson { key, .. } => Some(key),
         }
+    }
+
+    /// Its number.
+    pub fn api_key_id(&self) -> Option<ApiKeyId> {
+        self.api_key().map(ApiKeyHolder::id)
     }
 }
 
-/// Finds out who calls.
-pub async fn authenticate(cx: &Context, presented: Presented<'_>) -> Result<ApiCaller, ApiCallerError> {
+/// Finds out who calls. An API key counts only where it works from this address.
+pub async fn authenticate(
+    cx: &Context,
+    presented: Presented<'_>,
+    address: IpAddr,
+) -> Result<ApiCaller, ApiCallerError> {
     let credential = match presented {
-        Presented::Token(token) => match authenticate_token(cx, token).await {
-            Err(AccessError::Unknown) => Credential::Client(client_token(cx, token).await?),
-            known => Credential::Token(known?),
-        },
-        Presented::ApiKey(key) => Credential::Key(key_holder(cx, key).await?),
+        Presented::Token(token) => bearer(cx, token, address).await?,
+        Presented::ApiKey(key) => Credential::Key(key_holder(cx, key, address).await?),
         Presented::ApiKeyWithJwt(key, jwt) => {
-            let key = key_holder(cx, key).await?;
+            let key = key_holder(cx, key, address).await?;
             let organization_id = key.organization().id;
             let user = sso::authenticate(cx, organization_id, jwt).await?;
             let mut conn = cx.db.read().await?;
@@ -185,12 +196,31 @@ pub async fn authenticate(cx: &Context, presented: Presented<'_>) -> Result<ApiC
     Ok(ApiCaller(credential))
 }
 
-async fn client_token(cx: &Context, token: &str) -> Result<ClientToken, ApiCallerError> {
-    let own = client_tokens::find(cx, token).await?.ok_or(AccessError::Unknown)?;
-    own.check_alive(cx.env.now()).map_err(AccessError::from)?;
-    Ok(own)
+/// A bearer token is an access token first. Where all kinds have the same form, only the database tells them apart.
+async fn bearer(cx: &Context, text: &str, address: IpAddr) -> Result<Credential, ApiCallerError> {
+    let refusal = match authenticate_token(cx, text).await {
+        Ok(token) => return Ok(Credential::Token(token)),
+        Err(AccessError::Unknown) => match client_tokens::find(cx, text).await? {
+            Some(own) => {
+                own.check_alive(cx.env.now()).map_err(AccessError::from)?;
+                return Ok(Credential::Client(own));
+            }
+            None => AccessError::Unknown,
+        },
+        Err(refusal) => refusal,
+    };
+    let is_no_token = matches!(refusal, AccessError::Malformed | AccessError::Unknown);
+    let may_be_key = cx.policy().api_keys.bearer && api_keys::is_well_formed(cx, text);
+    if !(is_no_token && may_be_key) {
+        return Err(refusal.into());
+    }
+    match (key_holder(cx, text, address).await, refusal) {
+        (Err(ApiCallerError::UnknownKey), AccessError::Unknown) => Err(AccessError::Unknown.into()),
+        (found, _) => Ok(Credential::Key(found?)),
+    }
 }
 
-async fn key_holder(cx: &Context, key: &str) -> Result<ApiKeyHolder, ApiCallerError> {
-    api_keys::find(cx, key).await?.ok_or(ApiCallerError::UnknownKey)
+async fn key_holder(cx: &Context, key: &str, address: IpAddr) -> Result<ApiKeyHolder, ApiCallerError> {
+    let key = api_keys::find(cx, key).await?.ok_or(ApiCallerError::UnknownKey)?;
+    if key.admits(address) { Ok(key) } else { Err(ApiCallerError::OutsideNetworks(address)) }
 }

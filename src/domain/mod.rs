@@ -9,6 +9,8 @@ pub mod accounts;
 pub mod administration;
 /// Who calls the API: a token's actor, an organization by its key, or somebody it vouches for.
 pub mod api_caller;
+/// What a new API key shall be, checked field by field.
+pub mod api_key_draft;
 /// Organization API keys.
 pub mod api_keys;
 /// What an owner wants an app to be, checked field by field.

@@ -82,6 +82,8 @@ pub enum AuditKind {
     OrganizationSuspended,
     /// An operator let a suspended organization back in.
     OrganizationUnsuspended,
+    /// An API key was replaced by a new one of the same name.
+    ApiKeyRotated,
     /// An API key was revoked.
     ApiKeyRevoked,
     /// Somebody was invited.
@@ -221,7 +223,7 @@ impl AuditEvent {
 
 impl AuditKind {
     /// Every kind, in the order in which filters list them.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::AppCreated,
         Self::AppUpdated,
         Self::AppSecretRotated,
@@ -259,6 +261,7 @@ impl AuditKind {
         Self::OrganizationUpdated,
         Self::OrganizationSuspended,
         Self::OrganizationUnsuspended,
+        Self::ApiKeyRotated,
         Self::ApiKeyRevoked,
         Self::InvitationCreated,
         Self::InvitationRevoked,
@@ -315,6 +318,7 @@ impl AuditKind {
             Self::OrganizationUpdated => "organization.updated",
             Self::OrganizationSuspended => "organization.suspended",
             Self::OrganizationUnsuspended => "organization.unsuspended",
+            Self::ApiKeyRotated => "api_key.rotated",
             Self::ApiKeyRevoked => "api_key.revoked",
             Self::InvitationCreated => "invitation.created",
             Self::InvitationRevoked => "invitation.revoked",

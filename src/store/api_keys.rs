@@ -7,23 +7,29 @@ use super::organizations::{OrganizationRow, with_organization_columns};
 use super::search::containing;
 use super::{Conn, Error};
 use crate::model::account::Organization;
-use crate::model::api_key::{ApiKeyOrder, ListedApiKey};
+use crate::model::api_key::{ApiKeyBounds, ApiKeyOrder, ListedApiKey};
 use crate::model::id::{ApiKeyId, OrganizationId, UserId};
 use crate::model::listing::{PAGE_SIZE, Window};
+use crate::model::network::Network;
+use crate::model::scope::ScopeSet;
 use crate::model::secret::{ApiKey, SecretHash};
 
-/// Which organization a key speaks for.
+/// Which organization a key speaks for, and within which bounds.
 #[derive(Debug)]
 pub(crate) struct KeyOwner {
     /// The key.
     pub(crate) id: ApiKeyId,
     /// The organization.
     pub(crate) organization: Organization,
+    /// What it is bound to.
+    pub(crate) bounds: ApiKeyBounds,
 }
 
 #[derive(FromRow)]
 struct FindKey {
     api_key_id: ApiKeyId,
+    scopes: ScopeSet,
+    networks: Vec<Network>,
     #[sqlx(flatten)]
     organization: OrganizationRow,
 }
@@ -32,20 +38,22 @@ struct FindKey {
 pub(crate) async fn insert(
     conn: &mut Conn,
     organization_id: OrganizationId,
-    name: &str,
+    (name, bounds): (&str, &ApiKeyBounds),
     hash: SecretHash<ApiKey>,
     created_by: Option<UserId>,
     now: OffsetDateTime,
 ) -> Result<ApiKeyId, Error> {
     let id = sqlx::query_scalar(
-        "INSERT INTO api_keys (organization_id, name, hash, created_by, created_at) VALUES ($1, $2, $3, $4, $5)
-         RETURNING id",
+        "INSERT INTO api_keys (organization_id, name, hash, created_by, created_at, scopes, networks)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
     )
     .bind(organization_id)
     .bind(name)
     .bind(hash)
     .bind(created_by)
     .bind(now)
+    .bind(&bounds.scopes)
+    .bind(&bounds.networks)
     .fetch_one(conn)
     .await?;
     Ok(id)
@@ -54,14 +62,18 @@ pub(crate) async fn insert(
 /// Looks up a key that was not revoked, of an organization that is not suspended.
 pub(crate) async fn find(conn: &mut Conn, hash: SecretHash<ApiKey>) -> Result<Option<KeyOwner>, Error> {
     let row: Option<FindKey> = sqlx::query_as(with_organization_columns!(
-        "SELECT k.id AS api_key_id,",
+        "SELECT k.id AS api_key_id, k.scopes, k.networks,",
         "FROM api_keys k JOIN organizations o ON o.id = k.organization_id
          WHERE k.hash = $1 AND k.revoked_at IS NULL AND o.suspended_at IS NULL"
     ))
     .bind(hash)
     .fetch_optional(conn)
     .await?;
-    Ok(row.map(|row| KeyOwner { id: row.api_key_id, organization: row.organization.into() }))
+    Ok(row.map(|row| KeyOwner {
+        id: row.api_key_id,
+        organization: row.organization.into(),
+        bounds: ApiKeyBounds { scopes: row.scopes, networks: row.networks },
+    }))
 }
 
 #[derive(FromRow)]
@@ -71,19 +83,23 @@ struct ListedRow {
     created_by: Option<String>,
     created_at: OffsetDateTime,
     last_used_at: Option<OffsetDateTime>,
+    scopes: ScopeSet,
+    networks: Vec<Network>,
+    rotations: i64,
 }
 
 impl From<ListedRow> for ListedApiKey {
     fn from(row: ListedRow) -> Self {
-        let ListedRow { id, name, created_by, created_at, last_used_at } = row;
-        Self { id, name, created_by, created_at, last_used_at }
+        let ListedRow { id, name, created_by, created_at, last_used_at, scopes, networks, rotations } = row;
+        let bounds = ApiKeyBounds { scopes, networks };
+        Self { id, name, created_by, created_at, last_used_at, bounds, rotations }
     }
 }
 
 macro_rules! listed_keys {
     ($($condition:literal),+) => {
         concat!(
-            "SELECT k.id, k.name, u.name AS created_by, k.created_at, k.last_used_at
+            "SELECT k.id, k.name, u.name AS created_by, k.created_at, k.last_used_at, k.scopes, k.networks, k.rotations
              FROM api_keys k LEFT JOIN users u ON u.id = k.created_by
              WHERE k.organization_id = $1 AND k.revoked_at IS NULL AND ",
             $($condition),+
@@ -161,6 +177,28 @@ pub(crate) async fn is_name_taken(
     .fetch_one(conn)
     .await?;
     Ok(is_taken)
+}
+
+/// Puts another key in the place of one that was replaced so often and no more. Answers its name, or nothing where
+/// there is no such key that works.
+pub(crate) async fn rotate(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: ApiKeyId,
+    rotations: i64,
+    hash: SecretHash<ApiKey>,
+) -> Result<Option<String>, Error> {
+    let name = sqlx::query_scalar(
+        "UPDATE api_keys SET hash = $4, rotations = rotations + 1
+         WHERE organization_id = $1 AND id = $2 AND rotations = $3 AND revoked_at IS NULL RETURNING name",
+    )
+    .bind(organization_id)
+    .bind(id)
+    .bind(rotations)
+    .bind(hash)
+    .fetch_optional(conn)
+    .await?;
+    Ok(name)
 }
 
 /// Revokes a key of an organization: the next request with it finds none. Answers its name, or nothing where there is

@@ -11,6 +11,7 @@ use crate::model::account::{AppPolicy, Role};
 use crate::model::feedback::{Approval, PostStatus};
 use crate::model::id::Id;
 use crate::model::install::Actor;
+use crate::model::network::Network;
 use crate::model::policy::ResponseMode;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::SecretHash;
@@ -97,6 +98,7 @@ macro_rules! stored_as_text {
 stored_as_text! {
     ScopeSet: |text| Ok(ScopeSet::parse(text)?),
     Actor: |text| Ok(Actor::from_str(text)?),
+    Network: |text| Ok(Network::from_str(text)?),
     AppPolicy: |text| Ok(AppPolicy::from_str(text)?),
     ResponseMode: |text| ResponseMode::parse(text).ok_or_else(|| "no response mode".into()),
     Role: |text| Ok(Role::from_str(text)?),

@@ -3,6 +3,8 @@
 //! It is written as a portal of the customer would write it: with the organization's API key and, for each person, a
 //! JWT of the organization's own sign-in.
 
+use std::net::Ipv4Addr;
+
 use serde_json::json;
 
 use super::super::failure::Failure;
@@ -99,7 +101,8 @@ async fn signed_in(
     let now = cx.env.now().unix_timestamp();
     let claims = json!({ "name": name, "email": email, "iat": now, "exp": now + 60 });
     let token = jwt::sign(key.reveal().as_bytes(), &claims);
-    authenticate(cx, Presented::ApiKeyWithJwt(&stage.api_key, &token)).await.map_err(told)
+    let here = Ipv4Addr::LOCALHOST.into();
+    authenticate(cx, Presented::ApiKeyWithJwt(&stage.api_key, &token), here).await.map_err(told)
 }
 
 fn told(error: impl std::fmt::Display) -> Failure {

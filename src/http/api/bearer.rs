@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use crate::domain::access::AccessError;
 use crate::domain::api_caller::{self, ApiCaller, ApiCallerError, Presented};
 use crate::domain::sso::SsoError;
+use crate::http::client_address::ClientAddress;
 use crate::http::error::{ApiError, BearerError};
 use crate::http::observe;
 use crate::http::state::Site;
@@ -16,10 +17,14 @@ use crate::model::token::TokenDead;
 /// Both spellings are in use; a server that folds them into one is what clients were written against.
 const API_KEY: [&str; 2] = ["api-key", "api_key"];
 
-/// Finds out who sent these headers.
-pub(super) async fn authenticate(site: &Site, headers: &HeaderMap) -> Result<ApiCaller, ApiError> {
-    let presented = read(headers).map_err(Unreadable::into_error)?;
-    api_caller::authenticate(&site.cx, presented).await.map_err(refusal)
+/// Finds out who sent these headers from this address.
+pub(super) async fn authenticate(
+    site: &Site,
+    headers: &HeaderMap,
+    ClientAddress(address): ClientAddress,
+) -> Result<ApiCaller, ApiError> {
+    let presented = read(headers, site.cx.policy().api_keys.header).map_err(Unreadable::into_error)?;
+    api_caller::authenticate(&site.cx, presented, address).await.map_err(refusal)
 }
 
 /// Why no credentials could be read.
@@ -34,9 +39,10 @@ enum Unreadable {
 }
 
 /// An access token always speaks for itself: an API key beside it adds nothing. A JWT beside an API key names the
-/// person; the two are told apart by their form.
-fn read(headers: &HeaderMap) -> Result<Presented<'_>, Unreadable> {
-    let mut keys = API_KEY.into_iter().flat_map(|name| headers.get_all(name));
+/// person; the two are told apart by their form. Where no header carries keys, what stands in it is not looked at.
+fn read(headers: &HeaderMap, header_carries_keys: bool) -> Result<Presented<'_>, Unreadable> {
+    let names = if header_carries_keys { &API_KEY[..] } else { &[] };
+    let mut keys = names.iter().flat_map(|name| headers.get_all(*name));
     let key = match (keys.next(), keys.next()) {
         (key, None) => key.map(|key| key.to_str().map_err(|_| Unreadable::Malformed)).transpose()?,
         (_, Some(_)) => return Err(Unreadable::Twice),
@@ -111,6 +117,7 @@ fn refusal(error: ApiCallerError) -> ApiError {
         ApiCallerError::Token(AccessError::Dead(TokenDead::Ended)) => "ended_token",
         ApiCallerError::Token(AccessError::Dead(TokenDead::Suspended)) => "suspended_install",
         ApiCallerError::UnknownKey => "unknown_api_key",
+        ApiCallerError::OutsideNetworks(_) => "outside_networks",
         ApiCallerError::Sso(SsoError::Sealed(_)) => "sealed_sso_key",
         ApiCallerError::Sso(SsoError::Internal(_))
         | ApiCallerError::Token(AccessError::Internal(_))
@@ -138,6 +145,11 @@ fn refusal(error: ApiCallerError) -> ApiError {
         ApiCallerError::UnknownKey => {
             ApiError::unauthorized(Some(BearerError::InvalidToken), "API key is invalid")
         }
+        // Another key would help, and no consent does: no challenge.
+        ApiCallerError::OutsideNetworks(address) => {
+            let message = format!("This API key may not be used from the address {address}");
+            ApiError::message(StatusCode::FORBIDDEN, message)
+        }
         ApiCallerError::Sso(_) => {
             ApiError::unauthorized(Some(BearerError::InvalidToken), "The SSO token is invalid").hint(hint)
         }
@@ -159,7 +171,7 @@ mod tests {
     }
 
     fn said(lines: &[(&'static str, &str)]) -> String {
-        format!("{:?}", read(&headers(lines)))
+        format!("{:?}", read(&headers(lines), true))
     }
 
     #[test]
@@ -178,6 +190,15 @@ mod tests {
         ] {
             assert_eq!(said(lines), expected, "{lines:?}");
         }
+    }
+
+    #[test]
+    fn a_header_that_carries_no_keys_is_not_looked_at() {
+        let said = |lines| format!("{:?}", read(&headers(lines), false));
+        assert_eq!(said(&[("api-key", "hn_1")]), "Err(Nothing)");
+        assert_eq!(said(&[("api-key", "hn_1"), ("api_key", "hn_2")]), "Err(Nothing)");
+        assert_eq!(said(&[("api_key", "hn_1"), ("authorization", "Bearer a.b.c")]), "Ok(Token(\"a.b.c\"))");
+        assert_eq!(said(&[("api-key", "hn_1"), ("authorization", "a.b.c")]), "Err(Malformed)");
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::call::{Call, Visit};
 use super::registry::{Closed, Endpoint, OpenTo, Route, Run};
 use crate::domain::RequestInfo;
 use crate::domain::api_caller::ApiCaller;
+use crate::domain::api_keys::ApiKeyHolder;
 use crate::http::body::{Fields, QueryFields};
 use crate::http::client_address::ClientAddress;
 use crate::http::error::ApiError;
@@ -27,7 +28,8 @@ pub(super) async fn serve(endpoint: &'static Endpoint, site: Site, request: Requ
         Run::Anybody(run) => return visit(endpoint, run, site, request).await,
     };
     let (mut parts, body) = request.into_parts();
-    let caller = bearer::authenticate(&site, &parts.headers).await?;
+    let Ok(address) = ClientAddress::from_request_parts(&mut parts, &site).await;
+    let caller = bearer::authenticate(&site, &parts.headers, address).await?;
     if let (Some(notes), Some(app_id)) = (parts.extensions.get::<Notes>(), caller.app_id()) {
         notes.app(app_id.number());
         if let Some(token) = caller.token() {
@@ -88,11 +90,12 @@ fn count(limits: &Limits, caller: &ApiCaller) -> Result<Option<Allowance>, RateL
     }
 }
 
-/// Lets a token through where the registry opens the call to it, and counts either.
+/// Lets a caller through where the registry opens the call to it, and counts either.
 fn admit(site: &Site, route: &Route, caller: &ApiCaller) -> Result<(), ApiError> {
     let (usage, now) = (&site.cx.usage, site.cx.env.now());
-    if let Some(key) = caller.api_key_id() {
-        usage.api_key_used(key, now);
+    if let Some(key) = caller.api_key() {
+        usage.api_key_used(key.id(), now);
+        return admit_key(site, route, key);
     }
     if caller.client_token().is_some() {
         return admit_client(route);
@@ -131,6 +134,22 @@ fn admit_client(route: &Route) -> Result<(), ApiError> {
     observe::refused("user_required");
     let message = "This endpoint needs a token that acts as somebody";
     Err(ApiError::message(StatusCode::UNPROCESSABLE_ENTITY, message).says(Phrase::UserRequired))
+}
+
+/// A key that holds scopes is let through as a token that holds them, and where no token may come at all.
+fn admit_key(site: &Site, route: &Route, key: &ApiKeyHolder) -> Result<(), ApiError> {
+    let Some(held) = key.scopes() else { return Ok(()) };
+    let held = site.cx.policy().scopes.with_implied(held);
+    match route.check_scopes(&held) {
+        Ok(()) => Ok(()),
+        Err(Closed::Scopes { needed, missing }) => {
+            observe::refused("insufficient_scope");
+            Err(ApiError::insufficient_scope(needed, &missing))
+        }
+        Err(Closed::ToTokens | Closed::ToActor(_)) => {
+            Err(closed("This endpoint is not open to API keys that hold scopes"))
+        }
+    }
 }
 
 /// No scope would help, so no challenge names one.

@@ -1,33 +1,38 @@
 //! `/orgs/{subdomain}/api-keys`: the keys that speak for an organization, for its admins.
 //!
-//! The answer to creating one shows it, so it is no redirect. Loading that page again sends the form again and makes no
-//! second key: names are unique among an organization's keys.
+//! The answers to creating and rotating one show it, so they are no redirects. Loading such a page again sends the form
+//! again and makes no second key: names are unique among an organization's keys, and the confirmation of a rotation
+//! carries how often the key was replaced before.
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::app_fields::scope_groups;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::listing::{self, Order};
 use super::organization::reference;
 use super::session::{PageForm, Person};
-use super::views::api_keys::{ApiKeyRow, ApiKeysPage};
+use super::views::api_keys::{ApiKeyRow, ApiKeysPage, BoundsForm};
 use super::views::confirm::ConfirmPage;
 use super::views::parts::{Chrome, Field, Link, OrganizationRef, Tone};
 use super::views::shown_once::ShownOncePage;
 use super::views::when::When;
 use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
-use crate::domain::accounts::AccountError;
 use crate::domain::administration::{Admin, AdminError};
-use crate::domain::api_keys;
-use crate::http::body::QueryFields;
+use crate::domain::api_key_draft::{ApiKeyDraft, ApiKeyField, ApiKeyProblem};
+use crate::domain::api_keys::{self, ApiKeyError};
+use crate::http::body::{FieldError, FieldProblem, Fields, QueryFields};
 use crate::http::error::PageError;
 use crate::http::state::Site;
+use crate::http::wording::sentence;
 use crate::model::api_key::{ApiKeyOrder, ListedApiKey};
 use crate::model::id::ApiKeyId;
 use crate::model::listing::ListRequest;
+use crate::model::network::Network;
+use crate::model::scope::Scope;
 
 const ORDERS: [Order<ApiKeyOrder>; 3] = [
     ("newest", "Newest first", ApiKeyOrder::Newest),
@@ -46,7 +51,7 @@ pub(super) async fn list(
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
     let wanted = listing::wanted(&query, &ORDERS)?;
     let chrome = frame::personal_after(&site, &signed_in, &query);
-    Ok(html(&page(&site, &admin, chrome, &wanted, Field::default()).await?))
+    Ok(html(&page(&site, &admin, chrome, &wanted, &Typed::default()).await?))
 }
 
 /// `POST /orgs/{subdomain}/api-keys`.
@@ -57,25 +62,67 @@ pub(super) async fn create(
     PageForm { signed_in, fields }: PageForm,
 ) -> Result<Response, Instead> {
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
-    let name = fields.one("name")?.unwrap_or_default();
+    let mut typed = Typed::read(&fields)?;
     let chrome = frame::personal(&site, &signed_in);
-    let error = match api_keys::create_named(&site.cx, &admin, name).await {
+    match api_keys::create_named(&site.cx, &admin, typed.draft()).await {
         Ok(created) => {
             let organization = reference(admin.organization());
-            return Ok(html(&shown(&organization, chrome, name.trim(), created.key.reveal())));
+            let heading = format!("The API key {} is created", typed.name.trim());
+            return Ok(html(&shown(&site, &organization, chrome, heading, created.key.reveal())));
         }
-        Err(AdminError::Account(AccountError::InvalidName)) => {
-            "Give it a name of 1 to 100 characters.".to_owned()
-        }
-        Err(AdminError::NameTaken) => {
-            "A key of this name exists. Choose another name, or revoke that key first.".to_owned()
+        Err(ApiKeyError::Invalid(problems)) => typed.note(&problems),
+        Err(ApiKeyError::Admin(AdminError::NameTaken)) => {
+            let taken = "A key of this name exists. Choose another name, or revoke that key first.";
+            typed.name_error = Some(taken.to_owned());
         }
         Err(error) => return Err(error.into()),
-    };
-    let name = Field { value: name.to_owned(), error: Some(error) };
+    }
     let whole = ListRequest { search: String::new(), order: ApiKeyOrder::Newest, page: 1 };
-    let page = page(&site, &admin, chrome, &whole, name).await?;
+    let page = page(&site, &admin, chrome, &whole, &typed).await?;
     Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+}
+
+/// `GET /orgs/{subdomain}/api-keys/{id}/rotate`: what would happen.
+pub(super) async fn confirm_rotate(
+    State(site): State<Site>,
+    info: RequestInfo,
+    Person(signed_in): Person,
+    Path((subdomain, id)): Path<(String, String)>,
+) -> Result<Response, Instead> {
+    let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
+    let key = api_keys::show(&site.cx, &admin, number(&id)?).await?;
+    let stays = if site.cx.policy().api_keys.scoped {
+        "Its name, scopes and networks stay"
+    } else {
+        "Its name stays"
+    };
+    Ok(html(&ConfirmPage {
+        effects: vec![
+            "The old key is refused from the next request on. There is no time in which both work."
+                .to_owned(),
+            format!("{stays}. The new key is shown once, on the next page."),
+        ],
+        carried: vec![("replaces", key.rotations.to_string())],
+        ..confirm(frame::personal(&site, &signed_in), &admin, &key, "Rotate")
+    }))
+}
+
+/// `POST /orgs/{subdomain}/api-keys/{id}/rotate`.
+pub(super) async fn rotate(
+    State(site): State<Site>,
+    info: RequestInfo,
+    Path((subdomain, id)): Path<(String, String)>,
+    PageForm { signed_in, fields }: PageForm,
+) -> Result<Response, Instead> {
+    let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
+    let id = number(&id)?;
+    let missing = || FieldError::new("replaces", FieldProblem::Missing);
+    let replaces = fields.integer("replaces")?.ok_or_else(missing)?;
+    let rotated = api_keys::rotate(&site.cx, &admin, id, replaces).await?;
+    let organization = reference(admin.organization());
+    let heading = format!("The API key {} is rotated", rotated.name);
+    let chrome = frame::personal(&site, &signed_in);
+    Ok(html(&shown(&site, &organization, chrome, heading, rotated.key.reveal())))
 }
 
 /// `GET /orgs/{subdomain}/api-keys/{id}/revoke`: what would happen.
@@ -87,21 +134,12 @@ pub(super) async fn confirm_revoke(
 ) -> Result<Response, Instead> {
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
     let key = api_keys::show(&site.cx, &admin, number(&id)?).await?;
-    let organization = reference(admin.organization());
     Ok(html(&ConfirmPage {
-        chrome: frame::personal(&site, &signed_in),
-        crumbs: crumbs(&organization),
-        heading: format!("Revoke the API key {}?", key.name),
         effects: vec![
             "Whatever uses it is refused from the next request on.".to_owned(),
             "This cannot be undone. A new key is another one.".to_owned(),
         ],
-        action: format!("{}/{}/revoke", organization.api_keys(), key.id),
-        button: "Revoke API key".to_owned(),
-        tone: Tone::Danger,
-        carried: Vec::new(),
-        typed: None,
-        cancel: organization.api_keys(),
+        ..confirm(frame::personal(&site, &signed_in), &admin, &key, "Revoke")
     }))
 }
 
@@ -128,12 +166,91 @@ fn crumbs(organization: &OrganizationRef) -> Vec<Link> {
     ]
 }
 
+/// The question before an act on a key, named by its verb.
+fn confirm(chrome: Chrome, admin: &Admin, key: &ListedApiKey, verb: &str) -> ConfirmPage {
+    let organization = reference(admin.organization());
+    ConfirmPage {
+        chrome,
+        crumbs: crumbs(&organization),
+        heading: format!("{verb} the API key {}?", key.name),
+        effects: Vec::new(),
+        action: format!("{}/{}/{}", organization.api_keys(), key.id, verb.to_lowercase()),
+        button: format!("{verb} API key"),
+        tone: Tone::Danger,
+        carried: Vec::new(),
+        typed: None,
+        cancel: organization.api_keys(),
+    }
+}
+
+/// What stands in the fields of a new key, as it was typed, with what is wrong.
+#[derive(Default)]
+struct Typed {
+    name: String,
+    name_error: Option<String>,
+    scopes: Vec<String>,
+    scopes_error: Option<String>,
+    networks: String,
+    networks_error: Option<String>,
+}
+
+impl Typed {
+    fn read(fields: &Fields) -> Result<Self, FieldError> {
+        let text = |name: &str| Ok(fields.one(name)?.unwrap_or_default().to_owned());
+        Ok(Self {
+            name: text("name")?,
+            scopes: fields.list("scopes")?.unwrap_or_default().into_iter().map(str::to_owned).collect(),
+            networks: text("networks")?.replace("\r\n", "\n"),
+            ..Self::default()
+        })
+    }
+
+    fn draft(&self) -> ApiKeyDraft {
+        let lines = self.networks.lines().map(str::trim).filter(|line| !line.is_empty());
+        ApiKeyDraft {
+            name: self.name.clone(),
+            scopes: self.scopes.clone(),
+            networks: lines.map(str::to_owned).collect(),
+        }
+    }
+
+    fn note(&mut self, problems: &[ApiKeyProblem]) {
+        let told = |field: ApiKeyField| {
+            let about = problems.iter().filter(|problem| problem.field() == field);
+            let sentences: Vec<String> = about.map(said).collect();
+            (!sentences.is_empty()).then(|| sentences.join(" "))
+        };
+        self.name_error = told(ApiKeyField::Name);
+        self.scopes_error = told(ApiKeyField::Scopes);
+        self.networks_error = told(ApiKeyField::Networks);
+    }
+
+    fn bounds(&self, site: &Site) -> BoundsForm {
+        BoundsForm {
+            scopes: scope_groups(site, &self.scopes, &[]),
+            scopes_error: self.scopes_error.clone(),
+            networks: Field { value: self.networks.clone(), error: self.networks_error.clone() },
+        }
+    }
+}
+
+/// A problem in words for whoever filled in the form.
+fn said(problem: &ApiKeyProblem) -> String {
+    match problem {
+        ApiKeyProblem::Name => "Give it a name of 1 to 100 characters.".to_owned(),
+        ApiKeyProblem::NoScope => "Choose at least one scope.".to_owned(),
+        // What was typed keeps its letters.
+        ApiKeyProblem::UnknownScope(_) | ApiKeyProblem::NotANetwork(_) => format!("{problem}."),
+        other => sentence(other),
+    }
+}
+
 async fn page(
     site: &Site,
     admin: &Admin,
     chrome: Chrome,
     wanted: &ListRequest<ApiKeyOrder>,
-    name: Field,
+    typed: &Typed,
 ) -> Result<ApiKeysPage, Instead> {
     let found = api_keys::list_page(&site.cx, admin, wanted).await?;
     let organization = reference(admin.organization());
@@ -144,25 +261,41 @@ async fn page(
         created_by: key.created_by.clone().unwrap_or_else(|| "the operator of this server".to_owned()),
         created_at: When::new(key.created_at, now),
         last_used_at: key.last_used_at.map(|at| When::new(at, now)),
+        scopes: key.bounds.scopes.iter().map(Scope::to_string).collect(),
+        networks: key.bounds.networks.iter().map(Network::to_string).collect(),
     };
     Ok(ApiKeysPage {
         chrome,
         tools: listing::tools(&organization.api_keys(), wanted, &ORDERS, &found),
         rows: found.rows.iter().map(row).collect(),
         organization,
-        name,
+        name: Field { value: typed.name.clone(), error: typed.name_error.clone() },
+        bounds: site.cx.policy().api_keys.scoped.then(|| typed.bounds(site)),
     })
 }
 
-fn shown(organization: &OrganizationRef, chrome: Chrome, name: &str, key: &str) -> ShownOncePage {
+fn shown(
+    site: &Site,
+    organization: &OrganizationRef,
+    chrome: Chrome,
+    heading: String,
+    key: &str,
+) -> ShownOncePage {
+    let rules = site.cx.policy().api_keys;
+    let reach = if rules.scoped { "within its scopes" } else { "as a whole" };
+    let way = match (rules.header, rules.bearer) {
+        (true, true) => "in the header api-key, or as the bearer token",
+        (false, true) => "as the bearer token",
+        (_, false) => "in the header api-key",
+    };
     ShownOncePage {
         chrome,
         crumbs: crumbs(organization),
-        heading: format!("The API key {name} is created"),
+        heading,
         advice: "Copy it to where your script keeps its secrets, before you leave this page.".to_owned(),
         label: "API key".to_owned(),
         secret: key.to_owned(),
-        note: format!("It speaks for {} as a whole. Send it in the header api-key.", organization.name),
+        note: format!("It speaks for {} {reach}. Send it {way}.", organization.name),
         back: organization.api_keys(),
     }
 }

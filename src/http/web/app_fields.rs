@@ -148,7 +148,7 @@ impl Typed {
             description: field(&self.description, AppField::Description),
             homepage_url: field(&self.homepage_url, AppField::HomepageUrl),
             redirect_uris: field(&self.redirect_uris, AppField::RedirectUris),
-            scopes: self.scope_groups(site),
+            scopes: scope_groups(site, &self.scopes, &self.optional_scopes),
             scopes_error: told(problems, &[AppField::DeclaredScopes, AppField::OptionalScopes]),
             actors: site.cx.policy().actor_modes.iter().map(|actor| self.actor(*actor)).collect(),
             actors_error: told(problems, &[AppField::ActorModes]),
@@ -171,28 +171,29 @@ impl Typed {
         let chosen = self.actors.contains(&value);
         Choice { value, label: label.to_owned(), detail: detail.to_owned(), chosen }
     }
+}
 
-    fn scope_groups(&self, site: &Site) -> Vec<ScopeGroup> {
-        let mut groups: Vec<ScopeGroup> = Vec::new();
-        for entry in &site.cx.policy().scopes {
-            let name = entry.name.as_str();
-            let choice = ScopeChoice {
-                choice: Choice {
-                    value: name.to_owned(),
-                    label: capitalised(&entry.sentence),
-                    detail: name.to_owned(),
-                    chosen: self.scopes.iter().any(|scope| scope == name),
-                },
-                is_optional: self.optional_scopes.iter().any(|scope| scope == name),
-            };
-            let resource = resource(name);
-            match groups.iter_mut().find(|group| group.resource == resource) {
-                Some(group) => group.choices.push(choice),
-                None => groups.push(ScopeGroup { resource, choices: vec![choice] }),
-            }
+/// Every scope of the catalogue by what it is about, with those that are ticked and those that are optional.
+pub(super) fn scope_groups(site: &Site, chosen: &[String], optional: &[String]) -> Vec<ScopeGroup> {
+    let mut groups: Vec<ScopeGroup> = Vec::new();
+    for entry in &site.cx.policy().scopes {
+        let name = entry.name.as_str();
+        let choice = ScopeChoice {
+            choice: Choice {
+                value: name.to_owned(),
+                label: capitalised(&entry.sentence),
+                detail: name.to_owned(),
+                chosen: chosen.iter().any(|scope| scope == name),
+            },
+            is_optional: optional.iter().any(|scope| scope == name),
+        };
+        let resource = resource(name);
+        match groups.iter_mut().find(|group| group.resource == resource) {
+            Some(group) => group.choices.push(choice),
+            None => groups.push(ScopeGroup { resource, choices: vec![choice] }),
         }
-        groups
     }
+    groups
 }
 
 /// The kind that a new app shall have.

@@ -7,6 +7,7 @@ use super::see_other;
 use crate::domain::StoreError;
 use crate::domain::accounts::AccountError;
 use crate::domain::administration::AdminError;
+use crate::domain::api_keys::ApiKeyError;
 use crate::domain::apps::AppError;
 use crate::domain::installs::InstallError;
 use crate::domain::invitations::InvitationError;
@@ -97,6 +98,29 @@ impl From<AdminError> for Instead {
                 "There is one of that name already, or there are too many. Nothing was changed.",
             )
             .next("Go back and look at the list."),
+        };
+        Self::of(page.hint(hint))
+    }
+}
+
+/// What the page cannot say beside a field.
+impl From<ApiKeyError> for Instead {
+    fn from(error: ApiKeyError) -> Self {
+        let hint = error.to_string();
+        let page = match error {
+            ApiKeyError::Admin(error) => return error.into(),
+            ApiKeyError::AlreadyRotated => PageError::new(
+                StatusCode::CONFLICT,
+                "This API key was already rotated",
+                "The form that you sent was for a key that has been replaced since. Nothing was changed.",
+            )
+            .why("A key is shown once. Loading its page again cannot show it again, and does not make a new one.")
+            .next("If you did not keep the new key, go back to the list and rotate it once more."),
+            ApiKeyError::Invalid(_) => PageError::new(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "This did not work",
+                "Some of the fields are not valid. Nothing was changed.",
+            ),
         };
         Self::of(page.hint(hint))
     }

@@ -123,6 +123,7 @@ fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
         AuditKind::OrganizationUnsuspended => {
             "The operator of this server let the organization back in".to_owned()
         }
+        AuditKind::ApiKeyRotated => format!("{who} rotated the API key {}", detail("name").unwrap_or("")),
         AuditKind::ApiKeyRevoked => format!("{who} revoked the API key {}", detail("name").unwrap_or("")),
         AuditKind::InvitationCreated => format!("{who} invited {}", invited(entry)),
         AuditKind::InvitationRevoked => format!("{who} revoked the invitation for {}", invited(entry)),
@@ -180,6 +181,7 @@ fn changes(site: &Site, kind: AuditKind, entry: &LedgerEntry, before: Option<&Le
         AuditKind::ConsentApproved | AuditKind::InstallCreated => granted(site, entry, before),
         AuditKind::AppUpdated | AuditKind::OrganizationUpdated => edited(&entry.details),
         AuditKind::CredentialLeaked => found(&entry.details),
+        AuditKind::ApiKeyCreated => bounds(site, &entry.details),
         AuditKind::ConnectionsCutOff => connected_before(&entry.details),
         AuditKind::InstallRequested | AuditKind::InstallApproved => granted(site, entry, None),
         AuditKind::ScopesChanged | AuditKind::ScopesAccepted | AuditKind::ScopesDeclined => {
@@ -220,6 +222,14 @@ fn connected_before(details: &Value) -> Vec<String> {
     let before = details["connected_before"].as_i64();
     let before = before.and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
     before.map(|at| format!("Those from before {}", When::new(at, at).exact)).into_iter().collect()
+}
+
+/// What a new API key is bound to.
+fn bounds(site: &Site, details: &Value) -> Vec<String> {
+    let scopes = ScopeSet::parse(details["scopes"].as_str().unwrap_or_default()).unwrap_or_default();
+    let networks = &details["networks"];
+    let networks = networks.is_array().then(|| format!("It works from: {}", shown(networks)));
+    scopes_line(site, "It can", &scopes).into_iter().chain(networks).collect()
 }
 
 /// What was granted: all of it the first time, then what differs.

@@ -147,6 +147,7 @@ fn people() -> Routes {
             get(invitations::confirm_revoke).post(invitations::revoke),
         )
         .route("/orgs/{subdomain}/api-keys", get(api_keys::list).post(api_keys::create))
+        .route("/orgs/{subdomain}/api-keys/{id}/rotate", get(api_keys::confirm_rotate).post(api_keys::rotate))
         .route("/orgs/{subdomain}/api-keys/{id}/revoke", get(api_keys::confirm_revoke).post(api_keys::revoke))
         .route("/orgs/{subdomain}/settings", get(settings::show).post(settings::save))
         .route("/invitations/{secret}", get(invitation::show))

@@ -1,5 +1,6 @@
 //! `/api/v3`, called as third parties call it.
 
+mod api_keys;
 mod credentials;
 mod feature_requests;
 mod limits;
@@ -10,8 +11,9 @@ mod votes;
 
 use axum::body::Body;
 use axum::http::Request;
+use postern::domain::api_keys::create;
 use postern::domain::authorize::AuthorizationParameters;
-use postern::domain::{accounts, api_keys, sso};
+use postern::domain::{accounts, sso};
 use postern::model::account::{Organization, Role, User};
 use postern::model::audit::DoneBy;
 use postern::model::install::Actor;
@@ -54,17 +56,22 @@ impl Target {
 
     async fn api_key(&self, app: &TestApp) -> Credentials {
         let by = DoneBy::default();
-        let made = api_keys::create(&app.cx, self.organization.id, "test", by).await.unwrap();
+        let made = create(&app.cx, self.organization.id, "test", by).await.unwrap();
         vec![("api-key", made.key.reveal().to_owned())]
     }
 
     /// An API key, and a JWT that names somebody beside it.
     async fn sso(&self, app: &TestApp, email: &str) -> Credentials {
-        let key = sso::create_key(&app.cx, self.organization.id, DoneBy::default()).await.unwrap();
-        let jwt = jwt::sign(key.reveal().as_bytes(), &json!({ "email": email, "name": "Somebody" }));
+        let jwt = self.sso_jwt(app, email).await;
         let mut credentials = self.api_key(app).await;
-        credentials.push(("authorization", jwt));
+        credentials.push(jwt);
         credentials
+    }
+
+    /// The JWT alone.
+    async fn sso_jwt(&self, app: &TestApp, email: &str) -> (&'static str, String) {
+        let key = sso::create_key(&app.cx, self.organization.id, DoneBy::default()).await.unwrap();
+        ("authorization", jwt::sign(key.reveal().as_bytes(), &json!({ "email": email, "name": "Somebody" })))
     }
 
     /// The number of its bucket.

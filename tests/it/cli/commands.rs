@@ -46,6 +46,42 @@ async fn each_answers_with_one_object() {
 }
 
 #[tokio::test]
+async fn an_api_key_is_bound_where_the_policy_binds_keys() {
+    let database = fresh_database().await;
+    let program = Program::on(database.url());
+    acme(&program).await;
+    let create = ["api-key", "create", "--org", "acme", "--name", "CI"];
+    let bounds = ["--scope", "posts:read", "--scope", "votes:read", "--network", "192.0.2.9/24"];
+    let refused = program.run(&[&create[..], &bounds].concat()).await;
+    assert_eq!(refused.code, Some(1));
+    let said =
+        "--scope: API keys of this server hold no scopes; --network: API keys of this server are not bound";
+    assert!(refused.stderr.contains(said), "{}", refused.stderr);
+    let unbound = program.json(&create).await;
+    assert_eq!((unbound.get("scopes"), unbound.get("networks")), (None, None));
+
+    let program = program.with("POSTERN_POLICY__API_KEYS__SCOPED", "true");
+    for (rest, reason) in [
+        (&[][..], "--scope: an API key needs at least one scope"),
+        (&["--scope", "posts:raed"], "--scope: posts:raed is no scope of this server"),
+        (&["--scope", "posts:read", "--network", "192.0.2"], "--network: 192.0.2 is not a network"),
+    ] {
+        let refused = program.run(&[&create[..], rest].concat()).await;
+        assert_eq!((refused.code, refused.stderr.lines().count()), (Some(1), 1), "{}", refused.stderr);
+        assert!(refused.stderr.contains(reason), "{}", refused.stderr);
+    }
+    let made = program.json(&[&create[..], &bounds].concat()).await;
+    assert!(made["id"].is_i64() && made["api_key"].as_str().unwrap().starts_with("hn_"));
+    assert_eq!(made["scopes"], json!(["posts:read", "votes:read"]));
+    assert_eq!(made["networks"], json!(["192.0.2.0/24"]));
+    let told = program.run(&[&create[..], &bounds].concat()).await;
+    assert!(
+        told.stdout.contains("It holds posts:read, votes:read.\nIt works from 192.0.2.0/24.\n"),
+        "{told:?}"
+    );
+}
+
+#[tokio::test]
 async fn an_app_comes_with_its_secrets_once() {
     let database = fresh_database().await;
     let program = Program::on(database.url());

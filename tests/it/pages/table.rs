@@ -202,6 +202,8 @@ pub(super) const TABLE: &[Entry] = &[
     post("/orgs/{subdomain}/invitations/{id}/revoke", OpenTo::Admins),
     get("/orgs/{subdomain}/api-keys", OpenTo::Admins),
     post("/orgs/{subdomain}/api-keys", OpenTo::Admins).with(&[("name", "Another")]),
+    get("/orgs/{subdomain}/api-keys/{id}/rotate", OpenTo::Admins),
+    post("/orgs/{subdomain}/api-keys/{id}/rotate", OpenTo::Admins).with(&[("replaces", "0")]),
     get("/orgs/{subdomain}/api-keys/{id}/revoke", OpenTo::Admins),
     post("/orgs/{subdomain}/api-keys/{id}/revoke", OpenTo::Admins),
     get("/orgs/{subdomain}/settings", OpenTo::Admins),

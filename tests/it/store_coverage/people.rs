@@ -37,6 +37,7 @@ pub(super) async fn administration(app: &TestApp, ada: &User) {
         let wanted = ListRequest { search: "scripts".to_owned(), order, page: 1 };
         let key = api_keys::list_page(cx, &admin, &wanted).await.unwrap().rows.remove(0);
         api_keys::show(cx, &admin, key.id).await.unwrap();
+        api_keys::rotate(cx, &admin, key.id, key.rotations).await.unwrap();
         if order == ApiKeyOrder::LeastUsed {
             api_keys::revoke(cx, &admin, key.id).await.unwrap();
         }

@@ -1,8 +1,10 @@
-//! The API keys of an organization, and the form that makes one: POST `/orgs/{subdomain}/api-keys` with `csrf`, `name`;
-//! button *Create API key*. *Revoke* is a GET form that leads to the confirmation.
+//! The API keys of an organization, and the form that makes one: POST `/orgs/{subdomain}/api-keys` with `csrf`, `name`,
+//! and where keys are bound `scopes` and `networks` (one a line); button *Create API key*. *Rotate* and *Revoke* are GET
+//! forms that lead to the confirmation.
 
 use askama::Template;
 
+use super::app_form::ScopeGroup;
 use super::parts::{Chrome, Field, ListTools, OrganizationRef};
 use super::when::When;
 
@@ -16,6 +18,15 @@ pub(crate) struct ApiKeysPage {
     pub(crate) rows: Vec<ApiKeyRow>,
     /// The name of the new one.
     pub(crate) name: Field,
+    /// What the new one is bound to; absent where the policy binds keys to nothing.
+    pub(crate) bounds: Option<BoundsForm>,
+}
+
+/// The scopes and networks of a new key.
+pub(crate) struct BoundsForm {
+    pub(crate) scopes: Vec<ScopeGroup>,
+    pub(crate) scopes_error: Option<String>,
+    pub(crate) networks: Field,
 }
 
 /// One key as a row.
@@ -27,4 +38,8 @@ pub(crate) struct ApiKeyRow {
     pub(crate) created_at: When,
     /// Absent until it was used.
     pub(crate) last_used_at: Option<When>,
+    /// The names of its scopes.
+    pub(crate) scopes: Vec<String>,
+    /// The networks from which it works; none for everywhere.
+    pub(crate) networks: Vec<String>,
 }

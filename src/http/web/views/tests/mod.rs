@@ -149,6 +149,8 @@ fn buttons_have_the_names_that_people_rely_on() {
         ("invitation", "Join"),
         ("invitation-new", "Create account and join"),
         ("api-keys", "Create API key"),
+        ("api-keys", "Rotate"),
+        ("api-keys-bound", "Create API key"),
         ("settings", "Save settings"),
         ("sessions", "End all others"),
         ("own-apps", "Revoke access"),

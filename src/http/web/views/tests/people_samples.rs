@@ -1,6 +1,7 @@
 //! The pages about people: members, invitations, keys, settings, and a person's own.
 
-use super::super::api_keys::{ApiKeyRow, ApiKeysPage};
+use super::super::api_keys::{ApiKeyRow, ApiKeysPage, BoundsForm};
+use super::super::app_form::{ScopeChoice, ScopeGroup};
 use super::super::invitation::InvitationPage;
 use super::super::invitations::{InvitationRow, InvitationsPage};
 use super::super::member::MemberPage;
@@ -29,6 +30,7 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
         ("shown-once", render(&shown_once(name))),
         ("api-keys", render(&api_keys(name, 2))),
         ("api-keys-empty", render(&api_keys(name, 0))),
+        ("api-keys-bound", render(&bound_api_keys(name))),
         ("settings", render(&settings(name))),
         ("sessions", render(&sessions(name))),
         ("own-apps", render(&own_apps(name, 1))),
@@ -155,6 +157,8 @@ fn api_keys(name: &str, rows: usize) -> ApiKeysPage {
         created_by: s("Ada Lovelace"),
         created_at: ago(5000),
         last_used_at: used,
+        scopes: Vec::new(),
+        networks: Vec::new(),
     };
     let all = vec![row(1, name, Some(ago(3))), row(2, "Importer", None)];
     let search = if rows == 0 { String::new() } else { s("imp") };
@@ -164,7 +168,25 @@ fn api_keys(name: &str, rows: usize) -> ApiKeysPage {
         tools: ListTools { search, ..tools(rows) },
         rows: all.into_iter().take(rows).collect(),
         name: Field { value: s("Importer"), error: Some(s("A key of this name exists.")) },
+        bounds: None,
     }
+}
+
+fn bound_api_keys(name: &str) -> ApiKeysPage {
+    let scope = |value: &str, label: &str, chosen| ScopeChoice {
+        choice: choice(value, label, value, chosen),
+        is_optional: false,
+    };
+    let choices = vec![scope("posts:read", "Read posts", true), scope("posts:write", "Write posts", false)];
+    let mut page = api_keys(name, 2);
+    page.rows[0].scopes = vec![s("posts:read"), s("posts:write")];
+    page.rows[0].networks = vec![s("192.0.2.0/24"), s("2001:db8::/32")];
+    page.bounds = Some(BoundsForm {
+        scopes: vec![ScopeGroup { resource: s("Posts"), choices }],
+        scopes_error: Some(s("Choose at least one scope.")),
+        networks: Field { value: s(name), error: Some(s("This is not a network.")) },
+    });
+    page
 }
 
 fn settings(name: &str) -> SettingsPage {
