@@ -54,6 +54,11 @@ has_chromium() {
         [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ]
 }
 
+# Debian's Python knows virtual environments, but what puts pip into them is a package of its own.
+has_venv() { python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
+
+# Of what the clients of the tests call, this came last: with 18.17.
+has_node() { has node && node -e 'AbortSignal.any([])' >/dev/null 2>&1; }
 
 # Whether apt-get can install a package of this name; one that others only mention has no candidate.
 is_offered() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
@@ -76,6 +81,13 @@ missing() {
         has ps || printf ' procps'
         has_chromium || package "$(browser_package)" google-chrome
         runs chromedriver || package "$(driver_package)" chromedriver
+        if ! runs python3; then
+            package 'python3 python3-venv' python
+        else
+            has_venv || package python3-venv python
+        fi
+        has_node || package nodejs node
+        runs npm || package npm node
     fi
 }
 
