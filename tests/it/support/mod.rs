@@ -13,6 +13,7 @@ pub(crate) mod loopback;
 pub(crate) mod policies;
 pub(crate) mod postgres;
 pub(crate) mod program;
+pub(crate) mod tls;
 pub(crate) mod wire;
 
 use std::{
