@@ -56,6 +56,8 @@ pub(super) fn presented(
         return Err(OAuthError::invalid_request("The request has more than one Authorization header.")
             .because(Proving::TwoAuthorizations));
     }
+    // There are clients that send their token with everything once they have one. It proves no app.
+    let header = header.filter(|header| body_id.is_none() || !is_bearer(header));
     let Some(header) = header else {
         let Some(client_id) = body_id else {
             return Err(refusal(policy, Means::Body).hint("no client credentials"));
@@ -84,6 +86,10 @@ pub(super) fn presented(
     }
     let client_secret = (!client_secret.is_empty()).then(|| Secret::unchecked(&client_secret));
     Ok(Presented { credentials: PresentedCredentials { client_id, client_secret }, means: Means::Basic })
+}
+
+fn is_bearer(header: &HeaderValue) -> bool {
+    header.as_bytes().get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"bearer "))
 }
 
 /// `Basic` and base64 of `id:secret`, each form-encoded. Ids and secrets are letters, digits, `-` and `_`, so the raw

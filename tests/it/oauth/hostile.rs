@@ -309,6 +309,21 @@ async fn credentials_come_once_and_agree() {
     assert_eq!(scene.with_authorization(&encoded, &fields).await.status, 200, "the same id may be repeated");
 }
 
+/// There are clients that send the token they have along with whatever they ask.
+#[tokio::test]
+async fn a_bearer_beside_credentials_in_the_body_proves_nothing_and_spoils_nothing() {
+    let scene = scene().await;
+    let code = scene.code().await;
+    let (id, secret) = (scene.client.app.client_id.as_str(), scene.client.client_secret.as_str());
+    let grant = [("grant_type", "authorization_code"), ("code", code.as_str()), ("redirect_uri", CALLBACK)];
+    for wrong in [&[("client_id", id)][..], &[("client_id", id), ("client_secret", "wrong")]] {
+        let answer = scene.with_authorization("Bearer x", &[&grant[..], wrong].concat()).await;
+        assert_eq!(answer.error(), (400, "invalid_client".into()), "{wrong:?}");
+    }
+    let right = [&grant[..], &[("client_id", id), ("client_secret", secret)]].concat();
+    assert_eq!(scene.with_authorization("bearer x", &right).await.status, 200);
+}
+
 #[tokio::test]
 async fn failures_are_counted_by_client_and_address() {
     let app = TestApp::with(|config| config.limits.enabled = true).await;
