@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::driver::Failure;
 use super::runtime::Runtime;
 use super::scene::Scene;
+use crate::support::policies::Shipped;
 
 /// What the client is told: an API key of the organization, and a JWT that names one of its customers.
 async fn credentials(scene: &Scene) -> Value {
@@ -21,7 +22,7 @@ async fn credentials(scene: &Scene) -> Value {
 
 #[tokio::test]
 async fn it_reads_every_answer_as_json_whatever_it_asked() {
-    let scene = Scene::with(|_| {}).await;
+    let scene = Scene::under(Shipped::Default, |_| {}).await;
     let learned = scene.start(Runtime::Node, "feedback", credentials(&scene).await).await.done().await;
 
     let written = &learned["written"];
@@ -35,4 +36,12 @@ async fn it_reads_every_answer_as_json_whatever_it_asked() {
     let afterwards = Failure::of(&learned["afterwards"]);
     assert_eq!(afterwards.class, "FeedbackError");
     assert!(afterwards.message.starts_with("404: "), "{afterwards:?}");
+}
+
+#[tokio::test]
+async fn where_keys_have_no_header_it_has_no_credentials() {
+    let scene = Scene::under(Shipped::Default, |config| config.policy.api_keys.header = false).await;
+    let failure = scene.start(Runtime::Node, "feedback", credentials(&scene).await).await.failed().await;
+    assert_eq!(failure.class, "FeedbackError");
+    assert!(failure.message.starts_with("401: "), "{failure:?}");
 }

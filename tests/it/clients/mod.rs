@@ -6,6 +6,10 @@ mod runtime;
 mod scene;
 
 mod feedback;
+mod masto;
+mod mastodon_py;
+mod megalodon;
 mod oauth2;
 mod requests_oauthlib;
 mod simple_oauth2;
+mod toot;

@@ -44,9 +44,13 @@ impl HttpsOrigin {
         format!("https://{}", self.listener.local_addr().unwrap())
     }
 
-    /// Makes it the public URL of a server.
-    pub(crate) fn announce(&self, config: &mut Config) {
-        config.server.public_url = serde_json::from_value(json!(self.text())).unwrap();
+    /// A change to a configuration that makes this the public URL, before another one.
+    pub(crate) fn and(&self, change: impl FnOnce(&mut Config)) -> impl FnOnce(&mut Config) {
+        let public_url = serde_json::from_value(json!(self.text())).unwrap();
+        |config| {
+            config.server.public_url = public_url;
+            change(config);
+        }
     }
 
     /// Leads to a server for as long as the test runs.
