@@ -1,4 +1,5 @@
 //! The documents that say what the server must do, walked statement by statement.
 
+mod example;
 mod featureos;
 mod statements;

@@ -1,21 +1,27 @@
-//! The list of all statements, and whether it is whole: nothing of a document is left out, nothing is added, and each
-//! statement has its test.
+//! The lists of all statements, and whether they are whole: nothing of a document is left out, nothing is added, and
+//! each statement has its test.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const LIST: &str = include_str!("featureos/statements.txt");
+/// The sources, each with the list of its statements.
+const LISTS: [(&str, &str); 1] = [("featureos", include_str!("featureos/statements.txt"))];
 
+/// The documents: the folder of the tests, and what is written.
 const DOCUMENTS: [(&str, &str); 2] = [
-    ("using_access_tokens", include_str!("featureos/using_access_tokens.txt")),
-    ("oauth_apps", include_str!("featureos/oauth_apps.txt")),
+    ("featureos/using_access_tokens", include_str!("featureos/using_access_tokens.txt")),
+    ("featureos/oauth_apps", include_str!("featureos/oauth_apps.txt")),
 ];
 
-/// A sentence, a point of a list, a row of a table or an example.
+/// Stands in a list where a document has no heading yet.
+const NO_HEADING: &str = "-";
+
+/// A sentence, a point of a list, a row of a table, a parameter or an example.
 #[derive(Debug)]
-pub(super) struct Statement {
-    document: &'static str,
+struct Statement {
+    /// As in [`DOCUMENTS`].
+    document: String,
     heading: &'static str,
     number: usize,
     proof: Proof,
@@ -43,8 +49,9 @@ pub(super) fn text(document: &str, module: &str, number: usize) -> String {
 }
 
 fn all() -> Vec<Statement> {
-    let blocks = LIST.split("\n@ ").skip(1);
-    let statements = blocks.map(|block| {
+    let lists =
+        LISTS.iter().flat_map(|(source, list)| list.split("\n@ ").skip(1).map(move |block| (source, block)));
+    let statements = lists.map(|(source, block)| {
         let (head, text) = block.split_once('\n').unwrap();
         let [document, heading, number, proof] = head.split(" | ").collect::<Vec<_>>()[..] else {
             panic!("{head}")
@@ -53,29 +60,32 @@ fn all() -> Vec<Statement> {
             Some(reason) => Proof::Advice(reason),
             None => Proof::Test(proof),
         };
+        let document = format!("{source}/{document}");
         Statement { document, heading, number: number.parse().unwrap(), proof, text: text.trim().to_owned() }
     });
     statements.collect()
 }
 
 impl Statement {
-    /// The module of its tests: the heading in small letters; what stands under the title, in the document's own.
+    /// The module of its tests: the heading in small letters; what stands under the title, or under no heading, in the
+    /// document's own.
     fn module(&self) -> String {
         let words = self.heading.split(|letter: char| !letter.is_ascii_alphanumeric());
         let words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect();
         let module = words.join("_");
-        if module == self.document { "mod".to_owned() } else { module }
+        let is_top = module.is_empty() || self.document.ends_with(&format!("/{module}"));
+        if is_top { "mod".to_owned() } else { module }
     }
 }
 
 #[test]
-fn the_list_holds_both_documents_whole_and_in_order() {
+fn the_lists_hold_the_documents_whole_and_in_order() {
     for (document, source) in DOCUMENTS {
         let (mut quoted, mut heading, mut number) = (String::new(), "", 0);
         for statement in all().iter().filter(|statement| statement.document == document) {
             if statement.heading != heading {
                 (heading, number) = (statement.heading, 0);
-                quoted = format!("{quoted} {heading}");
+                quoted = format!("{quoted} {}", heading.trim_start_matches(NO_HEADING));
             }
             number += 1;
             assert_eq!(statement.number, number, "{document}: {heading}");
@@ -116,7 +126,7 @@ fn every_statement_has_its_test_and_every_test_its_statement() {
 
 /// The tests of a document, as their sources tell them.
 fn told(document: &str) -> Told {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/seeds/featureos").join(document);
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/seeds").join(document);
     let mut told = Told::new();
     let entries = fs::read_dir(&directory).unwrap();
     let paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();

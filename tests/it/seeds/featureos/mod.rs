@@ -3,7 +3,6 @@
 
 #![expect(clippy::doc_markdown, reason = "the documents are quoted as they stand")]
 
-mod example;
 mod oauth_apps;
 mod using_access_tokens;
 mod world;

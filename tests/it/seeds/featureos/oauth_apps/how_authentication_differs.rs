@@ -32,7 +32,7 @@ async fn s2_with_oauth_the_bearer_header_is_all() {
     let world = World::new().await;
     let token = world.install("app").await.access_token;
     // The line as it stands there, and no other header.
-    let text = statements::text("oauth_apps", "how_authentication_differs", 2);
+    let text = statements::text("featureos/oauth_apps", "how_authentication_differs", 2);
     let (name, value) = text.lines().last().unwrap().split_once(": ").unwrap();
     let value = value.replace("foot_xxxxxxxxxxxxxxxx", &token);
     let request = Request::get("/api/v3/feature_requests").header(name, value);

@@ -4,7 +4,7 @@ use postern::http::api::registry::{Method, routes};
 use postern::model::account::Role;
 use serde_json::json;
 
-use super::super::example::Example;
+use super::super::super::example::Example;
 use super::super::world::World;
 
 /// Send the access token as a bearer token on any supported v3 endpoint.
@@ -56,7 +56,7 @@ async fn s3_the_example_answers_the_list() {
     let token = world.install("app").await.access_token;
     let id = world.write(&token, "Dark mode").await;
     let host = world.app.listen().await;
-    let example = Example::of("using_access_tokens", "calling_the_api", 3);
+    let example = Example::of("featureos/using_access_tokens", "calling_the_api", 3);
     let written = example.run(&host, &[("foot_xxxxxxxxxxxxxxxx", &token)]).await;
     assert_eq!((written.status, &written.body["success"]), (200, &json!(true)));
     let posts = written.body["feature_requests"].as_array().unwrap();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::example::{Example, assert_like};
+use super::super::super::example::{Example, assert_like};
 use super::super::world::World;
 use super::DAY;
 use crate::support::app::Client;
@@ -46,7 +46,7 @@ async fn s2_the_example_answers_as_shown() {
     let world = World::new().await;
     let old = world.install("app").await;
     let host = world.app.listen().await;
-    let example = Example::of("using_access_tokens", "refreshing_an_access_token", 2);
+    let example = Example::of("featureos/using_access_tokens", "refreshing_an_access_token", 2);
     let secrets = [
         ("foapp_…", world.client.app.client_id.as_str()),
         ("fosec_…", world.client.client_secret.as_str()),

@@ -3,7 +3,7 @@
 use postern::model::account::Role;
 use serde_json::{Value, json};
 
-use super::super::example::{Example, assert_like};
+use super::super::super::example::{Example, assert_like};
 use super::super::world::World;
 
 const SCOPES: [&str; 3] = ["posts:read", "posts:write", "votes:write"];
@@ -36,7 +36,7 @@ async fn s2_the_example_answers_as_shown() {
     let world = World::new().await;
     let token = world.install("app").await.access_token;
     let host = world.app.listen().await;
-    let example = Example::of("using_access_tokens", "resolving_the_acting_identity", 2);
+    let example = Example::of("featureos/using_access_tokens", "resolving_the_acting_identity", 2);
     let written = example.run(&host, &[("foot_xxxxxxxxxxxxxxxx", &token)]).await;
     assert_eq!(written.status, 200);
     // Numbers are ours, and an address is hidden in the document. All else is as shown.

@@ -33,7 +33,7 @@ async fn s2_the_refusal_is_worded_as_shown() {
     let world = World::new().await;
     let token = world.install_with("posts:read").await.access_token;
     let refused = world.post("/feature_requests", &token, json!({ "title": "Dark mode" })).await;
-    let shown = statements::text("using_access_tokens", "scope_enforcement", 2);
+    let shown = statements::text("featureos/using_access_tokens", "scope_enforcement", 2);
     let shown: Value = serde_json::from_str(shown.lines().last().unwrap()).unwrap();
     assert_eq!((refused.status.as_u16(), refused.json()), (403, shown));
     assert_eq!(world.get("/feature_requests", &token).await.json()["feature_requests"], json!([]));

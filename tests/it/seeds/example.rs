@@ -5,10 +5,10 @@ use std::process::Stdio;
 use serde_json::Value;
 use tokio::process::Command;
 
-use super::super::statements;
+use super::statements;
 
-/// Where the documents' server is.
-const HOST: &str = "https://api.featureos.app";
+/// Where the documents' servers are.
+const HOSTS: [&str; 1] = ["https://api.featureos.app"];
 
 /// What curl wrote.
 pub(super) struct Written {
@@ -36,7 +36,8 @@ impl Example {
 
     /// Runs it against another host, with other secrets in the place of those shown.
     pub(super) async fn run(&self, host: &str, secrets: &[(&str, &str)]) -> Written {
-        let mut command = self.command.replace(HOST, host);
+        let mut command =
+            HOSTS.iter().fold(self.command.clone(), |command, shown| command.replace(shown, host));
         for (shown, secret) in secrets {
             assert!(command.contains(shown), "{shown} is not in {command}");
             command = command.replace(shown, secret);
