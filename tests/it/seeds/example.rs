@@ -1,5 +1,6 @@
 //! The documents' curl lines, run to the letter: only the host and the secrets are this server's.
 
+use std::collections::BTreeSet;
 use std::process::Stdio;
 
 use serde_json::Value;
@@ -56,7 +57,7 @@ impl Example {
 /// server's own: numbers of things, and texts that `is_own` knows.
 pub(super) fn assert_like(answer: &Value, shown: &Value, is_own: &impl Fn(&str, &Value) -> bool) {
     let (answer, shown) = (answer.as_object().unwrap(), shown.as_object().unwrap());
-    let names = |object: &serde_json::Map<String, Value>| object.keys().cloned().collect::<Vec<_>>();
+    let names = |object: &serde_json::Map<String, Value>| object.keys().cloned().collect::<BTreeSet<_>>();
     assert_eq!(names(answer), names(shown));
     for (name, shown) in shown {
         let value = &answer[name];

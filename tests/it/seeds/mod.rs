@@ -1,5 +1,7 @@
 //! The documents that say what the server must do, walked statement by statement.
 
+mod asked;
 mod example;
 mod featureos;
+mod mastodon;
 mod statements;

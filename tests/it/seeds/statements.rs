@@ -5,13 +5,19 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 /// The sources, each with the list of its statements.
-const LISTS: [(&str, &str); 1] = [("featureos", include_str!("featureos/statements.txt"))];
+const LISTS: [(&str, &str); 2] = [
+    ("featureos", include_str!("featureos/statements.txt")),
+    ("mastodon", include_str!("mastodon/statements.txt")),
+];
 
 /// The documents: the folder of the tests, and what is written.
-const DOCUMENTS: [(&str, &str); 2] = [
+const DOCUMENTS: [(&str, &str); 3] = [
     ("featureos/using_access_tokens", include_str!("featureos/using_access_tokens.txt")),
     ("featureos/oauth_apps", include_str!("featureos/oauth_apps.txt")),
+    ("mastodon/oauth", include_str!("mastodon/oauth.txt")),
 ];
 
 /// Stands in a list where a document has no heading yet.
@@ -46,6 +52,12 @@ pub(super) fn text(document: &str, module: &str, number: usize) -> String {
         statement.document == document && statement.module() == module && statement.number == number
     });
     statement.unwrap_or_else(|| panic!("{document} has no statement {number} under {module}")).text
+}
+
+/// The JSON that a statement shows, from its first brace on.
+pub(super) fn json(document: &str, module: &str, number: usize) -> Value {
+    let text = text(document, module, number);
+    serde_json::from_str(&text[text.find('{').unwrap()..]).unwrap()
 }
 
 fn all() -> Vec<Statement> {
