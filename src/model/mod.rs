@@ -51,6 +51,8 @@ pub mod member;
 pub mod network;
 /// A person's own sessions and connections.
 pub mod own;
+/// Pages of the API's lists.
+pub mod page;
 /// Passwords of people.
 pub mod password;
 /// What a deployment decides: lifetimes, prefixes, scopes, dialect settings.

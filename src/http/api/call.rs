@@ -1,6 +1,8 @@
 //! What a handler is given: who calls, and what was sent.
 
 use serde_json::Value;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
 use crate::domain::RequestInfo;
 use crate::domain::api_caller::ApiCaller;
@@ -56,6 +58,11 @@ pub(super) fn number<K>(site: &Site, id: Id<K>) -> Value {
         ResourceIds::Number => Value::from(id.number()),
         ResourceIds::Text => Value::from(id.to_string()),
     }
+}
+
+/// ISO 8601 in UTC.
+pub(super) fn timestamp(at: OffsetDateTime) -> String {
+    at.format(&Rfc3339).expect("Postgres and our clock keep to years of four digits")
 }
 
 /// A text of a body, where it was sent; `null` is the empty text.

@@ -8,6 +8,7 @@ pub mod capabilities;
 mod feedback;
 mod guard;
 mod projects;
+mod query;
 /// What is served, to whom, and what it does.
 pub mod registry;
 mod userinfo;

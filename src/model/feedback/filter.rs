@@ -7,6 +7,7 @@ use time::{Date, OffsetDateTime};
 
 use super::{Approval, UnknownWord, words};
 use crate::model::id::BucketId;
+use crate::model::page::Page;
 
 /// What a list is narrowed to. The default is everything, newest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,13 +44,6 @@ words! {
     }
 }
 
-/// A part of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Page {
-    number: i64,
-    size: i64,
-}
-
 impl PostFilter {
     /// The first moment of [`PostFilter::from`].
     pub fn created_from(&self) -> Option<OffsetDateTime> {
@@ -59,44 +53,6 @@ impl PostFilter {
     /// The first moment after [`PostFilter::to`]; none where the calendar ends with that day.
     pub fn created_before(&self) -> Option<OffsetDateTime> {
         self.to.and_then(Date::next_day).map(|day| day.midnight().assume_utc())
-    }
-}
-
-impl Page {
-    /// The most items a page has.
-    pub const LARGEST: i64 = 100;
-    /// How many items a page has where nobody says.
-    pub const USUAL: i64 = 30;
-    /// The last page that is looked at; those beyond hold nothing in any list.
-    const LAST: i64 = 1_000_000;
-
-    /// The page of this number, counted from 1, with so many items; both are brought into their ranges.
-    pub fn clamped(number: Option<i64>, size: Option<i64>) -> Self {
-        Self {
-            number: number.unwrap_or(1).clamp(1, Self::LAST),
-            size: size.unwrap_or(Self::USUAL).clamp(1, Self::LARGEST),
-        }
-    }
-
-    /// Its number, counted from 1.
-    pub fn number(self) -> i64 {
-        self.number
-    }
-
-    /// How many items it has at most.
-    pub fn size(self) -> i64 {
-        self.size
-    }
-
-    /// How many items come before it.
-    pub fn offset(self) -> i64 {
-        (self.number - 1) * self.size
-    }
-}
-
-impl Default for Page {
-    fn default() -> Self {
-        Self::clamped(None, None)
     }
 }
 
@@ -122,20 +78,6 @@ mod tests {
     use time::macros::{date, datetime};
 
     use super::*;
-
-    #[test]
-    fn hostile_page_numbers_end_in_their_ranges() {
-        for (number, size, expected) in [
-            (None, None, (1, 30, 0)),
-            (Some(3), Some(10), (3, 10, 20)),
-            (Some(0), Some(0), (1, 1, 0)),
-            (Some(i64::MIN), Some(i64::MIN), (1, 1, 0)),
-            (Some(i64::MAX), Some(i64::MAX), (1_000_000, 100, 99_999_900)),
-        ] {
-            let page = Page::clamped(number, size);
-            assert_eq!((page.number(), page.size(), page.offset()), expected);
-        }
-    }
 
     #[test]
     fn days_are_read_strictly() {

@@ -6,8 +6,7 @@ use serde_json::json;
 
 use super::{Answer, handle, picture_url, profile_url};
 use crate::domain::accounts::created_at;
-use crate::http::api::call::Call;
-use crate::http::api::feedback::timestamp;
+use crate::http::api::call::{Call, timestamp};
 use crate::http::api::userinfo::nobody;
 use crate::http::error;
 

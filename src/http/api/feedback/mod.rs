@@ -7,8 +7,6 @@ mod session_info;
 mod trouble;
 mod votes_on_behalf;
 
-pub(super) use self::feature_requests::timestamp;
-
 use super::registry::{Endpoint, Method, OpenTo, Route, Run, tokens_with};
 
 /// Where all of it is.

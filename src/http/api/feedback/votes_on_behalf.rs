@@ -3,11 +3,10 @@
 use axum::http::StatusCode;
 use serde_json::json;
 
-use super::feature_requests::timestamp;
 use super::trouble::field;
 use crate::domain::feedback::{self, FeedbackError};
 use crate::http::api::Answer;
-use crate::http::api::call::{Call, reference};
+use crate::http::api::call::{Call, reference, timestamp};
 use crate::http::body::Given;
 use crate::http::error;
 

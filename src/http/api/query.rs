@@ -1,0 +1,66 @@
+//! What lists are narrowed to, as the query string says it.
+
+use crate::http::body::{FieldError, FieldProblem, Fields};
+use crate::model::page::Page;
+
+/// Which page is asked for: `page`, from 1, and `per_page`. What is out of range is brought into it.
+pub(super) fn page(query: &Fields) -> Result<Page, FieldError> {
+    Ok(Page::clamped(read(query, "page", number)?, read(query, "per_page", number)?))
+}
+
+/// A parameter of a certain form. An empty one counts as not sent; clients differ in whether they leave it out.
+pub(super) fn read<T>(
+    query: &Fields,
+    name: &str,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, FieldError> {
+    let Some(text) = query.one(name)? else { return Ok(None) };
+    parse(text).map(Some).ok_or_else(|| FieldError::new(name, FieldProblem::WrongType))
+}
+
+/// Digits with an optional minus, however many: what is too large is as large as can be.
+fn number(text: &str) -> Option<i64> {
+    let (digits, extreme) = match text.strip_prefix('-') {
+        Some(digits) => (digits, i64::MIN),
+        None => (text, i64::MAX),
+    };
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().unwrap_or(extreme))
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::extract::{FromRequestParts as _, Request};
+
+    use super::*;
+    use crate::http::body::QueryFields;
+
+    async fn asked(query: &str) -> Result<Page, FieldError> {
+        let request = Request::get(format!("/x?{query}")).body(()).unwrap();
+        let QueryFields(fields) =
+            QueryFields::from_request_parts(&mut request.into_parts().0, &()).await.unwrap();
+        page(&fields)
+    }
+
+    #[tokio::test]
+    async fn numbers_out_of_range_are_brought_into_it_and_other_values_refused() {
+        assert_eq!(asked("").await, Ok(Page::default()));
+        assert_eq!(asked("page=&per_page=10").await, Ok(Page::clamped(None, Some(10))));
+        assert_eq!(asked("page=-1&per_page=0").await, Ok(Page::clamped(Some(1), Some(1))));
+        let largest = Page::clamped(Some(i64::MAX), Some(i64::MAX));
+        assert_eq!(asked("page=99999999999999999999&per_page=1000000000000").await, Ok(largest));
+        for query in [
+            "page=NaN",
+            "page=1e3",
+            "page=0x1",
+            "page=%201",
+            "page=--1",
+            "page=-",
+            "page=%EF%BC%91",
+            "per_page=ten",
+            "page=1&page=2",
+        ] {
+            assert!(asked(query).await.is_err(), "{query}");
+        }
+    }
+}
