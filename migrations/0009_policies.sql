@@ -55,6 +55,10 @@ CREATE TABLE projects (
     CONSTRAINT projects_tenant UNIQUE (organization_id, id)
 );
 
+-- Every organization begins with one; those from before it have theirs too.
+INSERT INTO projects (organization_id, name, created_at)
+SELECT id, 'First project', created_at FROM organizations ORDER BY id;
+
 CREATE TABLE tasks (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     organization_id bigint NOT NULL REFERENCES organizations (id),

@@ -11,6 +11,8 @@ use crate::store::{self, Constraint};
 
 /// The name of the one bucket that an organization begins with.
 const FIRST_BUCKET: &str = "Feature requests";
+/// The name of the one project that it begins with.
+const FIRST_PROJECT: &str = "First project";
 
 /// Why an account was left as it is. Each reads as a sentence.
 #[derive(Debug, thiserror::Error)]
@@ -63,7 +65,7 @@ impl From<store::Error> for AccountError {
     }
 }
 
-/// Makes an organization, with its first bucket.
+/// Makes an organization, with its first bucket and its first project.
 pub async fn create_organization(
     cx: &Context,
     subdomain: &str,
@@ -78,6 +80,7 @@ pub async fn create_organization(
             Box::pin(async move {
                 let organization = store::organizations::insert(tx, &subdomain, &name, now).await?;
                 store::organizations::insert_default_bucket(tx, organization.id, FIRST_BUCKET, now).await?;
+                store::projects::insert(tx, organization.id, FIRST_PROJECT, now).await?;
                 Ok(organization)
             })
         })

@@ -60,6 +60,8 @@ pub mod members;
 pub mod operator;
 /// A person looks after their own name, sessions and connections.
 pub mod own_account;
+/// Projects, tasks and workflows are read and created.
+pub mod projects;
 /// An app registers itself.
 pub mod registration;
 /// An organization's name and policies.

@@ -67,6 +67,12 @@ kinds! {
     FeatureRequestKind => FeatureRequestId,
     /// A vote for a feature request.
     VoteKind => VoteId,
+    /// A project.
+    ProjectKind => ProjectId,
+    /// A task of a project.
+    TaskKind => TaskId,
+    /// A workflow.
+    WorkflowKind => WorkflowId,
 }
 
 impl<K> Clone for Id<K> {

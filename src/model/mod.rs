@@ -57,6 +57,8 @@ pub mod page;
 pub mod password;
 /// What a deployment decides: lifetimes, prefixes, scopes, dialect settings.
 pub mod policy;
+/// Projects, their tasks, and workflows.
+pub mod projects;
 /// Redirect URIs: which may be registered, and which request matches which.
 pub mod redirect_uri;
 /// The answer of a refresh, sealed for a retry.

@@ -47,9 +47,13 @@ pub(crate) mod memberships;
 pub(crate) mod organizations;
 /// Installs that act as a person, for that person.
 pub(crate) mod own_installs;
+/// Projects.
+pub(crate) mod projects;
 mod search;
 /// Sessions of browsers and programs.
 pub(crate) mod sessions;
+/// Tasks of projects.
+pub(crate) mod tasks;
 /// Token pairs.
 pub(crate) mod tokens;
 mod types;
@@ -58,6 +62,8 @@ mod unit_of_work;
 pub(crate) mod usage;
 /// Votes for feature requests.
 pub(crate) mod votes;
+/// Workflows.
+pub(crate) mod workflows;
 
 use std::str::FromStr;
 use std::sync::Arc;

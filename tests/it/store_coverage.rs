@@ -2,6 +2,7 @@
 //! each statement of the store's source must be among them, letter for letter.
 
 mod people;
+mod projects;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -31,7 +32,7 @@ use postern::model::install::{CustomerOrder, InstallOrder};
 use postern::model::jwt;
 use postern::model::listing::ListRequest;
 use postern::model::password::Password;
-use postern::model::policy::ReuseRule;
+use postern::model::policy::{ResourceGroup, ReuseRule};
 use postern::passwords::{PasswordCost, Passwords};
 use serde_json::{Value, json};
 
@@ -108,11 +109,12 @@ async fn story() -> BTreeSet<String> {
     cleanup::run_due(&app.cx, app.cx.env.now()).await.unwrap();
     let mut run = wire.texts();
 
-    let ends_families = |config: &mut postern::config::Config| {
+    let ends_families_and_has_projects = |config: &mut postern::config::Config| {
         config.policy.refresh.reuse = ReuseRule::RevokeFamily;
         config.policy.refresh.replay_window = Duration::from_secs(1);
+        config.policy.resources.push(ResourceGroup::Projects);
     };
-    let (strict, wire) = TestApp::wired_with(ends_families).await;
+    let (strict, wire) = TestApp::wired_with(ends_families_and_has_projects).await;
     let acme = strict.organization("acme").await;
     let ada = strict.person("ada", acme, Role::Admin).await;
     let client = strict.client(acme, &SCOPES).await;
@@ -123,6 +125,7 @@ async fn story() -> BTreeSet<String> {
     let next = strict.refresh(&client, &pair.refresh_token).await.pair();
     assert!(strict.is_alive(&client, &next.access_token).await);
     assert_eq!(strict.refresh(&client, &pair.refresh_token).await.status, 400);
+    projects::script(&strict, acme).await;
     cleanup::run_due(&strict.cx, strict.cx.env.now()).await.unwrap();
     run.extend(wire.texts());
     run

@@ -137,12 +137,14 @@ fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
     }
 }
 
-/// Who did something through the API: a person, with the app that acted for them where one did, or an API key.
+/// Who did something through the API: a person, with the app that acted for them where one did, an app's bot, or an API
+/// key.
 fn doer(entry: &LedgerEntry) -> String {
     match (&entry.user_name, &entry.app_name) {
         (Some(person), Some(app)) => format!("{person}, through {app},"),
         (Some(person), None) => person.clone(),
-        (None, _) => "An API key".to_owned(),
+        (None, Some(app)) => app.clone(),
+        (None, None) => "An API key".to_owned(),
     }
 }
 

@@ -1,8 +1,8 @@
-//! Who may do what with feedback, besides what scopes allow.
+//! Who may do what with feedback, projects and workflows, besides what scopes allow.
 
 use crate::model::account::Role;
 
-/// What a caller is to the organization whose feedback it is.
+/// What a caller is to the organization whose data it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// The organization itself, by its API key.
@@ -30,6 +30,8 @@ pub enum Deed {
     Moderate,
     /// Vote in the name of somebody else.
     VoteForOthers,
+    /// Create a project, a task or a workflow.
+    CreateWork,
 }
 
 impl Standing {
@@ -46,7 +48,7 @@ impl Standing {
 /// Managers run the product work but do not moderate; who looks after customers speaks for them.
 fn weakest_role(deed: Deed) -> Role {
     match deed {
-        Deed::SeePending | Deed::ChangeOwn => Role::Collaborator,
+        Deed::SeePending | Deed::ChangeOwn | Deed::CreateWork => Role::Collaborator,
         Deed::VoteForOthers => Role::Csm,
         Deed::ChangeOthers | Deed::SetStatus => Role::Manager,
         Deed::Moderate => Role::Admin,
@@ -59,18 +61,19 @@ mod tests {
 
     #[test]
     fn each_may_do_what_the_table_says() {
-        use Deed::{ChangeOthers, ChangeOwn, Moderate, SeePending, SetStatus, VoteForOthers};
-        const DEEDS: [Deed; 6] = [SeePending, ChangeOwn, ChangeOthers, SetStatus, Moderate, VoteForOthers];
+        use Deed::{ChangeOthers, ChangeOwn, CreateWork, Moderate, SeePending, SetStatus, VoteForOthers};
+        const DEEDS: [Deed; 7] =
+            [SeePending, ChangeOwn, ChangeOthers, SetStatus, Moderate, VoteForOthers, CreateWork];
         let table = [
-            (Standing::Organization, [true, true, true, true, true, true]),
-            (Standing::Bot, [true, true, true, true, true, true]),
-            (Standing::Person(Role::Owner), [true, true, true, true, true, true]),
-            (Standing::Person(Role::Admin), [true, true, true, true, true, true]),
-            (Standing::Person(Role::Manager), [true, true, true, true, false, true]),
-            (Standing::Person(Role::Csm), [true, true, false, false, false, true]),
-            (Standing::Person(Role::Member), [true, true, false, false, false, false]),
-            (Standing::Person(Role::Collaborator), [true, true, false, false, false, false]),
-            (Standing::EndUser, [false, true, false, false, false, false]),
+            (Standing::Organization, [true, true, true, true, true, true, true]),
+            (Standing::Bot, [true, true, true, true, true, true, true]),
+            (Standing::Person(Role::Owner), [true, true, true, true, true, true, true]),
+            (Standing::Person(Role::Admin), [true, true, true, true, true, true, true]),
+            (Standing::Person(Role::Manager), [true, true, true, true, false, true, true]),
+            (Standing::Person(Role::Csm), [true, true, false, false, false, true, true]),
+            (Standing::Person(Role::Member), [true, true, false, false, false, false, true]),
+            (Standing::Person(Role::Collaborator), [true, true, false, false, false, false, true]),
+            (Standing::EndUser, [false, true, false, false, false, false, false]),
         ];
         for (standing, allowed) in table {
             assert_eq!(DEEDS.map(|deed| standing.may(deed)), allowed, "{standing:?}");

@@ -31,7 +31,12 @@ fn header(key: &str) -> Credentials {
 }
 
 /// Makes a key that is bound.
-async fn bound(app: &TestApp, target: &Target, scopes: &[&str], networks: &[&str]) -> (ApiKeyId, String) {
+pub(super) async fn bound(
+    app: &TestApp,
+    target: &Target,
+    scopes: &[&str],
+    networks: &[&str],
+) -> (ApiKeyId, String) {
     let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
     let draft = ApiKeyDraft { scopes: owned(scopes), networks: owned(networks), .."Importer".into() };
     let made = api_keys::create(&app.cx, target.organization.id, draft, DoneBy::default()).await.unwrap();

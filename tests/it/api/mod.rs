@@ -1,9 +1,10 @@
-//! `/api/v3`, called as third parties call it.
+//! The resource API, called as third parties call it.
 
 mod api_keys;
 mod credentials;
 mod feature_requests;
 mod limits;
+mod projects;
 mod roles;
 mod scope_coverage;
 mod tenants;
@@ -38,6 +39,17 @@ impl Target {
         Self { organization, admin }
     }
 
+    /// The organization that apps come to under the app's policy.
+    async fn under(app: &TestApp) -> Self {
+        let home = &app.cx.policy().home_organization;
+        if home.is_empty() {
+            return Self::new(app, "feedback").await;
+        }
+        let organization = accounts::organization_by_subdomain(&app.cx, home).await.unwrap();
+        let admin = app.person("admin", organization.id, Role::Admin).await;
+        Self { organization, admin }
+    }
+
     /// The credentials of a newly registered and installed app that holds these scopes.
     async fn token(&self, app: &TestApp, actor: Actor, scopes: &[&str]) -> Credentials {
         let client = app.client(self.organization.id, scopes).await;
@@ -51,7 +63,9 @@ impl Target {
             ..AuthorizationParameters::default()
         };
         let code = app.code_for(client, &self.admin, self.organization.id, parameters).await;
-        app.exchange(client, &code).await.pair().access_token
+        let answer = app.exchange(client, &code).await;
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        answer.json()["access_token"].as_str().unwrap().to_owned()
     }
 
     async fn api_key(&self, app: &TestApp) -> Credentials {
@@ -94,7 +108,7 @@ fn bearer(token: &str) -> Credentials {
     vec![("authorization", format!("Bearer {token}"))]
 }
 
-/// Calls a path below `/api/v3`. Every answer is JSON and none is a defect, whoever asks for what.
+/// Calls a path below `/api/v3`.
 async fn call(
     app: &TestApp,
     method: &str,
@@ -102,9 +116,20 @@ async fn call(
     credentials: &Credentials,
     body: Option<&Value>,
 ) -> Answer {
+    call_at(app, method, &format!("/api/v3{path}"), credentials, body).await
+}
+
+/// Calls an address. Every answer is JSON and none is a defect, whoever asks for what.
+async fn call_at(
+    app: &TestApp,
+    method: &str,
+    address: &str,
+    credentials: &Credentials,
+    body: Option<&Value>,
+) -> Answer {
     let mut request = Request::builder()
         .method(method)
-        .uri(format!("/api/v3{path}"))
+        .uri(address)
         // Clients send it with every request.
         .header("content-type", "application/json");
     for (name, value) in credentials {
@@ -112,8 +137,9 @@ async fn call(
     }
     let body = body.map_or_else(Body::empty, |body| Body::from(body.to_string()));
     let answer = app.send(request.body(body).unwrap()).await;
-    assert!(answer.status.as_u16() < 500, "{method} {path}: {}", answer.text);
-    assert_eq!(answer.header("content-type"), "application/json", "{method} {path}");
+    assert!(answer.status.as_u16() < 500, "{method} {address}: {}", answer.text);
+    let charset = if app.cx.policy().answers.charset { "; charset=utf-8" } else { "" };
+    assert_eq!(answer.header("content-type"), format!("application/json{charset}"), "{method} {address}");
     if method != "HEAD" {
         answer.json();
     }

@@ -25,6 +25,7 @@ use postern::model::app::{App, AppKind};
 use postern::model::audit::{DoneBy, RequestOrigin};
 use postern::model::id::OrganizationId;
 use postern::model::password::Password;
+use postern::model::policy::DefaultScope;
 use serde_json::{Value, json};
 use time::macros::datetime;
 use tower::ServiceExt as _;
@@ -274,7 +275,7 @@ impl TestApp {
         self.code_for(client, user, organization, AuthorizationParameters::default()).await
     }
 
-    /// Lets a person agree to a certain request; app and redirect URI are filled in.
+    /// Lets a person agree to a certain request; app, redirect URI and what the policy demands are filled in.
     pub(crate) async fn code_for(
         &self,
         client: &Client,
@@ -282,9 +283,19 @@ impl TestApp {
         organization: OrganizationId,
         parameters: AuthorizationParameters,
     ) -> String {
+        let policy = self.cx.policy();
+        let demanded = |is_demanded: bool, text: &str| is_demanded.then(|| text.to_owned());
+        let names_scopes = policy.default_scope != DefaultScope::Declared;
         let parameters = AuthorizationParameters {
             client_id: Some(client.app.client_id.clone()),
             redirect_uri: Some(CALLBACK.to_owned()),
+            response_type: parameters
+                .response_type
+                .or_else(|| demanded(policy.require_response_type, "code")),
+            state: parameters.state.or_else(|| demanded(policy.require_state, "state")),
+            scope: parameters
+                .scope
+                .or_else(|| demanded(names_scopes, &client.app.profile.declared_scopes.to_string())),
             ..parameters
         };
         let request = validate(&self.cx, &parameters).await.unwrap();
