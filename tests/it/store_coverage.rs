@@ -1,6 +1,7 @@
 //! Every function of the store is run: a story that uses everything is told over a wire that keeps the statements, and
 //! each statement of the store's source must be among them, letter for letter.
 
+mod home;
 mod people;
 mod projects;
 
@@ -32,7 +33,7 @@ use postern::model::install::{CustomerOrder, InstallOrder};
 use postern::model::jwt;
 use postern::model::listing::ListRequest;
 use postern::model::password::Password;
-use postern::model::policy::{ResourceGroup, ReuseRule};
+use postern::model::policy::{ResourceGroup, ReuseRule, SecretRotation};
 use postern::passwords::{PasswordCost, Passwords};
 use serde_json::{Value, json};
 
@@ -109,12 +110,13 @@ async fn story() -> BTreeSet<String> {
     cleanup::run_due(&app.cx, app.cx.env.now()).await.unwrap();
     let mut run = wire.texts();
 
-    let ends_families_and_has_projects = |config: &mut postern::config::Config| {
+    let strictly = |config: &mut postern::config::Config| {
         config.policy.refresh.reuse = ReuseRule::RevokeFamily;
         config.policy.refresh.replay_window = Duration::from_secs(1);
         config.policy.resources.push(ResourceGroup::Projects);
+        config.policy.secret_rotation = SecretRotation::EndTokens;
     };
-    let (strict, wire) = TestApp::wired_with(ends_families_and_has_projects).await;
+    let (strict, wire) = TestApp::wired_with(strictly).await;
     let acme = strict.organization("acme").await;
     let ada = strict.person("ada", acme, Role::Admin).await;
     let client = strict.client(acme, &SCOPES).await;
@@ -126,8 +128,10 @@ async fn story() -> BTreeSet<String> {
     assert!(strict.is_alive(&client, &next.access_token).await);
     assert_eq!(strict.refresh(&client, &pair.refresh_token).await.status, 400);
     projects::script(&strict, acme).await;
+    home::rotate(&strict, &client).await;
     cleanup::run_due(&strict.cx, strict.cx.env.now()).await.unwrap();
     run.extend(wire.texts());
+    run.extend(home::story().await);
     run
 }
 

@@ -86,9 +86,7 @@ impl TestApp {
 
     /// A server whose configuration `change` may change.
     pub(crate) async fn with(change: impl FnOnce(&mut Config)) -> Self {
-        let database = fresh_database().await;
-        let url = database.url().to_owned();
-        Self::reaching(&url, database, change).await
+        Self::under_with(Shipped::Default, change).await
     }
 
     /// A server whose way to the database can be watched, held up and cut.
@@ -98,9 +96,14 @@ impl TestApp {
 
     /// The same with a changed configuration.
     pub(crate) async fn wired_with(change: impl FnOnce(&mut Config)) -> (Self, Wire) {
+        Self::wired_under(Shipped::Default, change).await
+    }
+
+    /// The same under one of the policies that are shipped.
+    pub(crate) async fn wired_under(policy: Shipped, change: impl FnOnce(&mut Config)) -> (Self, Wire) {
         let database = fresh_database().await;
         let wire = Wire::to(database.url()).await;
-        (Self::reaching(wire.url(), database, change).await, wire)
+        (Self::reaching(policy, wire.url(), database, change).await, wire)
     }
 
     /// A server under one of the policies that are shipped.
@@ -112,14 +115,10 @@ impl TestApp {
     pub(crate) async fn under_with(policy: Shipped, change: impl FnOnce(&mut Config)) -> Self {
         let database = fresh_database().await;
         let url = database.url().to_owned();
-        Self::reaching_under(policy, &url, database, change).await
+        Self::reaching(policy, &url, database, change).await
     }
 
-    async fn reaching(url: &str, database: TestDatabase, change: impl FnOnce(&mut Config)) -> Self {
-        Self::reaching_under(Shipped::Default, url, database, change).await
-    }
-
-    async fn reaching_under(
+    async fn reaching(
         policy: Shipped,
         url: &str,
         database: TestDatabase,
