@@ -1,4 +1,4 @@
-//! `/oauth/userinfo`: the person that a token acts as, in the words of OpenID Connect (Core, 5.3.2).
+//! `/oauth/userinfo`: the person that a token acts as, in the words of `OpenID` Connect (Core, 5.3.2).
 
 use axum::http::StatusCode;
 use serde_json::json;

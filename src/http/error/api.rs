@@ -236,7 +236,7 @@ impl From<RateLimited> for ApiError {
 mod tests {
     use super::*;
 
-    fn told(error: ApiError, style: ResourceErrors) -> Value {
+    fn told(error: &ApiError, style: ResourceErrors) -> Value {
         let wording = Wording { token_expired: "Too late".into(), ..Wording::default() };
         serde_json::from_slice(&error.0.failure.told(style, &wording)).unwrap()
     }
@@ -246,18 +246,18 @@ mod tests {
         let lacking = || ApiError::insufficient_scope(&["a:read"], &["a:read"]);
         let words = "Missing required OAuth scope: a:read";
         let expected = value!({ "message": words, "status": 403, "success": false });
-        assert_eq!(told(lacking(), ResourceErrors::Message), expected);
-        assert_eq!(told(lacking(), ResourceErrors::Error), value!({ "error": words }));
+        assert_eq!(told(&lacking(), ResourceErrors::Message), expected);
+        assert_eq!(told(&lacking(), ResourceErrors::Error), value!({ "error": words }));
         let expected = value!({ "error": "insufficient_scope", "error_description": words });
-        assert_eq!(told(lacking(), ResourceErrors::Oauth), expected);
+        assert_eq!(told(&lacking(), ResourceErrors::Oauth), expected);
 
         let wrong =
             || ApiError::fields(&FieldErrors::from([("title".into(), vec!["can't be blank".into()])]));
         let errors = value!({ "title": ["can't be blank"] });
-        assert_eq!(told(wrong(), ResourceErrors::Message), value!({ "errors": errors }));
+        assert_eq!(told(&wrong(), ResourceErrors::Message), value!({ "errors": errors }));
         let expected = value!({ "error": "Validation failed: title can't be blank" });
-        assert_eq!(told(wrong(), ResourceErrors::Error), expected);
-        let oauth = told(wrong(), ResourceErrors::Oauth);
+        assert_eq!(told(&wrong(), ResourceErrors::Error), expected);
+        let oauth = told(&wrong(), ResourceErrors::Oauth);
         assert_eq!((&oauth["error"], &oauth["errors"]), (&value!("invalid_request"), &errors));
     }
 
@@ -265,8 +265,8 @@ mod tests {
     fn a_policy_has_the_last_word() {
         let expired = ApiError::unauthorized(Some(BearerError::InvalidToken), "Ours");
         let expired = expired.says(Phrase::TokenExpired);
-        assert_eq!(told(expired, ResourceErrors::Error), value!({ "error": "Too late" }));
+        assert_eq!(told(&expired, ResourceErrors::Error), value!({ "error": "Too late" }));
         let unknown = ApiError::unauthorized(Some(BearerError::InvalidToken), "Ours");
-        assert_eq!(told(unknown, ResourceErrors::Error), value!({ "error": "Ours" }));
+        assert_eq!(told(&unknown, ResourceErrors::Error), value!({ "error": "Ours" }));
     }
 }

@@ -283,7 +283,7 @@ impl OAuthBody {
     pub(in crate::http) fn told(self, error_uri: Option<String>, wording: &Wording) -> Vec<u8> {
         let own = self.phrase.as_ref().and_then(|phrase| wording.sentence(phrase));
         let error_description = own.map_or(self.error_description, |text| plain_ascii(&text));
-        let body = Self { error_uri, error_description, ..self };
+        let body = Self { error_description, error_uri, ..self };
         serde_json::to_vec(&body).expect("our own shapes have string keys and serialize")
     }
 }

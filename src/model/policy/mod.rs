@@ -25,6 +25,7 @@ use super::scope::{Scope, ScopeAccess, ScopeCatalogue, ScopeSet};
 /// The rules that one server runs. `config/default.toml` holds the defaults and explains every key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key that is on or off by itself")]
 pub struct Policy {
     /// How long an access token lives; endless where absent.
     #[serde(default, with = "optional_duration")]

@@ -11,6 +11,7 @@ pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
 }
 
 /// Writes the text.
+#[expect(clippy::ref_option, reason = "the field is handed over as it is")]
 pub(super) fn serialize<S: Serializer>(scope: &Option<Scope>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(scope.as_ref().map_or("", Scope::as_str))
 }

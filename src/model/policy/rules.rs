@@ -349,6 +349,7 @@ pub enum CrossOrigin {
 /// Small things in which answers differ.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key that is on or off by itself")]
 pub struct Answers {
     /// A token answer says when the token was issued, in unix seconds.
     pub created_at: bool,

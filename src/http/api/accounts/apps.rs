@@ -13,6 +13,7 @@ use crate::http::oauth::no_store;
 use crate::http::state::Site;
 use crate::model::app::App;
 use crate::model::redirect_uri::{RedirectUri, RedirectUriError};
+use crate::model::secret::Secret;
 
 /// 200, with the secret this once.
 pub(super) async fn register(visit: Visit) -> Answer {
@@ -21,7 +22,7 @@ pub(super) async fn register(visit: Visit) -> Answer {
     let made = registration::register(&site.cx, &wanted, &visit.info).await.map_err(refused)?;
     let mut body = shape(site, &made.app);
     body["client_id"] = json!(made.app.client_id);
-    body["client_secret"] = json!(made.client_secret.as_ref().map(|secret| secret.reveal()));
+    body["client_secret"] = json!(made.client_secret.as_ref().map(Secret::reveal));
     // Never.
     body["client_secret_expires_at"] = json!(0);
     Ok(no_store(error::json(StatusCode::OK, &body)))
