@@ -144,9 +144,13 @@ async fn announcement(cx: &Context, Ready { address, .. }: Ready) -> Result<Repo
     let mut lines = vec![format!("Postern is ready at {url}")];
     if !accounts::has_people(cx).await.unwrap_or(true) {
         lines.push("There are no users yet. In another terminal:".into());
-        lines.push("  postern org create --subdomain acme --name Acme".into());
+        let home = cx.policy().home_organization.as_str();
+        let organization = if home.is_empty() { "acme" } else { home };
+        if home.is_empty() {
+            lines.push(format!("  postern org create --subdomain {organization} --name Acme"));
+        }
         lines.push("  postern user create --email you@example.com --name You --password-stdin".into());
-        lines.push("  postern member set --org acme --email you@example.com --role owner".into());
+        lines.push(format!("  postern member set --org {organization} --email you@example.com --role owner"));
     }
     Ok(Report::new(json!({ "url": url }), lines))
 }

@@ -18,6 +18,8 @@ mod leaks;
 mod migrations;
 mod oauth;
 mod pages;
+mod policies;
+mod protocol;
 mod readme;
 mod secrets;
 mod seeds;

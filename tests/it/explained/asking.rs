@@ -66,6 +66,7 @@ async fn requests(book: &mut Book) {
             &["the slash at the end"],
         ),
         ("response_type_unknown", &[("response_type", "token")], &["\u{201c}token\u{201d}"]),
+        ("response_mode_unknown", &[("response_mode", "web_message")], &["\u{201c}web_message\u{201d}"]),
         ("state_too_long", &[("state", &long)], &["4097 bytes"]),
         ("scope_malformed", &[("scope", "posts:read\"")], &["posts:read"]),
         (

@@ -6,6 +6,8 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse as _;
 use postern::http::body::{BodyError, DEFAULT_LIMIT, FieldProblem, Fields, Given, QueryFields};
 
+use crate::support::policies::told;
+
 const FORM: &str = "application/x-www-form-urlencoded";
 const JSON: &str = "application/json";
 const PARTS: &str = "multipart/form-data; boundary=B";
@@ -213,7 +215,8 @@ async fn a_refusal_speaks_the_dialect_of_its_path() {
         ("/login", "text/html; charset=utf-8", "<h1>"),
     ] {
         let request = Request::post(path).header("content-type", "text/plain").body(Body::from("x")).unwrap();
-        let response = Fields::from_request(request, &()).await.unwrap_err().into_response();
+        let refusal = Fields::from_request(request, &()).await.unwrap_err().into_response();
+        let response = told(refusal).await;
         assert_eq!(response.status(), StatusCode::UNSUPPORTED_MEDIA_TYPE, "{path}");
         assert_eq!(response.headers()["content-type"], kind, "{path}");
         let body = axum::body::to_bytes(response.into_body(), 10_000).await.unwrap();

@@ -17,7 +17,7 @@ use time::macros::datetime;
 use tokio::sync::Notify;
 use tower::ServiceExt as _;
 
-use crate::support::policies::usual_telling;
+use crate::support::policies::{told, usual_telling};
 
 fn settings() -> DoorSettings {
     DoorSettings::new(Env::fixed(datetime!(2026-01-01 00:00 UTC), 1), usual_telling())
@@ -165,7 +165,7 @@ async fn a_request_that_takes_too_long_is_answered() {
 #[tokio::test]
 async fn error_descriptions_hold_only_what_the_rfc_allows() {
     let error = OAuthError::invalid_request("a \"b\" \\ c\r\nd ü").hint("for the log");
-    let answer = answer(error.into_response()).await;
+    let answer = answer(told(error.into_response()).await).await;
     assert_eq!(answer.body, r#"{"error":"invalid_request","error_description":"a 'b' ' c??d ?"}"#);
     assert_eq!(
         (&answer.headers["cache-control"], &answer.headers["pragma"]),
@@ -176,10 +176,10 @@ async fn error_descriptions_hold_only_what_the_rfc_allows() {
 #[tokio::test]
 async fn challenges_are_spelled_as_the_rfcs_say() {
     let basic = OAuthError::new(OAuthErrorCode::InvalidClient, "Who?").status(StatusCode::UNAUTHORIZED);
-    let basic = answer(basic.challenge(Challenge::Basic).into_response()).await;
+    let basic = answer(told(basic.challenge(Challenge::Basic).into_response()).await).await;
     assert!(basic.headers["www-authenticate"].to_str().unwrap().starts_with("Basic realm="));
     let one = ApiError::insufficient_scope(&["posts:write"], &["posts:write"]);
-    let scope = answer(one.into_response()).await;
+    let scope = answer(told(one.into_response()).await).await;
     assert_eq!(scope.status, StatusCode::FORBIDDEN);
     assert_eq!(
         scope.headers["www-authenticate"],
@@ -200,7 +200,7 @@ async fn challenges_are_spelled_as_the_rfcs_say() {
             "Missing required OAuth scopes: posts:write votes:write (this endpoint needs: posts:write votes:write)",
         ),
     ] {
-        let several = answer(ApiError::insufficient_scope(&both, missing).into_response()).await;
+        let several = answer(told(ApiError::insufficient_scope(&both, missing).into_response()).await).await;
         let challenge = several.headers["www-authenticate"].to_str().unwrap();
         assert!(
             challenge.ends_with("scope=\"posts:write votes:write\""),
@@ -208,28 +208,30 @@ async fn challenges_are_spelled_as_the_rfcs_say() {
         );
         assert!(several.body.contains(words), "{}", several.body);
     }
-    let hostile = answer(ApiError::insufficient_scope(&["a\r\nb\""], &[]).into_response()).await;
+    let hostile = answer(told(ApiError::insufficient_scope(&["a\r\nb\""], &[]).into_response()).await).await;
     assert!(hostile.headers["www-authenticate"].to_str().unwrap().ends_with("scope=\"a??b'\""));
-    let dead = answer(ApiError::unauthorized(Some(BearerError::InvalidToken), "No.").into_response()).await;
+    let dead =
+        answer(told(ApiError::unauthorized(Some(BearerError::InvalidToken), "No.").into_response()).await)
+            .await;
     assert_eq!(dead.headers["www-authenticate"], r#"Bearer realm="postern", error="invalid_token""#);
-    let none = answer(ApiError::unauthorized(None, "No.").into_response()).await;
+    let none = answer(told(ApiError::unauthorized(None, "No.").into_response()).await).await;
     assert_eq!(none.headers["www-authenticate"], r#"Bearer realm="postern""#);
 }
 
 #[tokio::test]
 async fn the_three_faces_of_one_failure() {
     let field = || FieldError::new("title", FieldProblem::WrongType);
-    let oauth = answer(OAuthError::from(field()).into_response()).await;
+    let oauth = answer(told(OAuthError::from(field()).into_response()).await).await;
     assert_eq!(
         oauth.body,
         r#"{"error":"invalid_request","error_description":"The parameter 'title' is not valid."}"#
     );
-    let api = answer(ApiError::from(field()).into_response()).await;
+    let api = answer(told(ApiError::from(field()).into_response()).await).await;
     assert_eq!(
         api.body,
         r#"{"error":"ERROR_CODE_INVALID_PARAM","message":"The parameter 'title' is not valid."}"#
     );
-    let page = answer(PageError::from(field()).into_response()).await;
+    let page = answer(told(PageError::from(field()).into_response()).await).await;
     assert!(page.body.contains("The parameter &#39;title&#39; is not valid."));
     assert_eq!(
         (oauth.status, api.status, page.status),
@@ -246,10 +248,10 @@ async fn the_three_faces_of_one_failure() {
 #[tokio::test]
 async fn field_errors_are_listed_by_name() {
     let errors = || [("redirect_uris".to_owned(), vec!["can't be blank".into()])].into();
-    let oauth = answer(OAuthError::invalid_fields(errors()).into_response()).await;
+    let oauth = answer(told(OAuthError::invalid_fields(errors()).into_response()).await).await;
     assert_eq!(oauth.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(oauth.body.ends_with(r#""errors":{"redirect_uris":["can't be blank"]}}"#), "{}", oauth.body);
-    let api = answer(ApiError::fields(&errors()).into_response()).await;
+    let api = answer(told(ApiError::fields(&errors()).into_response()).await).await;
     assert_eq!(
         (api.status, api.body.as_str()),
         (StatusCode::UNPROCESSABLE_ENTITY, r#"{"errors":{"redirect_uris":["can't be blank"]}}"#)

@@ -262,6 +262,10 @@ async fn chromium_runs_nothing_of_it() {
     .await;
 }
 
+/// The one script there is, which only the page's own header lets run.
+const SENDS_ITSELF: &str =
+    r#"<script nonce="{{ nonce }}">document.getElementById("answer").submit();</script>"#;
+
 /// Templates escape by themselves; what would switch that off is written nowhere.
 #[test]
 fn no_template_switches_escaping_off() {
@@ -269,8 +273,11 @@ fn no_template_switches_escaping_off() {
     let mut looked_at = 0;
     for entry in std::fs::read_dir(root.join("src/http/web/templates")).unwrap() {
         let path = entry.unwrap().path();
-        let text = std::fs::read_to_string(&path).unwrap();
+        let mut text = std::fs::read_to_string(&path).unwrap();
         looked_at += 1;
+        if path.ends_with("form_post.html") {
+            text = text.replacen(SENDS_ITSELF, "", 1);
+        }
         for word in
             ["|safe", "| safe", "|escape(", "escape=", "{%- raw", "{% raw", "<script", " style=", " on"]
         {

@@ -14,7 +14,7 @@ const HOT: [(&str, usize, &str); 6] = [
     ("tokens/replay::find_replay", 3, "spent_refresh_tokens_pkey"),
     ("tokens/replay::close_replay", 2, "tokens_pkey"),
     ("apps/clients::find_client", 4, "apps_client_id_key"),
-    ("authorization_codes::consume", 11, "authorization_codes_pkey"),
+    ("authorization_codes::consume", 12, "authorization_codes_pkey"),
 ];
 
 /// Rows that an installation of some size has.

@@ -165,9 +165,7 @@ async fn what_nobody_defined_or_left_empty_changes_nothing() {
     for extra in [
         "foo=1&foo=2",
         "scope=&code_challenge=&code_challenge_method=&actor=",
-        "response_mode=fragment",
-        "response_mode=form_post",
-        "response_mode=web_message",
+        "response_mode=query",
         "request=eyJhbGciOiJub25lIn0.e30.",
         "request_uri=http://127.0.0.1:1/",
         "prompt=none",
