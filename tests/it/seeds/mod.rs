@@ -3,5 +3,6 @@
 mod asked;
 mod example;
 mod featureos;
+mod fsckmsft;
 mod mastodon;
 mod statements;

@@ -8,16 +8,18 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 /// The sources, each with the list of its statements.
-const LISTS: [(&str, &str); 2] = [
+const LISTS: [(&str, &str); 3] = [
     ("featureos", include_str!("featureos/statements.txt")),
     ("mastodon", include_str!("mastodon/statements.txt")),
+    ("fsckmsft", include_str!("fsckmsft/statements.txt")),
 ];
 
 /// The documents: the folder of the tests, and what is written.
-const DOCUMENTS: [(&str, &str); 3] = [
+const DOCUMENTS: [(&str, &str); 4] = [
     ("featureos/using_access_tokens", include_str!("featureos/using_access_tokens.txt")),
     ("featureos/oauth_apps", include_str!("featureos/oauth_apps.txt")),
     ("mastodon/oauth", include_str!("mastodon/oauth.txt")),
+    ("fsckmsft/oauth_apps", include_str!("fsckmsft/oauth_apps.txt")),
 ];
 
 /// Stands in a list where a document has no heading yet.
