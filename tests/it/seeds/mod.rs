@@ -1,5 +1,6 @@
 //! The documents that say what the server must do, walked statement by statement.
 
+mod acceptance;
 mod asked;
 mod example;
 mod featureos;

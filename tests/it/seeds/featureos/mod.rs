@@ -5,4 +5,4 @@
 
 mod oauth_apps;
 mod using_access_tokens;
-mod world;
+pub(super) mod world;

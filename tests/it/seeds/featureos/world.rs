@@ -16,25 +16,25 @@ use serde_json::{Value, json};
 use crate::support::app::{Answer, CALLBACK, Client, Pair, TestApp, info};
 
 /// Acme owns "Acme Integration"; FeatureOS, the organization `feedback`, is the one that installs it.
-pub(super) struct World {
-    pub(super) app: TestApp,
-    pub(super) acme: OrganizationId,
-    pub(super) feedback: OrganizationId,
+pub(crate) struct World {
+    pub(crate) app: TestApp,
+    pub(crate) acme: OrganizationId,
+    pub(crate) feedback: OrganizationId,
     /// Owns Acme.
-    pub(super) grace: User,
+    pub(crate) grace: User,
     /// Administers FeatureOS.
-    pub(super) ada: User,
-    pub(super) client: Client,
+    pub(crate) ada: User,
+    pub(crate) client: Client,
 }
 
 impl World {
     /// The app declares what the documents' examples hold.
-    pub(super) async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         Self::with(&["posts:read", "posts:write"]).await
     }
 
     /// The app declares these scopes.
-    pub(super) async fn with(scopes: &[&str]) -> Self {
+    pub(crate) async fn with(scopes: &[&str]) -> Self {
         let app = TestApp::new().await;
         let organization = async |subdomain: &str, name: &str| {
             accounts::create_organization(&app.cx, subdomain, name).await.unwrap().id
@@ -57,21 +57,21 @@ impl World {
     }
 
     /// The app declares every scope there is.
-    pub(super) async fn with_every_scope() -> Self {
+    pub(crate) async fn with_every_scope() -> Self {
         let catalogue = Config::load(&[], []).unwrap().policy.scopes;
         let names: Vec<&str> = catalogue.iter().map(|entry| entry.name.as_str()).collect();
         Self::with(&names).await
     }
 
     /// Lets Ada agree and exchanges the code.
-    pub(super) async fn install(&self, actor: &str) -> Pair {
+    pub(crate) async fn install(&self, actor: &str) -> Pair {
         let parameters =
             AuthorizationParameters { actor: Some(actor.to_owned()), ..AuthorizationParameters::default() };
         self.install_for(parameters).await
     }
 
     /// The same for some of the scopes.
-    pub(super) async fn install_with(&self, scope: &str) -> Pair {
+    pub(crate) async fn install_with(&self, scope: &str) -> Pair {
         let parameters =
             AuthorizationParameters { scope: Some(scope.to_owned()), ..AuthorizationParameters::default() };
         self.install_for(parameters).await
@@ -83,17 +83,17 @@ impl World {
     }
 
     /// Gets a path below `/api/v3` with a token and no other header.
-    pub(super) async fn get(&self, path: &str, token: &str) -> Answer {
+    pub(crate) async fn get(&self, path: &str, token: &str) -> Answer {
         self.app.get_with(&format!("/api/v3{path}"), token).await
     }
 
     /// Posts to a path below `/api/v3`.
-    pub(super) async fn post(&self, path: &str, token: &str, body: Value) -> Answer {
+    pub(crate) async fn post(&self, path: &str, token: &str, body: Value) -> Answer {
         self.app.manage(token, None, Method::POST, &format!("/api/v3{path}"), Some(body)).await
     }
 
     /// Writes a feature request; answers its number.
-    pub(super) async fn write(&self, token: &str, title: &str) -> i64 {
+    pub(crate) async fn write(&self, token: &str, title: &str) -> i64 {
         let buckets = self.get("/buckets", token).await.json();
         let body = json!({ "title": title, "bucket_id": buckets["buckets"][0]["id"] });
         let answer = self.post("/feature_requests", token, body).await;
@@ -102,38 +102,38 @@ impl World {
     }
 
     /// Calls as the owner of Acme.
-    pub(super) async fn owner(&self, method: Method, path: &str, body: Option<Value>) -> Answer {
+    pub(crate) async fn owner(&self, method: Method, path: &str, body: Option<Value>) -> Answer {
         let jwt = self.app.jwt(&self.grace).await;
         self.app.manage(&jwt, Some("acme"), method, path, body).await
     }
 
     /// Calls as the admin of FeatureOS.
-    pub(super) async fn admin(&self, method: Method, path: &str, body: Option<Value>) -> Answer {
+    pub(crate) async fn admin(&self, method: Method, path: &str, body: Option<Value>) -> Answer {
         let jwt = self.app.jwt(&self.ada).await;
         self.app.manage(&jwt, Some("feedback"), method, path, body).await
     }
 
     /// The path of the app.
-    pub(super) fn app_path(&self) -> String {
+    pub(crate) fn app_path(&self) -> String {
         format!("/oauth/apps/{}", self.client.app.client_id)
     }
 
     /// FeatureOS's only connection.
-    pub(super) async fn connection(&self) -> Value {
+    pub(crate) async fn connection(&self) -> Value {
         let list = self.admin(Method::GET, "/oauth/installs", None).await.json();
         assert_eq!(list["installs"].as_array().unwrap().len(), 1, "{list}");
         list["installs"][0].clone()
     }
 
     /// Disconnects the app as FeatureOS's admin.
-    pub(super) async fn disconnect(&self) {
+    pub(crate) async fn disconnect(&self) {
         let path = format!("/oauth/installs/{}", self.connection().await["id"]);
         let ended = self.admin(Method::DELETE, &path, None).await;
         assert_eq!((ended.status.as_u16(), &ended.json()["status"]), (200, &json!("revoked")));
     }
 
     /// Takes somebody out of FeatureOS.
-    pub(super) async fn remove(&self, user: &User) {
+    pub(crate) async fn remove(&self, user: &User) {
         // Somebody stays who administers it.
         self.app.person("heir", self.feedback, Role::Owner).await;
         let by = DoneBy::default();
@@ -141,7 +141,7 @@ impl World {
     }
 
     /// Gives somebody another role in FeatureOS.
-    pub(super) async fn set_role(&self, user: &User, role: &str) {
+    pub(crate) async fn set_role(&self, user: &User, role: &str) {
         sqlx::query("UPDATE memberships SET role = $1 WHERE user_id = $2 AND organization_id = $3")
             .bind(role)
             .bind(user.id.number())
@@ -152,7 +152,7 @@ impl World {
     }
 
     /// How many rows of apps, codes, tokens and installs hold these letters.
-    pub(super) async fn rows_with(&self, letters: &str) -> i64 {
+    pub(crate) async fn rows_with(&self, letters: &str) -> i64 {
         sqlx::query_scalar(
             "SELECT (SELECT count(*) FROM apps t WHERE position($1 IN t::text) > 0)
                   + (SELECT count(*) FROM authorization_codes t WHERE position($1 IN t::text) > 0)
@@ -166,21 +166,21 @@ impl World {
     }
 
     /// Gets a path below `/api/v3` with an API key of an organization.
-    pub(super) async fn get_with_key(&self, path: &str, organization: OrganizationId) -> Answer {
+    pub(crate) async fn get_with_key(&self, path: &str, organization: OrganizationId) -> Answer {
         let made = api_keys::create(&self.app.cx, organization, "script", DoneBy::default()).await.unwrap();
         let request = Request::get(format!("/api/v3{path}")).header("API-KEY", made.key.reveal());
         self.app.send(request.body(Body::empty()).unwrap()).await
     }
 
     /// Asserts that nothing is left of a connection.
-    pub(super) async fn assert_dead(&self, pair: &Pair) {
+    pub(crate) async fn assert_dead(&self, pair: &Pair) {
         assert_eq!(self.get("/session_info", &pair.access_token).await.status, 401);
         let refused = self.app.refresh(&self.client, &pair.refresh_token).await;
         assert_eq!(refused.error(), (400, "invalid_grant".into()));
     }
 
     /// Asserts that a pair works. The refresh that shows it gives the next one.
-    pub(super) async fn assert_alive(&self, pair: &Pair) -> Pair {
+    pub(crate) async fn assert_alive(&self, pair: &Pair) -> Pair {
         assert_eq!(self.get("/session_info", &pair.access_token).await.status, 200);
         self.app.refresh(&self.client, &pair.refresh_token).await.pair()
     }

@@ -4,4 +4,4 @@
 #![expect(clippy::doc_markdown, reason = "the document is quoted as it stands")]
 
 mod oauth;
-mod world;
+pub(super) mod world;
