@@ -221,6 +221,8 @@ fn typed(known: &Value, text: &str) -> Option<Value> {
             let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
             Some(Value::Array(items.map(|item| Value::String(item.to_owned())).collect()))
         }
+        // Some keys are a word or a list. No address such as [::1]:8080 is a list.
+        _ if text.starts_with('[') => as_toml(text).or_else(|| Some(Value::String(text.to_owned()))),
         _ => Some(Value::String(text.to_owned())),
     }
 }

@@ -25,6 +25,8 @@ pub struct App {
     pub profile: AppProfile,
     /// Whether it can keep a secret (RFC 6749, 2.1).
     pub kind: AppKind,
+    /// Who registered it.
+    pub origin: AppOrigin,
     /// Whether it may be used.
     pub status: AppStatus,
     /// Raised to end every code and token it ever got.

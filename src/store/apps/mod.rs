@@ -19,7 +19,8 @@ macro_rules! with_app_columns {
             $before,
             " id, organization_id, client_id, name, description, homepage_url, redirect_uris, actor_modes,
               declared_scopes, optional_scopes, webhook_url, webhook_events, is_listed, install_url,
-              replay_window_seconds, kind, status, epoch, bot_id, scopes_version, reviewed_at, created_at, updated_at ",
+              replay_window_seconds, kind, is_anonymous, status, epoch, bot_id, scopes_version, reviewed_at,
+              created_at, updated_at ",
             $after
         )
     };
@@ -58,6 +59,7 @@ struct AppRow {
     install_url: Option<String>,
     replay_window_seconds: Option<i32>,
     kind: String,
+    is_anonymous: bool,
     status: String,
     epoch: i64,
     bot_id: UserId,
@@ -88,6 +90,7 @@ impl AppRow {
                 replay_window: self.replay_window_seconds.map(replay_window),
             },
             kind: kind(&self.kind),
+            origin: if self.is_anonymous { AppOrigin::Itself } else { AppOrigin::Owner },
             status: status(&self.status).ok_or(Error::Inconsistent("apps.status"))?,
             epoch: self.epoch,
             bot_id: self.bot_id,

@@ -14,7 +14,7 @@ const SCRIPT: &str = "requests_oauthlib_flow";
 /// The policy, the scopes that are asked for, and what is got with the token.
 const PLACES: [(Shipped, [&str; 2], &str); 2] = [
     (Shipped::Default, ["posts:read", "posts:write"], "/api/v3/session_info"),
-    (Shipped::Fsckmsft, ["read:projects", "write:tasks"], "/.well-known/oauth-protected-resource"),
+    (Shipped::Fsckmsft, ["read:projects", "write:tasks"], "/v1/projects"),
 ];
 
 fn settings(client: &Client, credentials: &str, scopes: &[&str], resource: &str) -> Value {

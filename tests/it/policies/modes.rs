@@ -4,7 +4,7 @@
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{AppName, Owner, edit};
 use postern::model::account::Role;
-use postern::model::policy::ResponseMode;
+use postern::model::policy::{HttpRedirects, ResponseMode};
 
 use crate::protocol::stage::{Stage, tokens};
 use crate::support::app::{CALLBACK, info};
@@ -18,6 +18,13 @@ async fn with_all_modes() -> Stage {
         policy.response_modes = vec![ResponseMode::Query, ResponseMode::Fragment, ResponseMode::FormPost];
     })
     .await
+}
+
+/// Makes a URI the app's only one.
+async fn registers(stage: &Stage, redirect_uri: &str) {
+    let draft = AppDraft { redirect_uris: Some(vec![redirect_uri.to_owned()]), ..AppDraft::default() };
+    let name = AppName::Id(stage.client.app.id);
+    edit(&stage.app.cx, Owner::operator(stage.owner), &name, draft, &info()).await.unwrap();
 }
 
 #[tokio::test]
@@ -67,6 +74,20 @@ async fn a_form_brings_the_answer_by_the_app_s_own_address_and_one_script() {
 }
 
 #[tokio::test]
+async fn the_page_says_where_plain_http_leads() {
+    let stage = Stage::with(|policy| policy.redirect.http = HttpRedirects::Anywhere).await;
+    let mut browser = Browser::signed_in(&stage.app, &stage.ada).await;
+    for (redirect_uri, is_here) in [("http://far.example/cb", false), ("http://127.0.0.1:9/cb", true)] {
+        registers(&stage, redirect_uri).await;
+        browser.open(&Stage::address(&stage.client, &[("redirect_uri", redirect_uri)])).await;
+        assert_eq!(browser.page.status, 200);
+        let text = &browser.page.text;
+        assert_eq!(text.contains("on this computer"), is_here, "{redirect_uri}: {text}");
+        assert!(text.contains(if is_here { "127.0.0.1" } else { "far.example" }));
+    }
+}
+
+#[tokio::test]
 async fn a_mode_that_the_policy_lacks_is_refused_at_the_app() {
     let stage = Stage::with(|_| {}).await;
     let mut browser = Browser::signed_in(&stage.app, &stage.ada).await;
@@ -80,9 +101,7 @@ async fn a_mode_that_the_policy_lacks_is_refused_at_the_app() {
 #[tokio::test]
 async fn out_of_band_the_code_is_shown_to_whom_it_was_made_for_and_to_nobody_else() {
     let stage = Stage::with(|policy| policy.redirect.out_of_band = true).await;
-    let draft = AppDraft { redirect_uris: Some(vec![OUT_OF_BAND.to_owned()]), ..AppDraft::default() };
-    let name = AppName::Id(stage.client.app.id);
-    edit(&stage.app.cx, Owner::operator(stage.owner), &name, draft, &info()).await.unwrap();
+    registers(&stage, OUT_OF_BAND).await;
     let address = Stage::address(&stage.client, &[("redirect_uri", OUT_OF_BAND)]);
     let mut browser = Browser::signed_in(&stage.app, &stage.ada).await;
     browser.open(&address).await;

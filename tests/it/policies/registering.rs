@@ -2,10 +2,13 @@
 
 use std::num::NonZeroU32;
 
+use postern::domain::accounts::organization_by_subdomain;
+use postern::model::account::Role;
 use postern::model::policy::RateLimitReset;
 use serde_json::{Value, json};
 
 use crate::support::app::{Answer, TestApp};
+use crate::support::browser::Browser;
 use crate::support::policies::Shipped;
 
 async fn register(app: &TestApp, body: &Value) -> Answer {
@@ -43,6 +46,20 @@ async fn an_app_registers_itself_and_is_believed() {
             .await
             .unwrap();
     assert_eq!(owner, "home");
+
+    let home = organization_by_subdomain(&app.cx, "home").await.unwrap().id;
+    let bob = app.person("bob", home, Role::Member).await;
+    let mut browser = Browser::signed_in(&app, &bob).await;
+    let client_id = made["client_id"].as_str().unwrap();
+    let address = format!(
+        "/oauth/authorize?client_id={client_id}&redirect_uri=https://tusk.example/cb&response_type=code&scope=read"
+    );
+    let text = &browser.open(&address).await.text;
+    assert!(text.contains("Tusk") && text.contains("Not reviewed"), "{text}");
+    assert!(
+        text.contains("by <b><bdi>somebody unknown"),
+        "the organization that keeps it vouches for nothing"
+    );
 }
 
 #[tokio::test]

@@ -164,10 +164,15 @@ mod tests {
             ("POSTERN_POLICY__RESPONSE_MODES", "query,fragment", "policy.response_modes"),
             ("POSTERN_POLICY__REDIRECT__HTTP", "anywhere", "policy.redirect.http"),
             ("POSTERN_POLICY__REDIRECT__CUSTOM_SCHEMES", "true", "policy.redirect.custom_schemes"),
-            ("POSTERN_POLICY__REDIRECT__OUT_OF_BAND", "true", "policy.redirect.out_of_band"),
             ("POSTERN_POLICY__SECRET_OVERLAP", "1h", "policy.secret_overlap"),
             ("POSTERN_POLICY__SUSPEND_ENDS_INSTALLS", "false", "policy.suspend_ends_installs"),
         ];
+        let shows_codes = [
+            ("POSTERN_POLICY__REDIRECT__OUT_OF_BAND", "true"),
+            ("POSTERN_POLICY__AUTHORIZE_ERRORS", "render"),
+        ];
+        let told = weak(&[&strict[..], &shows_codes].concat());
+        assert!(told.lines().count() == 1 && told.contains("(policy.redirect.out_of_band)"), "{told}");
         for (variable, value, key) in weaker {
             let told = weak(&[&strict[..], &[(variable, value)]].concat());
             assert_eq!(told.lines().count(), 1, "{key}: {told}");

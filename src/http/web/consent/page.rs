@@ -10,7 +10,9 @@ use crate::http::web::views::consent::{ConsentActor, ConsentPage, Destination, R
 use crate::http::web::views::parts::{AppRef, Choice, Chrome};
 use crate::http::web::words::{event_sentence, host_of, see_and_change};
 use crate::model::account::Membership;
+use crate::model::app::AppOrigin;
 use crate::model::install::Actor;
+use crate::model::redirect_uri::RedirectUri;
 use crate::model::scope::{Scope, ScopeSet};
 
 /// Everything the page is made of.
@@ -41,7 +43,7 @@ impl Question<'_> {
         ConsentPage {
             chrome,
             request: handle,
-            app: AppRef { name: profile.name.clone(), owner: self.request.owner_name().to_owned() },
+            app: self.asker(),
             description: profile.description.clone(),
             review: if self.request.app().reviewed_at.is_some() {
                 Review::Reviewed
@@ -78,7 +80,7 @@ impl Question<'_> {
         AskPage {
             chrome,
             request: handle,
-            app: AppRef { name: profile.name.clone(), owner: self.request.owner_name().to_owned() },
+            app: self.asker(),
             homepage_host: profile.homepage_url.as_deref().and_then(host_of),
             organizations: self.organizations(),
             acts_as: match self.request.actor() {
@@ -90,6 +92,16 @@ impl Question<'_> {
             longest_note: LONGEST_NOTE,
             weakest: role(weakest).to_owned(),
         }
+    }
+
+    /// Who asks. One that registered itself is nobody's: the organization that keeps it never heard of it.
+    fn asker(&self) -> AppRef {
+        let app = self.request.app();
+        let owner = match app.origin {
+            AppOrigin::Owner => self.request.owner_name(),
+            AppOrigin::Itself => "somebody unknown",
+        };
+        AppRef { name: app.profile.name.clone(), owner: owner.to_owned() }
     }
 
     fn organizations(&self) -> Vec<Choice> {
@@ -110,8 +122,10 @@ impl Question<'_> {
         let (host, _) = self.request.redirect_host_and_origin();
         let (scheme, _) = self.request.redirect_uri().split_once(':').unwrap_or_default();
         match scheme {
-            "https" => Destination::Site { host },
-            "http" => Destination::ThisComputer { host },
+            "http" if RedirectUri::from_stored(self.request.redirect_uri().to_owned()).is_loopback() => {
+                Destination::ThisComputer { host }
+            }
+            "https" | "http" => Destination::Site { host },
             "urn" => Destination::Code,
             _ => Destination::Program { scheme: scheme.to_owned() },
         }
