@@ -10,7 +10,9 @@ ALTER TABLE tokens
     -- Absent where the policy issues no refresh tokens.
     ALTER COLUMN refresh_hash DROP NOT NULL,
     -- Set where this pair alone was ended, and not its install.
-    ADD COLUMN revoked_at timestamptz;
+    ADD COLUMN revoked_at timestamptz,
+    -- Which of the app's edits its person had seen, where that is told for each pair; the install's says so otherwise.
+    ADD COLUMN scopes_version bigint;
 
 CREATE INDEX tokens_revoked ON tokens (revoked_at) WHERE revoked_at IS NOT NULL;
 CREATE INDEX tokens_by_code ON tokens (code_id) WHERE slot <> 0;

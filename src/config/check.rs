@@ -9,8 +9,10 @@ use super::{Config, Problem};
 use crate::model::account::is_subdomain;
 use crate::model::app::LONGEST_REPLAY_WINDOW;
 use crate::model::policy::{
-    AuthorizeErrors, DefaultScope, GrantType, LiveTokens, Policy, ResourceGroup, ResponseMode,
+    AuthorizeErrors, DefaultScope, GrantType, InstallKey, LiveTokens, Policy, RepeatConsent, ResourceGroup,
+    ResponseMode,
 };
+use crate::model::scope::Scope;
 
 /// The longest life of a code and of a waiting consent page.
 const TEN_MINUTES: Duration = Duration::from_mins(10);
@@ -271,6 +273,20 @@ fn grants(policy: &Policy, findings: &mut Findings<'_>) {
         implied.into_iter().all(|scope| policy.scopes.contains(scope)),
         "may imply scopes of its own list alone",
     );
+    let access = |scope: &Scope| policy.scopes.find(scope).map(|entry| entry.access);
+    findings.rule(
+        &["policy.scopes"],
+        policy
+            .scopes
+            .iter()
+            .all(|entry| entry.implies.iter().all(|scope| access(scope) <= Some(entry.access))),
+        "may imply scopes of no stronger access: a role that may only read would get more by them",
+    );
+    findings.rule(
+        &["policy.repeat_consent", "policy.install_key"],
+        policy.repeat_consent == RepeatConsent::Ask || policy.install_key == InstallKey::OrganizationUser,
+        "needs policy.install_key to be organization_user: what one person agreed to is not another's word",
+    );
 }
 
 /// What answers look like.
@@ -355,6 +371,7 @@ mod tests {
             ("POSTERN_POLICY__GRANTS", "refresh_token"),
             ("POSTERN_POLICY__GRANTS", "password"),
             ("POSTERN_POLICY__LIVE_TOKENS", "many"),
+            ("POSTERN_POLICY__REPEAT_CONSENT", "skip"),
             ("POSTERN_POLICY__PKCE", "off"),
             ("POSTERN_POLICY__RESPONSE_MODES", "fragment"),
             ("POSTERN_POLICY__REDIRECT__OUT_OF_BAND", "true"),

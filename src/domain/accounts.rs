@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::model::account::{Organization, User, UserKind, is_bot_email, is_email, is_name, is_subdomain};
 use crate::model::id::UserId;
 use crate::model::password::{Password, PasswordError};
-use crate::store::{self, Constraint};
+use crate::store::{self, Constraint, Tx};
 
 /// The name of the one bucket that an organization begins with.
 const FIRST_BUCKET: &str = "Feature requests";
@@ -77,14 +77,22 @@ pub async fn create_organization(
     let (subdomain, name, now) = (subdomain.to_owned(), checked_name(name)?, cx.env.now());
     cx.db
         .unit_of_work("create_organization", move |tx| {
-            Box::pin(async move {
-                let organization = store::organizations::insert(tx, &subdomain, &name, now).await?;
-                store::organizations::insert_default_bucket(tx, organization.id, FIRST_BUCKET, now).await?;
-                store::projects::insert(tx, organization.id, FIRST_PROJECT, now).await?;
-                Ok(organization)
-            })
+            Box::pin(async move { Ok(insert_organization(tx, &subdomain, &name, now).await?) })
         })
         .await
+}
+
+/// Writes an organization with all that it begins with.
+pub(super) async fn insert_organization(
+    tx: &mut Tx,
+    subdomain: &str,
+    name: &str,
+    now: OffsetDateTime,
+) -> Result<Organization, store::Error> {
+    let organization = store::organizations::insert(tx, subdomain, name, now).await?;
+    store::organizations::insert_default_bucket(tx, organization.id, FIRST_BUCKET, now).await?;
+    store::projects::insert(tx, organization.id, FIRST_PROJECT, now).await?;
+    Ok(organization)
 }
 
 /// Makes a person. Without a password they cannot sign in with one.

@@ -1,33 +1,34 @@
 //! The home organization: where a policy names one, it is made at the first start, apps are connected to no other, and
 //! everybody with an account is a member of it.
 
-use super::accounts::{AccountError, create_organization};
+use super::accounts::insert_organization;
 use crate::context::Context;
 use crate::model::id::UserId;
-use crate::store::{self, Conn};
+use crate::store::{self, Conn, Constraint};
 
-/// Makes the home organization where the policy names one that is not there yet. Whoever has an account by then becomes
-/// a member; of who is made later [`join`] makes one.
+/// Makes the home organization where the policy names one that is not there yet, with everybody who has an account by
+/// then as a member; of who is made later [`join`] makes one.
 pub async fn settle(cx: &Context) -> Result<(), store::Error> {
-    let subdomain = &cx.policy().home_organization;
-    if subdomain.is_empty() {
+    let policy = cx.policy();
+    if policy.home_organization.is_empty() {
         return Ok(());
     }
-    let mut conn = cx.db.read().await?;
-    let is_there = store::organizations::find_by_subdomain(&mut conn, subdomain).await?.is_some();
-    drop(conn);
-    if is_there {
-        return Ok(());
-    }
-    match create_organization(cx, subdomain, &cx.config.branding.product_name).await {
+    let (subdomain, role) = (policy.home_organization.clone(), policy.self_consent_min_role);
+    let (name, now) = (cx.config.branding.product_name.clone(), cx.env.now());
+    let settled = cx.db.unit_of_work("settle", move |tx| {
+        Box::pin(async move {
+            if store::organizations::find_by_subdomain(tx, &subdomain).await?.is_some() {
+                return Ok(());
+            }
+            insert_organization(tx, &subdomain, &name, now).await?;
+            store::memberships::add_everybody(tx, &subdomain, role, now).await
+        })
+    });
+    match settled.await {
         // Another server was first.
-        Ok(_) | Err(AccountError::SubdomainTaken) => {}
-        Err(AccountError::Internal(error)) => return Err(error),
-        Err(_) => return Err(store::Error::Inconsistent("policy.home_organization")),
+        Err(store::Error::Conflict(Constraint::Subdomain)) => Ok(()),
+        other => other,
     }
-    let mut conn = cx.db.write().await?;
-    let role = cx.policy().self_consent_min_role;
-    store::memberships::add_everybody(&mut conn, subdomain, role, cx.env.now()).await
 }
 
 /// Makes a new account a member of the home organization, where there is one.

@@ -174,8 +174,9 @@ pub async fn accept_with_new_account(
             Box::pin(async move {
                 let user =
                     store::accounts::insert_person(tx, &email, &name, Some(&password_hash), now).await?;
-                home::join(&cx, tx, user.id).await?;
+                // First the invitation, which may be to the home organization itself and to another role there.
                 let membership = join(tx, hash, user.id, &origin, now).await?;
+                home::join(&cx, tx, user.id).await?;
                 let session = open_first_session(tx, &cx, &user, &origin, now).await?;
                 Ok((session, membership))
             })

@@ -60,9 +60,10 @@ pub async fn end_leaked(
                 // Codes before installs: the one order of locks.
                 let codes = store::leaks::end_codes(tx, &leaked, now).await?;
                 let installs = store::leaks::end_installs(tx, &leaked, now).await?;
+                let client_tokens = store::leaks::end_client_tokens(tx, &leaked, now).await?;
                 let secrets = store::leaks::end_secrets(tx, &leaked, now).await?;
                 let keys = store::leaks::end_api_keys(tx, &leaked, now).await?;
-                Ok::<_, StoreError>(codes + installs + secrets + keys)
+                Ok::<_, StoreError>(codes + installs + client_tokens + secrets + keys)
             })
         })
         .await

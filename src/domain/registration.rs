@@ -4,7 +4,7 @@
 use url::Url;
 
 use super::RequestInfo;
-use super::accounts::organization_by_subdomain;
+use super::accounts::{AccountError, organization_by_subdomain};
 use super::apps::{AppError, AppWithSecrets, Owner, insert};
 use crate::context::Context;
 use crate::model::app::{AppKind, AppOrigin, AppProfile};
@@ -89,7 +89,10 @@ pub async fn register(
     }
     let profile = profile(cx, wanted).map_err(RegistrationError::Invalid)?;
     let home = organization_by_subdomain(cx, &cx.policy().home_organization).await;
-    let home = home.map_err(|_| RegistrationError::Closed)?;
+    let home = home.map_err(|error| match error {
+        AccountError::Internal(error) => error.into(),
+        _ => RegistrationError::Closed,
+    })?;
     let owner = Owner::operator(home.id);
     let made = insert(cx, owner, profile, AppKind::Confidential, AppOrigin::Itself, info).await;
     made.map_err(|error| match error {

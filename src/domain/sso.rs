@@ -95,13 +95,28 @@ pub async fn authenticate(
         return usable(known);
     }
     drop(conn);
-    let mut conn = cx.db.write().await?;
-    if let Some(made) = store::accounts::insert_person_if_absent(&mut conn, &email, &name, now).await? {
-        home::join(cx, &mut conn, made.id).await?;
+    if let Some(made) = make_person(cx, email.clone(), name).await? {
         return Ok(made);
     }
+    let mut conn = cx.db.read().await?;
     // Two first calls met; the other one made the account.
     store::accounts::find_login(&mut conn, &email).await?.map_or(Err(SsoError::Unusable), usable)
+}
+
+/// Makes a person with their place in the home organization, where the address is not somebody's by now.
+async fn make_person(cx: &Context, email: String, name: String) -> Result<Option<User>, store::Error> {
+    let (cx, now) = (cx.clone(), cx.env.now());
+    let db = cx.db.clone();
+    let made = db.unit_of_work("make_person", move |tx| {
+        Box::pin(async move {
+            let made = store::accounts::insert_person_if_absent(tx, &email, &name, now).await?;
+            if let Some(made) = &made {
+                home::join(&cx, tx, made.id).await?;
+            }
+            Ok::<_, store::Error>(made)
+        })
+    });
+    made.await
 }
 
 fn usable(found: store::accounts::LoginRow) -> Result<User, SsoError> {

@@ -24,7 +24,7 @@ use crate::context::Context;
 use crate::model::app::AppKind;
 use crate::model::authorization_code::{CodeVerifier, RedeemError};
 use crate::model::id::InstallId;
-use crate::model::policy::{GrantType, LiveTokens, MissingProof, ReuseRule};
+use crate::model::policy::{GrantType, MissingProof, ReuseRule};
 use crate::model::replay::Asked;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{AccessToken, Code, RefreshToken, Secret};
@@ -195,14 +195,10 @@ async fn exchange_code(
         CodeUse::Unused => {}
         CodeUse::Earlier if !presentation.overlaps_another() => {
             let (mut conn, id) = (cx.db.write().await?, seen.binding.id);
-            match cx.policy().live_tokens {
-                LiveTokens::One => {
-                    store::authorization_codes::end_replayed(&mut conn, id, &request.origin, now).await?
-                }
-                LiveTokens::Many => {
-                    store::tokens::end_replayed_pair(&mut conn, id, &request.origin, now).await?
-                }
-            };
+            // What the code issued decides, not what the policy issues today.
+            if !store::tokens::end_replayed_pair(&mut conn, id, &request.origin, now).await? {
+                store::authorization_codes::end_replayed(&mut conn, id, &request.origin, now).await?;
+            }
             return Err(TokenError::InvalidGrant(GrantRefusal::Replayed));
         }
         CodeUse::Overlapping | CodeUse::Earlier => {

@@ -29,7 +29,8 @@ pub enum ScopeError {
 }
 
 /// What a scope lets an app do, for marking it on the consent page and for capping roles.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// The weakest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ScopeAccess {
     /// Sees data.

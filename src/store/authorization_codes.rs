@@ -193,11 +193,11 @@ pub(crate) async fn consume(
              INSERT INTO tokens
                  (install_id, app_id, organization_id, actor, user_id, membership_id, scopes, access_hash,
                   access_expires_at, refresh_hash, refresh_expires_at, app_epoch, organization_epoch, user_epoch,
-                  install_epoch, code_id, issued_at, rotated_at, slot)
+                  install_epoch, code_id, issued_at, rotated_at, slot, scopes_version)
              SELECT install.id, app_id, organization_id, actor, CASE actor WHEN 'self' THEN user_id ELSE bot_id END,
                     CASE actor WHEN 'self' THEN membership_id END, scopes, $5, least($6, install_expires_at), $7, $8,
                     app_epoch, organization_epoch, user_epoch, install.epoch, code.id, $2, $2,
-                    CASE WHEN $12 THEN code.id ELSE 0 END
+                    CASE WHEN $12 THEN code.id ELSE 0 END, CASE WHEN $12 THEN code.scopes_version END
              FROM code, install
              ON CONFLICT (install_id, slot) DO UPDATE SET
                  actor = EXCLUDED.actor, user_id = EXCLUDED.user_id, membership_id = EXCLUDED.membership_id,

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use super::{Conn, Error};
 use crate::model::audit::RequestOrigin;
 use crate::model::client_token::ClientToken;
-use crate::model::id::{AppId, OrganizationId};
+use crate::model::id::{AppId, AppSecretId, OrganizationId};
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{AccessToken, SecretHash};
 
@@ -15,42 +15,48 @@ use crate::model::secret::{AccessToken, SecretHash};
 pub(crate) struct NewClientToken {
     /// Whose it is.
     pub(crate) app_id: AppId,
-    /// The app's epoch when its credentials were checked.
-    pub(crate) app_epoch: i64,
+    /// The secret with which the app proved itself.
+    pub(crate) secret_id: AppSecretId,
     /// SHA-256 of the token.
     pub(crate) hash: SecretHash<AccessToken>,
     /// Its end, where it has one.
     pub(crate) expires_at: Option<OffsetDateTime>,
 }
 
-/// Writes a token, and an entry in the ledger of the app's owner.
+/// Writes a token, and an entry in the ledger of the app's owner, where the app and its secret still are what they were
+/// when it was believed. Answers whether they are.
 pub(crate) async fn insert(
     conn: &mut Conn,
     new: &NewClientToken,
     scopes: &ScopeSet,
     origin: &RequestOrigin,
     now: OffsetDateTime,
-) -> Result<(), Error> {
-    sqlx::query(
-        "WITH entry AS (
+) -> Result<bool, Error> {
+    let written: i64 = sqlx::query_scalar(
+        "WITH app AS (
+             SELECT a.id, a.organization_id, a.epoch
+             FROM apps a JOIN app_secrets s ON s.app_id = a.id
+             WHERE a.id = $1 AND a.status = 'active' AND s.id = $4 AND (s.expires_at IS NULL OR s.expires_at > $6)
+         ), token AS (
+             INSERT INTO client_tokens (app_id, hash, scopes, app_epoch, expires_at, issued_at)
+             SELECT id, $2, $3, epoch, $5, $6 FROM app
+         ), entry AS (
              INSERT INTO ledger (organization_id, kind, app_id, ip, user_agent, at, details)
-             SELECT organization_id, 'token.issued', id, $7, $8, $6, jsonb_build_object('scopes', $3::text)
-             FROM apps WHERE id = $1
+             SELECT organization_id, 'token.issued', id, $7, $8, $6, jsonb_build_object('scopes', $3::text) FROM app
          )
-         INSERT INTO client_tokens (app_id, hash, scopes, app_epoch, expires_at, issued_at)
-         VALUES ($1, $2, $3, $4, $5, $6)",
+         SELECT count(*) FROM app",
     )
     .bind(new.app_id)
     .bind(new.hash)
     .bind(scopes)
-    .bind(new.app_epoch)
+    .bind(new.secret_id)
     .bind(new.expires_at)
     .bind(now)
     .bind(&origin.ip)
     .bind(&origin.user_agent)
-    .execute(conn)
+    .fetch_one(conn)
     .await?;
-    Ok(())
+    Ok(written > 0)
 }
 
 #[derive(FromRow)]
@@ -114,12 +120,14 @@ pub(crate) async fn revoke(
     Ok(result.rows_affected() == 1)
 }
 
-/// Deletes up to `batch` tokens that ended before `before`. Answers how many.
+/// Deletes up to `batch` tokens that ended before `before`, or came from before it and ended with their app. Answers how
+/// many.
 pub(crate) async fn delete_ended(conn: &mut Conn, before: OffsetDateTime, batch: i64) -> Result<u64, Error> {
     let result = sqlx::query(
         "DELETE FROM client_tokens WHERE id IN (
-             SELECT id FROM client_tokens WHERE revoked_at < $1 OR expires_at < $1 ORDER BY id LIMIT $2
-             FOR UPDATE SKIP LOCKED)",
+             SELECT c.id FROM client_tokens c JOIN apps a ON a.id = c.app_id
+             WHERE c.revoked_at < $1 OR c.expires_at < $1 OR (c.issued_at < $1 AND c.app_epoch <> a.epoch)
+             ORDER BY c.id LIMIT $2 FOR UPDATE OF c SKIP LOCKED)",
     )
     .bind(before)
     .bind(batch)

@@ -282,7 +282,7 @@ pub(crate) async fn end_for_admin(
     Ok(ended > 0)
 }
 
-/// Ends the install whose access or refresh token has this hash, for the app that owns it, with its ledger entry. A
+/// Ends the install whose one access or refresh token has this hash, for the app that owns it, with its ledger entry. A
 /// refresh token that a rotation spent a moment before ends its successors too: the app wants out, whichever of its
 /// requests was first. Answers whether something ended: another app's token, and one nobody has, end nothing.
 pub(crate) async fn end_for_app(
@@ -300,7 +300,7 @@ pub(crate) async fn end_for_app(
                    UNION ALL SELECT token_id, code_id FROM spent_refresh_tokens WHERE hash = $1) named
              JOIN tokens t ON t.id = named.id AND t.code_id = named.code_id
              WHERE t.app_id = $2 AND i.id = t.install_id AND i.epoch = t.install_epoch AND i.code_id = t.code_id
-               AND i.status = 'active'
+               AND t.slot = 0 AND i.status = 'active'
              RETURNING i.id, i.organization_id, i.app_id
          ), entry AS (
              INSERT INTO ledger (organization_id, kind, app_id, install_id, ip, user_agent, at, details)

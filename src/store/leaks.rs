@@ -111,7 +111,9 @@ pub(crate) async fn end_installs(
                  JOIN apps a ON a.id = t.app_id JOIN organizations o ON o.id = t.organization_id
                  JOIN users u ON u.id = t.user_id
                  WHERE i.id = t.install_id AND i.epoch = t.install_epoch AND t.revoked_at IS NULL
-                   AND (i.code_id = t.code_id OR t.slot <> 0) AND i.status = 'active' AND (i.expires_at IS NULL OR i.expires_at > $4)
+                   AND (i.code_id = t.code_id OR t.slot <> 0) AND i.status = 'active'
+                   AND (i.expires_at IS NULL OR i.expires_at > $4)
+                   AND (n.credential <> 'access_token' OR coalesce(t.rotated_at > a.access_ended_at, true))
                    AND a.epoch = t.app_epoch AND o.epoch = t.organization_epoch
                    AND (t.actor = 'app' OR (u.epoch = t.user_epoch
                                             AND EXISTS (SELECT FROM memberships m WHERE m.id = t.membership_id)))
@@ -131,7 +133,35 @@ pub(crate) async fn end_installs(
     .await
 }
 
-/// Ends client secrets. The app's installs stay; its owner makes it a new secret, and its customers are told.
+/// Ends tokens that apps have for themselves.
+pub(crate) async fn end_client_tokens(
+    conn: &mut Conn,
+    reported: &Reported,
+    now: OffsetDateTime,
+) -> Result<i64, Error> {
+    run(
+        conn,
+        ending!(
+            "ended AS (
+                 UPDATE client_tokens c SET revoked_at = $4
+                 FROM reported r, apps a, organizations o
+                 WHERE c.hash = r.hash AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $4)
+                   AND a.id = c.app_id AND a.epoch = c.app_epoch AND o.id = a.organization_id
+                   AND coalesce(c.issued_at > a.access_ended_at, true)
+                   AND coalesce(c.issued_at >= greatest(a.connected_after, o.connected_after,
+                                                        (SELECT connected_after FROM server)), true)
+                 RETURNING a.organization_id AS customer_id, a.organization_id AS owner_id, a.id AS app_id,
+                           NULL::bigint AS install_id, o.name AS customer, 'access_token' AS credential,
+                           r.source, r.url, '{}'::jsonb AS own
+             )"
+        ),
+        reported,
+        now,
+    )
+    .await
+}
+
+/// Ends client secrets, and the tokens that the app has for itself: a secret is all that they take. Its installs stay; its owner makes it a new secret, and its customers are told.
 pub(crate) async fn end_secrets(
     conn: &mut Conn,
     reported: &Reported,
@@ -148,6 +178,9 @@ pub(crate) async fn end_secrets(
                  RETURNING a.organization_id AS customer_id, a.organization_id AS owner_id, s.app_id,
                            NULL::bigint AS install_id, o.name AS customer, 'client_secret' AS credential,
                            r.source, r.url, '{}'::jsonb AS own
+             ), minted AS (
+                 UPDATE client_tokens c SET revoked_at = $4 FROM ended
+                 WHERE c.app_id = ended.app_id AND c.revoked_at IS NULL
              ), announced AS (
                  INSERT INTO announcements (app_id, kind, at, details)
                  SELECT app_id, 'credential.leaked', $4,

@@ -39,9 +39,9 @@ macro_rules! pair_is_suspended {
 /// The scopes that the app's owner added since the install's admin last agreed; absent where there are none.
 macro_rules! added_since {
     () => {
-        "CASE WHEN a.scopes_version > i.scopes_version THEN (
+        "CASE WHEN a.scopes_version > coalesce(t.scopes_version, i.scopes_version) THEN (
              SELECT string_agg(c.added, ' ') FROM app_scope_changes c
-             WHERE c.app_id = a.id AND c.version > i.scopes_version) END"
+             WHERE c.app_id = a.id AND c.version > coalesce(t.scopes_version, i.scopes_version)) END"
     };
 }
 

@@ -7,17 +7,22 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use postern::config::ScannerKey;
 use postern::domain::api_keys;
+use postern::domain::app_secrets::{Replaces, rotate};
+use postern::domain::apps::{AppName, Owner};
 use postern::model::account::{Role, User};
 use postern::model::audit::DoneBy;
 use postern::model::credential::CredentialKind;
 use postern::model::id::OrganizationId;
+use postern::model::policy::SecretRotation;
 use postern::model::secret::{AccessToken, Secret};
 use postern::model::signature::P256Key;
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, KeyPair as _};
 use serde_json::{Value, json};
 
-use crate::support::app::{Answer, Client, TestApp};
+use crate::protocol::stage::Stage;
+use crate::support::app::{Answer, Client, TestApp, info};
+use crate::support::policies::Shipped;
 
 const KEY_NAME: &str = "the-scanners-key";
 
@@ -137,6 +142,56 @@ async fn either_token_ends_the_pair_and_its_install_and_both_sides_read_so() {
             .unwrap();
         assert_eq!(state, ("revoked".into(), "leak".into()));
     }
+}
+
+#[tokio::test]
+async fn a_token_that_an_app_has_for_itself_ends_too_and_its_siblings_stay() {
+    let stage = Stage::under(Shipped::Mastodon).await;
+    let fields = [
+        ("grant_type", "client_credentials"),
+        ("client_id", stage.client.app.client_id.as_str()),
+        ("client_secret", stage.client.client_secret.as_str()),
+        ("scope", "profile"),
+    ];
+    let own = async || stage.app.post_form("/oauth/token", &fields).await.json()["access_token"].clone();
+    let (leaked, other) = (own().await, own().await);
+    let (leaked, other) = (leaked.as_str().unwrap(), other.as_str().unwrap());
+    for _ in 0..2 {
+        assert_eq!(stage.app.post_form("/leaks", &[("token", leaked)]).await.status, 202);
+    }
+    assert!(!stage.app.is_alive(&stage.client, leaked).await);
+    assert!(stage.app.is_alive(&stage.client, other).await);
+    let told: Vec<(Option<i64>, Value)> =
+        sqlx::query_as("SELECT app_id, details FROM ledger WHERE kind = 'credential.leaked'")
+            .fetch_all(&mut stage.app.db().await)
+            .await
+            .unwrap();
+    let said = json!({ "kind": "access_token", "reporter": "anybody" });
+    assert_eq!(told, [(Some(stage.client.app.id.number()), said)], "once, in the ledger of its owner");
+
+    let secret = [("token", stage.client.client_secret.as_str())];
+    assert_eq!(stage.app.post_form("/leaks", &secret).await.status, 202);
+    let verified = stage.app.get_with("/api/v1/apps/verify_credentials", other).await;
+    assert_eq!(verified.status, 401, "the secret is all that such a token takes");
+}
+
+#[tokio::test]
+async fn a_token_that_is_dead_already_ends_no_living_install() {
+    let stage = Stage::under(Shipped::Mastodon).await;
+    let (dead, living) = (stage.connect(&stage.client).await, stage.connect(&stage.client).await);
+    assert_eq!(stage.revoke(&stage.client, &dead.access_token).await.status, 200);
+    assert_eq!(stage.app.post_form("/leaks", &[("token", &dead.access_token)]).await.status, 202);
+    stage.assert_works(&stage.client, &living, true).await;
+
+    let stage = Stage::with(|policy| policy.secret_rotation = SecretRotation::EndAccessTokens).await;
+    let pair = stage.connect(&stage.client).await;
+    let (owner, name) = (Owner::operator(stage.owner), AppName::Id(stage.client.app.id));
+    let made = rotate(&stage.app.cx, owner, &name, Replaces::Any, None, &info()).await.unwrap();
+    let client_secret = made.client_secret.unwrap().reveal().to_owned();
+    let client = Client { client_secret, ..stage.client.clone() };
+    assert_eq!(stage.app.post_form("/leaks", &[("token", &pair.access_token)]).await.status, 202);
+    stage.app.cx.env.advance(std::time::Duration::from_secs(1));
+    assert_eq!(stage.app.refresh(&client, &pair.refresh_token.unwrap()).await.status, 200);
 }
 
 #[tokio::test]
@@ -390,7 +445,7 @@ async fn a_living_credential_costs_the_same_statements_as_a_text_that_means_noth
         assert_eq!(app.post_form("/leaks", &[("token", text)]).await.status, 202);
         costs.push(wire.statements() - before);
     }
-    assert_eq!(costs, [6, 6, 6, 6], "BEGIN, one a kind, COMMIT");
+    assert_eq!(costs, [7, 7, 7, 7], "BEGIN, one a kind, COMMIT");
 }
 
 #[test]

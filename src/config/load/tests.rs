@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use super::*;
+use crate::model::policy::DefaultScope;
 
 fn load(environment: &[(&str, &str)]) -> Result<Config, ConfigError> {
     Config::load(&[], environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
@@ -58,12 +59,14 @@ fn the_environment_reaches_every_kind_of_key() {
         ("POSTERN_POLICY__PREFIXES__CODE", "c-"),
         ("POSTERN_POLICY__ACCESS_TTL", "none"),
         ("POSTERN_LIMITS__ENABLED", "false"),
-        ("POSTERN_METRICS__LISTEN", "127.0.0.1:9000"),
+        ("POSTERN_METRICS__LISTEN", "[::1]:9000"),
+        ("POSTERN_POLICY__DEFAULT_SCOPE", "[\"posts:read\"]"),
         ("DATABASE_URL", "postgres://db/one"),
     ])
     .expect("is right");
     assert_eq!(config.server.trusted_proxies.len(), 2);
     assert_eq!(config.policy.prefixes.code, "c-");
+    assert!(matches!(config.policy.default_scope, DefaultScope::These(_)));
     assert_eq!((config.policy.access_ttl, config.limits.enabled), (None, false));
     assert_eq!(config.metrics.listen.map(|listen| listen.port()), Some(9000));
     assert_eq!(config.database.url.expect("is set").reveal(), "postgres://db/one");

@@ -104,25 +104,28 @@ pub async fn granted_before(
 }
 
 /// Whether a person need not be asked: the policy says so, the app keeps a secret and holds a live token of theirs with
-/// the very same scopes, and the answer goes where nobody else can be (RFC 6749, 10.2; RFC 8252, 8.6).
+/// the very same scopes and no end, hears of no events, and the answer goes where nobody else can be (RFC 6749, 10.2; RFC 8252, 8.6).
 pub async fn lives_already(
     cx: &Context,
     user: &User,
     organization_id: OrganizationId,
     request: &AuthorizationRequest,
 ) -> Result<bool, store::Error> {
-    let is_safe = request.app.kind == AppKind::Confidential && is_nobody_elses(&request.registered);
+    let is_safe = request.app.kind == AppKind::Confidential
+        && is_nobody_elses(&request.registered)
+        && request.webhook_events.is_empty();
     if cx.policy().repeat_consent == RepeatConsent::Ask || request.must_ask || !is_safe {
         return Ok(false);
     }
     let (app_id, key, now) = (request.app.id, key_user_id(cx, user), cx.env.now());
     let mut conn = cx.db.read().await?;
-    store::tokens::has_live_pair(&mut conn, app_id, organization_id, key, &request.scopes, now).await
+    let same = (request.actor, &request.scopes);
+    store::tokens::has_live_pair(&mut conn, app_id, organization_id, key, same, now).await
 }
 
-/// A web site of the app's, a program on the person's own machine, or our own page.
+/// A web site of the app's, or our own page. A program on the person's machine may be any program.
 fn is_nobody_elses(uri: &RedirectUri) -> bool {
-    uri.is_out_of_band() || uri.as_str().starts_with("https://") || uri.is_loopback()
+    uri.is_out_of_band() || uri.as_str().starts_with("https://")
 }
 
 /// The app that a code was made for, by name, and until when it may be exchanged; nothing where it is not this person's

@@ -5,8 +5,8 @@ use std::time::Duration;
 use super::{Granted, TokenError};
 use crate::context::Context;
 use crate::domain::RequestInfo;
-use crate::domain::client_auth::AuthenticatedClient;
-use crate::model::app::{App, AppKind};
+use crate::domain::client_auth::{AuthenticatedClient, ClientAuthError};
+use crate::model::app::App;
 use crate::model::policy::DefaultScope;
 use crate::model::scope::ScopeSet;
 use crate::model::secret::{AccessToken, Secret};
@@ -21,17 +21,18 @@ pub(super) async fn issue(
     wanted: Option<&ScopeSet>,
     request: &RequestInfo,
 ) -> Result<Granted, TokenError> {
-    if client.kind() == AppKind::Public {
-        return Err(TokenError::UnauthorizedClient);
-    }
+    let Some(secret_id) = client.secret_id() else { return Err(TokenError::UnauthorizedClient) };
     let now = cx.env.now();
     let mut conn = cx.db.write().await?;
     let app = store::apps::find(&mut conn, client.app_id()).await?.ok_or(TokenError::UnauthorizedClient)?;
     let scopes = scopes(cx, &app, wanted).ok_or(TokenError::InvalidScope)?;
     let access_token: Secret<AccessToken> = cx.env.secret(&cx.policy().prefixes.access_token);
     let expires_at = cx.policy().access_ttl.map(|ttl| now + ttl);
-    let new = NewClientToken { app_id: app.id, app_epoch: app.epoch, hash: access_token.hash(), expires_at };
-    store::client_tokens::insert(&mut conn, &new, &scopes, &request.origin, now).await?;
+    let new = NewClientToken { app_id: app.id, secret_id, hash: access_token.hash(), expires_at };
+    if !store::client_tokens::insert(&mut conn, &new, &scopes, &request.origin, now).await? {
+        // Suspended or deleted, or its secret was replaced, since it was believed.
+        return Err(ClientAuthError::WrongSecret.into());
+    }
     let tokens = IssuedTokens {
         access_token,
         refresh_token: None,

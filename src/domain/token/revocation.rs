@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::domain::client_auth::AuthenticatedClient;
 use crate::domain::{RequestInfo, StoreError};
-use crate::model::policy::{ForeignToken, GrantType, LiveTokens};
+use crate::model::policy::ForeignToken;
 use crate::model::secret::{AccessToken, RefreshToken, Secret};
 use crate::store;
 
@@ -16,7 +16,7 @@ pub enum Revocation {
     Foreign,
 }
 
-/// Ends the pair of a token: with its install where that has one pair, alone where it may have many. Another app's token
+/// Ends the pair of a token: with its install where that has one pair, alone where it has several. Another app's token
 /// lives on.
 pub async fn revoke(
     cx: &Context,
@@ -27,13 +27,10 @@ pub async fn revoke(
     let Some(digest) = digest_of(cx, token) else { return Ok(Revocation::Dead) };
     let (app_id, origin, now) = (client.app_id(), &request.origin, cx.env.now());
     let mut conn = cx.db.write().await?;
-    let mut ended = match cx.policy().live_tokens {
-        LiveTokens::One => store::installs::end_for_app(&mut conn, app_id, &digest, origin, now).await?,
-        LiveTokens::Many => store::tokens::end_pair(&mut conn, app_id, &digest, origin, now).await?,
-    };
-    if !ended && cx.policy().has_grant(GrantType::ClientCredentials) {
-        ended = store::client_tokens::revoke(&mut conn, app_id, &digest, now).await?;
-    }
+    // What the token is decides, not what the policy issues today.
+    let ended = store::installs::end_for_app(&mut conn, app_id, &digest, origin, now).await?
+        || store::tokens::end_pair(&mut conn, app_id, &digest, origin, now).await?
+        || store::client_tokens::revoke(&mut conn, app_id, &digest, now).await?;
     let tells = cx.policy().revocation.foreign_token == ForeignToken::Refuse;
     if !ended && tells && store::tokens::is_foreign(&mut conn, app_id, &digest).await? {
         return Ok(Revocation::Foreign);

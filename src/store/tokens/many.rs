@@ -4,11 +4,12 @@ use time::OffsetDateTime;
 
 use crate::model::audit::RequestOrigin;
 use crate::model::id::{AppId, CodeId, OrganizationId};
+use crate::model::install::Actor;
 use crate::model::scope::{Scope, ScopeSet};
 use crate::store::{Conn, Error};
 
-/// Ends the pair whose access token has this hash, for the app that owns it, with its ledger entry. Its install stays,
-/// and so do its other pairs. Answers whether it ended now.
+/// Ends the pair whose access token has this hash, for the app that owns it, with its ledger entry, where the pair is
+/// one of several. Its install stays, and so do its other pairs. Answers whether it ended now.
 pub(crate) async fn end_pair(
     conn: &mut Conn,
     app_id: AppId,
@@ -18,7 +19,8 @@ pub(crate) async fn end_pair(
 ) -> Result<bool, Error> {
     let ended: i64 = sqlx::query_scalar(
         "WITH ended AS (
-             UPDATE tokens SET revoked_at = $3 WHERE access_hash = $1 AND app_id = $2 AND revoked_at IS NULL
+             UPDATE tokens SET revoked_at = $3
+             WHERE access_hash = $1 AND app_id = $2 AND slot <> 0 AND revoked_at IS NULL
              RETURNING organization_id, app_id, install_id
          ), entry AS (
              INSERT INTO ledger (organization_id, kind, app_id, install_id, ip, user_agent, at)
@@ -94,14 +96,14 @@ pub(crate) async fn delete_revoked(
     Ok(result.rows_affected())
 }
 
-/// Whether an app has a live access token in an organization with these very scopes, of the person where the policy
-/// keeps one install a person.
+/// Whether an app has a live access token of a person in an organization that acts in this way, with these very scopes,
+/// and without an end that somebody chose.
 pub(crate) async fn has_live_pair(
     conn: &mut Conn,
     app_id: AppId,
     organization_id: OrganizationId,
     key_user_id: i64,
-    scopes: &ScopeSet,
+    (actor, scopes): (Actor, &ScopeSet),
     now: OffsetDateTime,
 ) -> Result<bool, Error> {
     let names: Vec<&str> = scopes.iter().map(Scope::as_str).collect();
@@ -109,11 +111,11 @@ pub(crate) async fn has_live_pair(
         "SELECT EXISTS (
              SELECT FROM tokens t JOIN installs i ON i.id = t.install_id JOIN apps a ON a.id = t.app_id
              JOIN organizations o ON o.id = t.organization_id JOIN users u ON u.id = t.user_id
-             WHERE i.app_id = $1 AND i.organization_id = $2 AND i.key_user_id = $3
+             WHERE i.app_id = $1 AND i.organization_id = $2 AND i.key_user_id = $3 AND t.actor = $6
                AND string_to_array(t.scopes, ' ') @> $4 AND string_to_array(t.scopes, ' ') <@ $4
                AND (t.access_expires_at IS NULL OR t.access_expires_at > $5)
                AND (a.access_ended_at IS NULL OR t.rotated_at > a.access_ended_at)
-               AND (i.expires_at IS NULL OR i.expires_at > $5) AND a.scopes_version <= i.scopes_version AND ",
+               AND i.expires_at IS NULL AND a.scopes_version <= coalesce(t.scopes_version, i.scopes_version) AND ",
         pair_lives!("EXISTS (SELECT FROM memberships m WHERE m.id = t.membership_id)"),
         " AND NOT ",
         pair_is_suspended!(),
@@ -124,6 +126,7 @@ pub(crate) async fn has_live_pair(
     .bind(key_user_id)
     .bind(names)
     .bind(now)
+    .bind(actor)
     .fetch_one(conn)
     .await?;
     Ok(found)

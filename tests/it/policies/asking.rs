@@ -1,11 +1,18 @@
 //! What an authorization request must carry, where it is refused, and whether a person is asked at all.
 
+use std::time::Duration;
+
+use postern::domain::app_draft::AppDraft;
+use postern::domain::apps::{AppName, Owner, edit};
+use postern::domain::authorize::{ConsentChoices, approve, validate};
 use postern::model::app::AppKind;
-use postern::model::policy::{AuthorizeErrors, DefaultScope, MissingProof, Pkce, RepeatConsent};
+use postern::model::policy::{
+    AuthorizeErrors, DefaultScope, InstallKey, MissingProof, Pkce, Policy, RepeatConsent,
+};
 use postern::model::scope::ScopeSet;
 
 use crate::protocol::stage::{Stage, tokens};
-use crate::support::app::CALLBACK;
+use crate::support::app::{CALLBACK, info};
 use crate::support::browser::Browser;
 
 /// Opens a request; answers the error at the app, or that on the page, or nothing where a person is asked.
@@ -105,9 +112,47 @@ async fn what_an_exchange_leaves_out_is_refused_as_the_policy_says() {
     }
 }
 
+fn skip(policy: &mut Policy) {
+    policy.repeat_consent = RepeatConsent::Skip;
+    policy.install_key = InstallKey::OrganizationUser;
+}
+
+#[tokio::test]
+async fn a_person_is_asked_again_where_more_would_come_of_it() {
+    // Agreed to until a day, it would be endless.
+    let stage = Stage::with(skip).await;
+    let request = validate(&stage.app.cx, &Stage::request(&stage.client)).await.unwrap();
+    let tomorrow = stage.app.cx.env.now() + Duration::from_hours(24);
+    let choices = ConsentChoices { expires_at: Some(tomorrow), ..ConsentChoices::default() };
+    let agreed = approve(&stage.app.cx, &stage.ada, stage.target, request, choices, &info()).await.unwrap();
+    let url = url::Url::parse(agreed.location()).unwrap();
+    let code = url.query_pairs().find(|(name, _)| name == "code").unwrap().1.into_owned();
+    tokens(&stage.exchange(&stage.client, &code).await);
+    let mut browser = Browser::signed_in(&stage.app, &stage.ada).await;
+    let same = Stage::address(&stage.client, &[]);
+    assert_eq!(browser.open(&same).await.status, 200);
+
+    // As a bot it was agreed to, and not as this person.
+    let stage = Stage::with(skip).await;
+    stage.connect(&stage.client).await;
+    let mut browser = Browser::signed_in(&stage.app, &stage.ada).await;
+    let as_bot = Stage::address(&stage.client, &[]);
+    assert_eq!(browser.open(&as_bot).await.passed, [303]);
+    let as_self = Stage::address(&stage.client, &[("actor", "self")]);
+    assert_eq!(browser.open(&as_self).await.status, 200);
+
+    // On the person's own machine it may be any program that gets the code.
+    let here = "http://127.0.0.1:7777/callback";
+    let draft = AppDraft { redirect_uris: Some(vec![here.to_owned()]), ..AppDraft::default() };
+    let name = AppName::Id(stage.client.app.id);
+    edit(&stage.app.cx, Owner::operator(stage.owner), &name, draft, &info()).await.unwrap();
+    let to_program = Stage::address(&stage.client, &[("redirect_uri", here)]);
+    assert_eq!(browser.open(&to_program).await.status, 200);
+}
+
 #[tokio::test]
 async fn a_person_is_not_asked_again_only_where_the_very_same_lives() {
-    let stage = Stage::with(|policy| policy.repeat_consent = RepeatConsent::Skip).await;
+    let stage = Stage::with(skip).await;
     let mut browser = Browser::signed_in(&stage.app, &stage.ada).await;
     let same = Stage::address(&stage.client, &[]);
     browser.open(&same).await;

@@ -1,13 +1,15 @@
 //! `policy.home_organization`: the one organization to which apps are connected, and to which everybody belongs.
 
 use postern::domain::accounts::{create_user, organization_by_subdomain};
+use postern::domain::administration::Admin;
 use postern::domain::authorize::{ConsentChoices, approve, validate};
 use postern::domain::home;
+use postern::domain::invitations::{self, NewAccount};
 use postern::domain::members::memberships;
 use postern::model::account::Role;
 
 use crate::protocol::stage::Stage;
-use crate::support::app::{TestApp, info};
+use crate::support::app::{PASSWORD, TestApp, info};
 use crate::support::policies::Shipped;
 
 #[tokio::test]
@@ -27,16 +29,23 @@ async fn it_is_made_once_and_everybody_is_in_it() {
 
 #[tokio::test]
 async fn who_was_there_before_it_joins_it() {
-    let app = TestApp::new().await;
+    let mut app = TestApp::new().await;
     let eve = create_user(&app.cx, "eve@people.test", "Eve", None).await.unwrap();
-    let mut config = (*app.cx.config).clone();
-    config.policy.home_organization = "home".to_owned();
-    let keys = postern::keys::Keys::derive(&postern::config::values::KeyMaterial::new([7; 32]), None);
-    let url = app.database_url().to_owned();
-    let later = postern::context::Context::new(config, keys, app.cx.env.clone(), &url).unwrap();
-    home::settle(&later).await.unwrap();
-    let stays = memberships(&later, eve.id).await.unwrap();
+    app.restart(|config| config.policy.home_organization = "home".to_owned());
+    home::settle(&app.cx).await.unwrap();
+    let stays = memberships(&app.cx, eve.id).await.unwrap();
     assert_eq!(stays.iter().map(|stay| stay.organization.subdomain.as_str()).collect::<Vec<_>>(), ["home"]);
+}
+
+#[tokio::test]
+async fn an_invitation_to_it_gives_the_role_that_it_promises() {
+    let stage = Stage::under(Shipped::Mastodon).await;
+    let admin = Admin::of(&stage.app.cx, "home", &stage.ada, &info()).await.unwrap();
+    let made = invitations::create(&stage.app.cx, &admin, Role::Manager, "Max").await.unwrap();
+    let max = NewAccount { email: "max@people.test", name: "Max", password: PASSWORD };
+    let secret = made.secret.reveal();
+    let (_, stay) = invitations::accept_with_new_account(&stage.app.cx, &max, secret, &info()).await.unwrap();
+    assert_eq!((stay.organization.id, stay.role), (stage.target, Role::Manager));
 }
 
 #[tokio::test]

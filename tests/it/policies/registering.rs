@@ -99,6 +99,17 @@ async fn where_the_policy_lets_nobody_register_nobody_does() {
 }
 
 #[tokio::test]
+async fn while_the_database_is_away_nobody_is_told_no() {
+    let (app, wire) = TestApp::wired_under(Shipped::Mastodon, |_| {}).await;
+    let body = json!({ "client_name": "Tusk", "redirect_uris": "https://tusk.example/cb" });
+    wire.bring_down();
+    let answer = register(&app, &body).await;
+    assert_eq!(answer.status, 503, "{}", answer.text);
+    assert_ne!(answer.header("retry-after"), "");
+    wire.mend();
+}
+
+#[tokio::test]
 async fn a_limit_may_be_saved_up_and_is_told_as_the_policy_says() {
     for (written, is_text) in [(RateLimitReset::Unix, false), (RateLimitReset::Iso8601, true)] {
         let app = TestApp::under_with(Shipped::Mastodon, |config| {

@@ -1,8 +1,9 @@
 //! How many tokens live, what ends them, and what an app has for itself.
 
 use axum::http::StatusCode;
+use postern::domain::app_draft::AppDraft;
 use postern::domain::app_secrets::{Replaces, rotate};
-use postern::domain::apps::{AppName, Owner};
+use postern::domain::apps::{AppName, Owner, edit};
 use postern::model::app::AppKind;
 use postern::model::policy::{GrantType, LiveTokens, Policy, SecretRotation};
 
@@ -45,6 +46,48 @@ async fn an_exchange_replaces_the_pair_or_adds_a_token() {
     assert_eq!(stage.exchange(&stage.client, &code).await.status, 400);
     stage.assert_works(&stage.client, &first, false).await;
     stage.assert_works(&stage.client, &third, true).await;
+}
+
+#[tokio::test]
+async fn what_was_issued_under_another_policy_is_revoked_all_the_same() {
+    let mut stage = Stage::with(many).await;
+    let (first, second) = (stage.connect(&stage.client).await, stage.connect(&stage.client).await);
+    let code = stage.code(&stage.client).await;
+    let third = tokens(&stage.exchange(&stage.client, &code).await);
+    stage.app.restart(|config| {
+        config.policy.live_tokens = LiveTokens::One;
+        config.policy.grants = vec![GrantType::AuthorizationCode, GrantType::RefreshToken];
+    });
+    assert_eq!(stage.revoke(&stage.client, &first.access_token).await.status, 200);
+    stage.assert_works(&stage.client, &first, false).await;
+    stage.assert_works(&stage.client, &second, true).await;
+    assert_eq!(stage.exchange(&stage.client, &code).await.status, 400);
+    stage.assert_works(&stage.client, &third, false).await;
+
+    let pair = stage.connect(&stage.client).await;
+    stage.app.restart(|config| many(&mut config.policy));
+    assert_eq!(stage.revoke(&stage.client, &pair.refresh_token.clone().unwrap()).await.status, 200);
+    stage.assert_works(&stage.client, &pair, false).await;
+}
+
+#[tokio::test]
+async fn a_scope_that_came_back_is_no_older_token_s() {
+    let stage = Stage::with(many).await;
+    let older = stage.connect(&stage.client).await;
+    let name = AppName::Id(stage.client.app.id);
+    for scopes in [&["posts:read"][..], &["posts:read", "posts:write"]] {
+        let declared_scopes = Some(scopes.iter().map(|scope| (*scope).to_owned()).collect());
+        let draft = AppDraft { declared_scopes, ..AppDraft::default() };
+        edit(&stage.app.cx, Owner::operator(stage.owner), &name, draft, &info()).await.unwrap();
+    }
+    stage.connect(&stage.client).await;
+    let fields = [
+        ("client_id", stage.client.app.client_id.as_str()),
+        ("client_secret", &stage.client.client_secret),
+        ("token", &older.access_token),
+    ];
+    let seen = stage.app.post_form("/oauth/introspect", &fields).await.json();
+    assert_eq!(seen["scope"], "posts:read", "{seen}");
 }
 
 #[tokio::test]

@@ -139,6 +139,16 @@ impl TestApp {
         Self { cx, service, database }
     }
 
+    /// Starts again on the same database, with a changed configuration.
+    pub(crate) fn restart(&mut self, change: impl FnOnce(&mut Config)) {
+        let mut config = (*self.cx.config).clone();
+        change(&mut config);
+        let keys = Keys::derive(&KeyMaterial::new([7; 32]), None);
+        let opened = Context::new(config, keys, self.cx.env.clone(), self.database.url());
+        self.cx = opened.unwrap().with_cheap_passwords();
+        self.service = postern::http::service(self.cx.clone());
+    }
+
     /// A connection for asserting on what is stored.
     pub(crate) async fn db(&self) -> sqlx::PgConnection {
         use sqlx::Connection as _;

@@ -153,6 +153,12 @@ mod tests {
             ("POSTERN_POLICY__REQUIRE_STATE", "true"),
         ];
         assert_eq!(weak(&strict), "");
+        let skips = [
+            ("POSTERN_POLICY__REPEAT_CONSENT", "skip"),
+            ("POSTERN_POLICY__INSTALL_KEY", "organization_user"),
+        ];
+        let told = weak(&[&strict[..], &skips].concat());
+        assert!(told.lines().count() == 1 && told.contains("(policy.repeat_consent)"), "{told}");
         let weaker = [
             ("POSTERN_POLICY__ACCESS_TTL", "none", "policy.access_ttl"),
             ("POSTERN_POLICY__ACCESS_TTL", "2days", "policy.access_ttl"),
@@ -160,7 +166,6 @@ mod tests {
             ("POSTERN_POLICY__REFRESH__REUSE", "reject", "policy.refresh.reuse"),
             ("POSTERN_POLICY__PKCE", "optional", "policy.pkce"),
             ("POSTERN_POLICY__REQUIRE_STATE", "false", "policy.require_state"),
-            ("POSTERN_POLICY__REPEAT_CONSENT", "skip", "policy.repeat_consent"),
             ("POSTERN_POLICY__RESPONSE_MODES", "query,fragment", "policy.response_modes"),
             ("POSTERN_POLICY__REDIRECT__HTTP", "anywhere", "policy.redirect.http"),
             ("POSTERN_POLICY__REDIRECT__CUSTOM_SCHEMES", "true", "policy.redirect.custom_schemes"),
