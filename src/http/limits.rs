@@ -31,6 +31,11 @@ const GENERATION: usize = 50_000;
 /// Codes and refresh tokens that nobody was ever given, a minute, by client and address.
 const GRANT_GUESSES: u32 = 60;
 
+/// Apps that register themselves, a minute, by address; and tokens that an app takes for itself, by app and address.
+/// Each leaves rows that stay.
+const REGISTRATIONS: u32 = 30;
+const OWN_TOKENS: u32 = 60;
+
 /// Reports of leaked credentials that nobody signed, a minute, by address.
 const LEAK_REPORTS: u32 = 30;
 
@@ -59,6 +64,8 @@ pub struct Limits {
     grant_guesses: Limiter,
     api_keys: Limiter,
     installs: Limiter,
+    registrations: Limiter,
+    own_tokens: Limiter,
     leak_reports: Limiter,
 }
 
@@ -95,6 +102,8 @@ impl Limits {
             grant_guesses: Limiter::per_minute(GRANT_GUESSES, 1),
             api_keys: Limiter::per_minute(settings.api_key_per_minute, settings.burst_minutes),
             installs: Limiter::per_minute(settings.install_per_minute, settings.burst_minutes),
+            registrations: Limiter::per_minute(REGISTRATIONS, 1),
+            own_tokens: Limiter::per_minute(OWN_TOKENS, 1),
             leak_reports: Limiter::per_minute(LEAK_REPORTS, 1),
         }
     }
@@ -139,6 +148,16 @@ impl Limits {
     /// Counts a request that anybody may make, by address; one may do as much as an install.
     pub fn anonymous_request(&self, address: IpAddr) -> Result<Option<Allowance>, RateLimited> {
         self.apply(&self.installs, Cost::One, &("address", network(address)))
+    }
+
+    /// Counts an app that registers itself, by address.
+    pub fn registration(&self, address: IpAddr) -> Result<(), RateLimited> {
+        self.apply(&self.registrations, Cost::One, &network(address)).map(|_| ())
+    }
+
+    /// Counts a token that an app takes for itself.
+    pub fn own_token(&self, client_id: &str, address: IpAddr) -> Result<(), RateLimited> {
+        self.apply(&self.own_tokens, Cost::One, &(client_id, network(address))).map(|_| ())
     }
 
     /// Whether leaks may be reported from this address. Costs nothing: signed reports do not count.

@@ -7,6 +7,7 @@ use time::format_description::well_known::Rfc3339;
 use crate::domain::RequestInfo;
 use crate::domain::api_caller::ApiCaller;
 use crate::http::body::{FieldError, FieldProblem, Fields, Given};
+use crate::http::client_address::ClientAddress;
 use crate::http::error::ApiError;
 use crate::http::state::Site;
 use crate::model::id::Id;
@@ -34,6 +35,8 @@ pub(super) struct Call {
 pub(super) struct Visit {
     /// The server's own things.
     pub(super) site: Site,
+    /// From where, for limits.
+    pub(super) address: ClientAddress,
     /// From where, for the ledger.
     pub(super) info: RequestInfo,
     /// The parameters of the body.

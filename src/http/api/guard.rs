@@ -58,18 +58,15 @@ async fn visit(
     request: Request,
 ) -> Answer {
     let (mut parts, body) = request.into_parts();
-    let address = parts.extensions.get::<ClientAddress>().copied();
-    let allowed = match address {
-        Some(ClientAddress(address)) => site.limits.anonymous_request(address)?,
-        None => None,
-    };
+    let Ok(address) = ClientAddress::from_request_parts(&mut parts, &site).await;
+    let allowed = site.limits.anonymous_request(address.0)?;
     let Ok(info) = RequestInfo::from_request_parts(&mut parts, &site).await;
     let body = if endpoint.route.method.has_body() {
         Fields::from_request(Request::from_parts(parts, body), &site).await?
     } else {
         Fields::default()
     };
-    Ok(with_allowance(run(Visit { site, info, body }).await?, allowed))
+    Ok(with_allowance(run(Visit { site, address, info, body }).await?, allowed))
 }
 
 /// Attaches what is left of the caller's limit.

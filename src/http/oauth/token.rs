@@ -34,11 +34,15 @@ pub(super) async fn post(
     name(&info.grounds, &fields);
     let policy = site.cx.policy();
     let (grant_type, named) = name_grant(&fields, policy)?;
+    let is_own = grant_type == GrantType::ClientCredentials;
     let grant_type = grant_type.as_str();
     notes.grant_type(grant_type);
     let presented = presented(&headers, &fields, policy)?;
     check_limit(&site, &presented, address)?;
     site.limits.grant_may_try(&presented.credentials.client_id, address.0)?;
+    if is_own {
+        site.limits.own_token(&presented.credentials.client_id, address.0)?;
+    }
     match grant(&site.cx, &presented.credentials, &named, &info).await {
         Ok(granted) => {
             if let Some(install_id) = granted.install_id {

@@ -99,6 +99,30 @@ async fn where_the_policy_lets_nobody_register_nobody_does() {
 }
 
 #[tokio::test]
+async fn what_leaves_rows_is_limited_by_the_minute() {
+    let app = TestApp::under_with(Shipped::Mastodon, |config| config.limits.enabled = true).await;
+    let body = json!({ "client_name": "Tusk", "redirect_uris": "https://tusk.example/cb" });
+    let made = register(&app, &body).await.json();
+    let credentials = [
+        ("grant_type", "client_credentials"),
+        ("client_id", made["client_id"].as_str().unwrap()),
+        ("client_secret", made["client_secret"].as_str().unwrap()),
+    ];
+    for _ in 0..60 {
+        assert_eq!(app.post_form("/oauth/token", &credentials).await.status, 200);
+    }
+    assert_eq!(app.post_form("/oauth/token", &credentials).await.status, 429);
+    for _ in 0..29 {
+        assert_eq!(register(&app, &body).await.status, 200);
+    }
+    assert_eq!(register(&app, &body).await.status, 429);
+    assert_eq!(apps(&app).await, 30);
+    app.cx.env.advance(std::time::Duration::from_mins(1));
+    assert_eq!(register(&app, &body).await.status, 200);
+    assert_eq!(app.post_form("/oauth/token", &credentials).await.status, 200);
+}
+
+#[tokio::test]
 async fn while_the_database_is_away_nobody_is_told_no() {
     let (app, wire) = TestApp::wired_under(Shipped::Mastodon, |_| {}).await;
     let body = json!({ "client_name": "Tusk", "redirect_uris": "https://tusk.example/cb" });

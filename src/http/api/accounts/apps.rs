@@ -18,6 +18,7 @@ use crate::model::secret::Secret;
 /// 200, with the secret this once.
 pub(super) async fn register(visit: Visit) -> Answer {
     let site = &visit.site;
+    site.limits.registration(visit.address.0)?;
     let wanted = read(&visit.body)?;
     let made = registration::register(&site.cx, &wanted, &visit.info).await.map_err(refused)?;
     let mut body = shape(site, &made.app);
