@@ -7,7 +7,7 @@ use crate::model::id::UserId;
 use crate::store::{self, Conn, Constraint};
 
 /// Makes the home organization where the policy names one that is not there yet, with everybody who has an account by
-/// then as a member; of who is made later [`join`] makes one.
+/// then as a member; whoever comes later joins it at once.
 pub async fn settle(cx: &Context) -> Result<(), store::Error> {
     let policy = cx.policy();
     if policy.home_organization.is_empty() {
