@@ -61,7 +61,7 @@ pub async fn authenticate_token(cx: &Context, text: &str) -> Result<TokenCaller,
     if state.is_replay_open(now) {
         close_replay(cx, &state, hash.digest()).await?;
     }
-    let scopes = cx.policy().scopes.with_implied(&state.effective_scopes(cx.policy()));
+    let scopes = cx.policy().scopes.with_implied(state.effective_scopes(cx.policy()));
     Ok(TokenCaller { hash, state, scopes })
 }
 

@@ -190,8 +190,7 @@ impl ScopeCatalogue {
 
     /// These scopes and all that they imply, directly or by others, for deciding which calls are open.
     #[must_use]
-    pub fn with_implied(&self, scopes: &ScopeSet) -> ScopeSet {
-        let mut open = scopes.clone();
+    pub fn with_implied(&self, mut open: ScopeSet) -> ScopeSet {
         let mut next = 0;
         while let Some(entry) = open.0.get(next).map(|scope| self.find(scope)) {
             for implied in entry.map(|entry| entry.implies.as_slice()).unwrap_or_default() {
@@ -293,7 +292,7 @@ mod tests {
             entry("read", &["read:a"]),
             entry("read:a", &[]),
         ]);
-        let open = |text: &str| catalogue.with_implied(&set(text)).to_string();
+        let open = |text: &str| catalogue.with_implied(set(text)).to_string();
         assert_eq!(open("all"), "all read read:a");
         assert_eq!(open("read:a"), "read:a");
         assert_eq!(open("gone"), "gone", "a scope that left the catalogue implies nothing");

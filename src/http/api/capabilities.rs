@@ -41,7 +41,7 @@ pub fn unused_scopes(
     installed.install.lifecycle.granted.filtered(|scope| {
         let mut needing = open
             .iter()
-            .filter(|route| route.check_scopes(&policy.scopes.with_implied(&only(scope))).is_ok())
+            .filter(|route| route.check_scopes(&policy.scopes.with_implied(only(scope))).is_ok())
             .peekable();
         needing.peek().is_some() && needing.all(|route| !health.is_recent(&route.name(), now))
     })

@@ -136,7 +136,7 @@ fn admit_client(route: &Route) -> Result<(), ApiError> {
 /// A key that holds scopes is let through as a token that holds them, and where no token may come at all.
 fn admit_key(site: &Site, route: &Route, key: &ApiKeyHolder) -> Result<(), ApiError> {
     let Some(held) = key.scopes() else { return Ok(()) };
-    let held = site.cx.policy().scopes.with_implied(held);
+    let held = site.cx.policy().scopes.with_implied(held.clone());
     match route.check_scopes(&held) {
         Ok(()) => Ok(()),
         Err(Closed::Scopes { needed, missing }) => {

@@ -6,7 +6,13 @@ mod tasks;
 mod trouble;
 mod workflows;
 
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde_json::{Value, json};
+
 use super::registry::{Endpoint, Method, Route, Run, tokens_with};
+use crate::http::error;
+use crate::model::page::Page;
 
 /// Where all of it is.
 const BASE: &str = "/v1";
@@ -94,3 +100,10 @@ pub(super) static ENDPOINTS: [Endpoint; 8] = [
         run: Run::Caller(|call| Box::pin(workflows::post(call))),
     },
 ];
+
+/// One page of a list, under the name of what is listed.
+fn listed(name: &str, rows: Vec<Value>, page: Page) -> Response {
+    let mut body = json!({ "success": true, "page": page.number(), "per_page": page.size() });
+    body[name] = Value::Array(rows);
+    error::json(StatusCode::OK, &body)
+}

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
+use super::listed;
 use crate::domain::projects;
 use crate::http::api::Answer;
 use crate::http::api::call::{Call, text, timestamp};
@@ -14,11 +15,7 @@ use crate::model::projects::Project;
 pub(super) async fn list(call: Call) -> Answer {
     let page = page(&call.query)?;
     let projects = projects::list_projects(&call.site.cx, &call.caller, page).await?;
-    let projects: Vec<Value> = projects.iter().map(|project| shape(&call, project)).collect();
-    Ok(error::json(
-        StatusCode::OK,
-        &json!({ "success": true, "projects": projects, "page": page.number(), "per_page": page.size() }),
-    ))
+    Ok(listed("projects", projects.iter().map(|project| shape(&call, project)).collect(), page))
 }
 
 /// `GET /projects/{id}`

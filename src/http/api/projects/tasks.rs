@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
+use super::listed;
 use crate::domain::projects;
 use crate::http::api::Answer;
 use crate::http::api::call::{Call, reference, text, timestamp};
@@ -16,11 +17,7 @@ pub(super) async fn list(call: Call) -> Answer {
     let page = page(&call.query)?;
     let project_id = read(&call.query, "project_id", |text| text.parse().ok())?;
     let tasks = projects::list_tasks(&call.site.cx, &call.caller, project_id, page).await?;
-    let tasks: Vec<Value> = tasks.iter().map(|task| shape(&call, task)).collect();
-    Ok(error::json(
-        StatusCode::OK,
-        &json!({ "success": true, "tasks": tasks, "page": page.number(), "per_page": page.size() }),
-    ))
+    Ok(listed("tasks", tasks.iter().map(|task| shape(&call, task)).collect(), page))
 }
 
 /// `GET /tasks/{id}`

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
+use super::listed;
 use crate::domain::projects;
 use crate::http::api::Answer;
 use crate::http::api::call::{Call, text, timestamp};
@@ -14,11 +15,7 @@ use crate::model::projects::Workflow;
 pub(super) async fn list(call: Call) -> Answer {
     let page = page(&call.query)?;
     let workflows = projects::list_workflows(&call.site.cx, &call.caller, page).await?;
-    let workflows: Vec<Value> = workflows.iter().map(|workflow| shape(&call, workflow)).collect();
-    Ok(error::json(
-        StatusCode::OK,
-        &json!({ "success": true, "workflows": workflows, "page": page.number(), "per_page": page.size() }),
-    ))
+    Ok(listed("workflows", workflows.iter().map(|workflow| shape(&call, workflow)).collect(), page))
 }
 
 /// `POST /workflows`

@@ -205,7 +205,7 @@ pub fn calls_open_to(
     role: Option<Role>,
     scopes: &ScopeSet,
 ) -> impl Iterator<Item = &'static Route> + use<> {
-    let held = policy.scopes.with_implied(&policy.in_force(actor, role, scopes));
+    let held = policy.scopes.with_implied(policy.in_force(actor, role, scopes));
     let is_open = move |route: &&Route| route.scopes().is_some() && route.check(actor, &held).is_ok();
     routes(policy).filter(is_open)
 }
