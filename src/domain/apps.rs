@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
+use url::Url;
 
 use super::RequestInfo;
 use super::app_draft::{AppDraft, AppField, Demands, FieldProblem};
@@ -157,16 +158,11 @@ pub(super) async fn insert(
                 let email = bot_email(&client_id);
                 let bot_id = store::accounts::insert_bot(tx, &email, &profile.name, now).await?.id;
                 let organization_id = owner.organization_id;
-                let new = NewApp {
-                    organization_id,
-                    client_id,
-                    profile,
-                    kind,
-                    origin,
-                    bot_id,
-                    webhook_secret: sealed,
-                };
+                let new = NewApp { organization_id, client_id, profile, kind, origin, bot_id };
                 let app = store::apps::insert(tx, &new, now).await?;
+                if let Some(sealed) = &sealed {
+                    store::webhooks::insert_for_app(tx, organization_id, app.id, sealed, now).await?;
+                }
                 if let Some(hash) = secret_hash {
                     store::apps::insert_secret(tx, app.id, hash, now).await?;
                 }
@@ -237,14 +233,19 @@ pub async fn edit(
                     .map_err(AppError::Invalid)?;
                 let is_first_webhook = present.profile.webhook_url.is_none() && profile.webhook_url.is_some();
                 let details = json!({ "before": summary(&present.profile), "after": summary(&profile) });
-                let secret = is_first_webhook.then_some(sealed.as_slice());
+                let moves = changes_host(&present.profile, &profile);
                 let before = present.profile.declared_scopes;
                 let scopes = if profile.declared_scopes.is_equal(&before) {
                     ScopesEdit::Unchanged
                 } else {
                     ScopesEdit::Changed
                 };
-                let app = store::apps::update(tx, app.id, &profile, scopes, secret, now).await?;
+                let app = store::apps::update(tx, app.id, &profile, scopes, now).await?;
+                if is_first_webhook {
+                    store::webhooks::insert_for_app(tx, app.organization_id, app.id, &sealed, now).await?;
+                } else if moves {
+                    store::webhooks::change_host_of_app(tx, app.id, now).await?;
+                }
                 if scopes == ScopesEdit::Changed {
                     store::apps::insert_scope_change(tx, &app, &before, &note, owner.user_id, now).await?;
                     announce_scopes(tx, &app, &before, &note, &event).await?;
@@ -373,6 +374,15 @@ impl Owner {
             details,
         }
     }
+}
+
+/// Whether events go to another host afterwards.
+fn changes_host(before: &AppProfile, after: &AppProfile) -> bool {
+    let host = |profile: &AppProfile| {
+        let url = Url::parse(profile.webhook_url.as_deref()?).ok()?;
+        Some((url.host_str()?.to_owned(), url.port_or_known_default()))
+    };
+    host(before) != host(after)
 }
 
 /// What the ledger keeps of a profile.

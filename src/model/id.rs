@@ -49,6 +49,12 @@ kinds! {
     AppSecretKind => AppSecretId,
     /// An install.
     InstallKind => InstallId,
+    /// A webhook: where events are sent.
+    WebhookKind => WebhookId,
+    /// One queue of a webhook.
+    SubscriptionKind => SubscriptionId,
+    /// One event in one queue.
+    DeliveryKind => DeliveryId,
     /// An authorization code.
     CodeKind => CodeId,
     /// A live token pair.

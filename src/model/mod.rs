@@ -29,6 +29,8 @@ pub mod console;
 pub mod credential;
 /// Ending many connections at once.
 pub mod cut_off;
+/// What can be heard of.
+pub mod event;
 /// Why a request was refused, in facts and in words.
 pub mod explanation;
 /// Feature requests, votes and buckets: the resources behind the API.

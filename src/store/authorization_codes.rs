@@ -123,7 +123,8 @@ pub(crate) struct Exchanged {
     pub(crate) access_expires_at: Option<OffsetDateTime>,
 }
 
-/// Consumes a code, brings its install to life, replaces the install's pair or adds one, and writes the ledger, in one statement.
+/// Consumes a code, brings its install to life, gives it the queue of its events, replaces the install's pair or adds
+/// one, and writes the ledger, in one statement.
 ///
 /// Everything hangs on the first part's `consumed_at IS NULL`: of all that try, one gets a row. The rest of its
 /// condition re-reads whatever may have ended since consent. `weakest` is the weakest role that may agree where the
@@ -157,6 +158,12 @@ pub(crate) async fn consume(
                                                WHERE i.app_id = c.app_id AND i.organization_id = c.organization_id
                                                  AND i.key_user_id = c.key_user_id), 0)
              RETURNING c.*, a.bot_id, a.declared_scopes
+         ), before AS (
+             SELECT FROM installs i, code c
+             WHERE i.app_id = c.app_id AND i.organization_id = c.organization_id AND i.key_user_id = c.key_user_id
+               AND i.status = 'active' AND i.connected_at IS NOT NULL AND i.app_epoch = c.app_epoch
+               AND i.organization_epoch = c.organization_epoch
+               AND (i.actor = 'app' OR (i.membership_id = c.membership_id AND i.user_epoch = c.user_epoch))
          ), install AS (
              INSERT INTO installs AS i
                  (app_id, organization_id, key_user_id, actor, user_id, membership_id, user_epoch, granted_scopes,
@@ -208,10 +215,17 @@ pub(crate) async fn consume(
                  install_epoch = EXCLUDED.install_epoch, code_id = EXCLUDED.code_id, generation = 0,
                  issued_at = EXCLUDED.issued_at, rotated_at = EXCLUDED.rotated_at, replay_of = NULL,
                  replay_sealed = NULL, replay_until = NULL, revoked_at = NULL
+         ), subscription AS (
+             INSERT INTO subscriptions (webhook_id, organization_id, install_id, created_at, not_before)
+             SELECT w.id, code.organization_id, install.id, $2, $2
+             FROM code, install, webhooks w WHERE w.app_id = code.app_id AND code.webhook_events <> '{}'
+             ON CONFLICT (install_id) DO UPDATE SET created_at = EXCLUDED.created_at
+             WHERE NOT EXISTS (SELECT FROM before)
          ), entry AS (
              INSERT INTO ledger (organization_id, kind, app_id, install_id, user_id, ip, user_agent, at, details)
              SELECT organization_id, 'install.created', app_id, install.id, coalesce(approved_by, user_id), $9, $10, $2,
                     jsonb_build_object('actor', actor, 'scopes', scopes, 'webhook_events', webhook_events)
+                    || CASE WHEN EXISTS (SELECT FROM before) THEN '{\"again\": true}' ELSE '{}' END::jsonb
              FROM code, install
          )
          SELECT install.id AS install_id, code.scopes, code.declared_scopes,

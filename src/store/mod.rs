@@ -62,6 +62,8 @@ mod unit_of_work;
 pub(crate) mod usage;
 /// Votes for feature requests.
 pub(crate) mod votes;
+/// Where events are sent.
+pub(crate) mod webhooks;
 /// Workflows.
 pub(crate) mod workflows;
 

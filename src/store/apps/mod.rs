@@ -174,17 +174,15 @@ pub(crate) struct NewApp {
     pub(crate) origin: AppOrigin,
     /// As whom its `app` actor acts.
     pub(crate) bot_id: UserId,
-    /// The signing secret of its webhooks, sealed.
-    pub(crate) webhook_secret: Option<Vec<u8>>,
 }
 
 /// Writes a new app.
 pub(crate) async fn insert(conn: &mut Conn, app: &NewApp, now: OffsetDateTime) -> Result<App, Error> {
     let row: AppRow = sqlx::query_as(
         with_app_columns!("INSERT INTO apps (organization_id, client_id, name, description, homepage_url, redirect_uris, actor_modes,
-                           declared_scopes, webhook_url, webhook_events, webhook_secret, kind, status, bot_id,
+                           declared_scopes, webhook_url, webhook_events, kind, status, bot_id,
                            created_at, updated_at, optional_scopes, is_listed, install_url, replay_window_seconds, is_anonymous)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'active', $13, $14, $14, $15, $16, $17, $18, $19)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'active', $12, $13, $13, $14, $15, $16, $17, $18)
          RETURNING", ""),
     )
     .bind(app.organization_id)
@@ -197,7 +195,6 @@ pub(crate) async fn insert(conn: &mut Conn, app: &NewApp, now: OffsetDateTime) -
     .bind(&app.profile.declared_scopes)
     .bind(&app.profile.webhook_url)
     .bind(&app.profile.webhook_events)
-    .bind(&app.webhook_secret)
     .bind(app.kind.as_str())
     .bind(app.bot_id)
     .bind(now)
@@ -211,22 +208,19 @@ pub(crate) async fn insert(conn: &mut Conn, app: &NewApp, now: OffsetDateTime) -
     row.into_app()
 }
 
-/// Writes what the owner edited. `webhook_secret` is kept where none is given. What people recognise the app by changes
-/// no further under an operator's review.
+/// Writes what the owner edited. What people recognise the app by changes no further under an operator's review.
 pub(crate) async fn update(
     conn: &mut Conn,
     id: AppId,
     profile: &AppProfile,
     scopes: ScopesEdit,
-    webhook_secret: Option<&[u8]>,
     now: OffsetDateTime,
 ) -> Result<App, Error> {
     let row: AppRow = sqlx::query_as(
         with_app_columns!("UPDATE apps SET name = $2, description = $3, homepage_url = $4, redirect_uris = $5, actor_modes = $6,
                          declared_scopes = $7, webhook_url = $8, webhook_events = $9,
-                         webhook_secret = coalesce($10, webhook_secret), updated_at = $11, optional_scopes = $12,
-                         is_listed = $13, install_url = $14, replay_window_seconds = $15,
-                         scopes_version = scopes_version + $16,
+                         updated_at = $10, optional_scopes = $11, is_listed = $12, install_url = $13,
+                         replay_window_seconds = $14, scopes_version = scopes_version + $15,
                          reviewed_at = CASE WHEN name = $2 AND homepage_url IS NOT DISTINCT FROM $4
                                              AND redirect_uris = $5 THEN reviewed_at END
          WHERE id = $1 AND status <> 'deleted' RETURNING", ""),
@@ -240,7 +234,6 @@ pub(crate) async fn update(
     .bind(&profile.declared_scopes)
     .bind(&profile.webhook_url)
     .bind(&profile.webhook_events)
-    .bind(webhook_secret)
     .bind(now)
     .bind(&profile.optional_scopes)
     .bind(profile.is_listed)
