@@ -65,6 +65,8 @@ CREATE INDEX events_by_time ON events (created_at);
 
 CREATE TABLE deliveries (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    -- The subscription's, so that a webhook's deliveries are listed without asking each of its queues.
+    webhook_id      bigint NOT NULL REFERENCES webhooks (id) ON DELETE CASCADE,
     subscription_id bigint NOT NULL REFERENCES subscriptions (id) ON DELETE CASCADE,
     event_id        bigint NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     -- `dropped`: when its turn came it was nothing that the receiver may hear any more.
@@ -80,6 +82,7 @@ CREATE TABLE deliveries (
 
 -- The queues: the oldest pending delivery of a subscription is the one to send.
 CREATE INDEX deliveries_pending ON deliveries (subscription_id, id) WHERE state = 'pending';
+CREATE INDEX deliveries_by_webhook ON deliveries (webhook_id, id DESC);
 CREATE INDEX deliveries_by_subscription ON deliveries (subscription_id, id DESC);
 CREATE INDEX deliveries_by_event ON deliveries (event_id);
 
@@ -200,8 +203,8 @@ BEGIN
                                             'title', entry.details -> 'name') END,
                entry.at
         RETURNING id INTO told_id;
-        INSERT INTO deliveries (subscription_id, event_id, created_at, queued_at)
-        SELECT h.subscription_id, told_id, entry.at, entry.at FROM hearing h
+        INSERT INTO deliveries (webhook_id, subscription_id, event_id, created_at, queued_at)
+        SELECT h.webhook_id, h.subscription_id, told_id, entry.at, entry.at FROM hearing h
         WHERE h.organization_id = entry.organization_id AND entry.event = ANY(h.events)
           AND CASE WHEN h.install_id IS NOT NULL AND entry.install_id IS NOT NULL
                        THEN h.install_id = entry.install_id

@@ -11,7 +11,7 @@ use std::time::Duration;
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use crate::model::policy::{Policy, duration};
+use crate::model::policy::{Policy, duration, durations};
 use crate::model::signature::P256Key;
 
 mod check;
@@ -141,11 +141,24 @@ pub struct Limits {
 }
 
 /// Outgoing webhooks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Webhooks {
     /// Whether receivers may be plain http and on private addresses.
     pub allow_private_networks: bool,
+    /// The pauses after each attempt that failed.
+    #[serde(with = "durations")]
+    pub retry_schedule: Vec<Duration>,
+    /// How long events and deliveries are kept.
+    #[serde(with = "duration")]
+    pub retention: Duration,
+    /// How long the signing secret before the present one signs too.
+    #[serde(with = "duration")]
+    pub secret_overlap: Duration,
+    /// Attempts that run at once to receivers that answer, and again to others.
+    pub attempts_at_once: NonZeroU32,
+    /// Attempts that run at once to one host.
+    pub attempts_per_host: NonZeroU32,
 }
 
 /// The metrics listener.

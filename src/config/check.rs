@@ -26,6 +26,18 @@ const APP_FIELDS: [&str; 2] = ["description", "homepage_url"];
 /// The ways to prove oneself that the server knows (RFC 8414, 2).
 const AUTH_METHODS: [&str; 3] = ["client_secret_basic", "client_secret_post", "none"];
 
+/// The headers that a delivery carries besides its signature.
+const OTHER_HEADERS: [&str; 8] = [
+    "webhook-id",
+    "webhook-timestamp",
+    "webhook-event",
+    "content-type",
+    "content-length",
+    "host",
+    "user-agent",
+    "connection",
+];
+
 /// Everything that is wrong, except about values that were refused already.
 pub(super) fn check(config: &Config, refused: &[String]) -> Vec<Problem> {
     let mut findings = Findings { refused, problems: Vec::new() };
@@ -100,6 +112,7 @@ fn times(config: &Config, findings: &mut Findings<'_>) {
         ("sessions.absolute_ttl", sessions.absolute_ttl),
         ("sessions.jwt_ttl", sessions.jwt_ttl),
         ("login.window", config.login.window),
+        ("webhooks.retention", config.webhooks.retention),
         ("policy.access_ttl", config.policy.access_ttl.unwrap_or(Duration::MAX)),
         ("policy.refresh.idle_ttl", config.policy.refresh.idle_ttl.unwrap_or(Duration::MAX)),
         ("policy.refresh.memory", config.policy.refresh.memory),
@@ -113,6 +126,23 @@ fn times(config: &Config, findings: &mut Findings<'_>) {
     {
         findings.rule(&[key], span <= TEN_MINUTES, "must be at most 10 minutes");
     }
+    let webhooks = &config.webhooks;
+    findings.rule(
+        &["webhooks.retry_schedule"],
+        webhooks.retry_schedule.len() <= 20
+            && webhooks.retry_schedule.iter().all(|pause| *pause <= webhooks.retention),
+        "must name at most 20 pauses, none longer than webhooks.retention",
+    );
+    findings.rule(
+        &["webhooks.secret_overlap"],
+        webhooks.secret_overlap <= A_CENTURY,
+        "must be at most a century",
+    );
+    findings.rule(
+        &["webhooks.attempts_per_host", "webhooks.attempts_at_once"],
+        webhooks.attempts_per_host <= webhooks.attempts_at_once,
+        "must not be more than webhooks.attempts_at_once",
+    );
     findings.rule(
         &["sessions.idle_ttl", "sessions.absolute_ttl"],
         sessions.idle_ttl <= sessions.absolute_ttl,
@@ -195,9 +225,20 @@ fn policy(policy: &Policy, findings: &mut Findings<'_>) {
         "may name description and homepage_url alone",
     );
     findings.rule(
-        &["policy.webhook_events"],
-        distinct(&policy.webhook_events) && policy.webhook_events.iter().all(|event| !event.is_empty()),
+        &["policy.webhooks.events"],
+        distinct(&policy.webhooks.events),
         "must name each event once",
+    );
+    let signature = &policy.webhooks.signature;
+    findings.rule(
+        &["policy.webhooks.signature.header"],
+        is_header_name(&signature.header) && !OTHER_HEADERS.contains(&signature.header.as_str()),
+        "must be the name of a header in small letters, and none that is used otherwise",
+    );
+    findings.rule(
+        &["policy.webhooks.signature.prefix"],
+        signature.prefix.len() <= 32 && signature.prefix.bytes().all(|byte| byte.is_ascii_graphic()),
+        "must be at most 32 visible ASCII characters",
     );
     grants(policy, findings);
     answers(policy, findings);
@@ -213,10 +254,15 @@ fn policy(policy: &Policy, findings: &mut Findings<'_>) {
         "must have a sentence for each scope",
     );
     findings.rule(
-        &["policy.webhook_scope", "policy.scopes"],
-        policy.webhook_scope.as_ref().is_none_or(|scope| policy.scopes.contains(scope)),
+        &["policy.webhooks.scope", "policy.scopes"],
+        policy.webhooks.scope.as_ref().is_none_or(|scope| policy.scopes.contains(scope)),
         "is not among policy.scopes",
     );
+}
+
+fn is_header_name(text: &str) -> bool {
+    let may_be = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !text.is_empty() && text.len() <= 64 && text.bytes().all(may_be)
 }
 
 /// What hangs together about grants, tokens and where answers go.
@@ -356,6 +402,11 @@ mod tests {
             ("POSTERN_LOG__FORMAT", "xml"),
             ("POSTERN_LEAKS__GITHUB_KEYS", "[{ key_identifier = \"a\", key = \"b\" }]"),
             ("POSTERN_LEAKS__GITHUB_KEYS", TWO_KEYS_OF_ONE_NAME),
+            ("POSTERN_WEBHOOKS__RETRY_SCHEDULE", "5m,never"),
+            ("POSTERN_WEBHOOKS__RETRY_SCHEDULE", "31days"),
+            ("POSTERN_WEBHOOKS__RETENTION", "0s"),
+            ("POSTERN_WEBHOOKS__SECRET_OVERLAP", "200years"),
+            ("POSTERN_WEBHOOKS__ATTEMPTS_PER_HOST", "129"),
             ("POSTERN_POLICY__PREFIXES__CODE", "a b"),
             ("POSTERN_POLICY__API_KEYS__HEADER", "false"),
             ("POSTERN_POLICY__INVALID_CLIENT_STATUS", "403"),
@@ -365,8 +416,12 @@ mod tests {
             ("POSTERN_POLICY__ACTOR_MODES", ""),
             ("POSTERN_POLICY__ACTOR_MODES", "app,app"),
             ("POSTERN_POLICY__REQUIRED_APP_FIELDS", "colour"),
-            ("POSTERN_POLICY__WEBHOOK_EVENTS", "a,a"),
-            ("POSTERN_POLICY__WEBHOOK_SCOPE", "webhooks:read"),
+            ("POSTERN_POLICY__WEBHOOKS__EVENTS", "post_created,post_created"),
+            ("POSTERN_POLICY__WEBHOOKS__EVENTS", "post_exploded"),
+            ("POSTERN_POLICY__WEBHOOKS__SIGNATURE__HEADER", "two words"),
+            ("POSTERN_POLICY__WEBHOOKS__SIGNATURE__HEADER", "webhook-id"),
+            ("POSTERN_POLICY__WEBHOOKS__SIGNATURE__PREFIX", "a b"),
+            ("POSTERN_POLICY__WEBHOOKS__SCOPE", "webhooks:read"),
             ("POSTERN_POLICY__SCOPES", "[]"),
             ("POSTERN_POLICY__GRANTS", "refresh_token"),
             ("POSTERN_POLICY__GRANTS", "password"),

@@ -77,5 +77,7 @@ pub mod throttle;
 pub mod token;
 /// How installs are used.
 pub mod usage;
+/// Where events are sent, and what is sent.
+pub mod webhook;
 /// Where an app's events may be sent.
 pub mod webhook_url;

@@ -129,6 +129,7 @@ pub(crate) struct Exchanged {
 /// Everything hangs on the first part's `consumed_at IS NULL`: of all that try, one gets a row. The rest of its
 /// condition re-reads whatever may have ended since consent. `weakest` is the weakest role that may agree where the
 /// organization has no rule of its own. Locks: code, install, token.
+#[expect(clippy::too_many_lines, reason = "it is one statement")]
 pub(crate) async fn consume(
     conn: &mut Conn,
     id: CodeId,

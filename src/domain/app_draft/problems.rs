@@ -110,11 +110,11 @@ impl Problems {
 
     pub(super) fn webhook(&mut self, cx: &Context, url: Option<&str>, events: &[String], scopes: &ScopeSet) {
         let policy = cx.policy();
-        let needed = match &policy.webhook_scope {
+        let needed = match &policy.webhooks.scope {
             Some(scope) => format!("needs the {scope} scope"),
             None => "is not for apps of this server".to_owned(),
         };
-        let may = policy.hears(scopes);
+        let may = policy.webhooks.hears(scopes);
         if let Some(url) = url {
             let private = if cx.config.webhooks.allow_private_networks {
                 PrivateNetworks::Allowed
@@ -132,7 +132,7 @@ impl Problems {
         } else if !events.is_empty() && url.is_none() {
             self.add(AppField::WebhookEvents, "needs a webhook_url");
         }
-        for event in events.iter().filter(|event| !policy.webhook_events.contains(event)) {
+        for event in events.iter().filter(|event| !policy.webhooks.offers(event)) {
             self.add(AppField::WebhookEvents, format!("{} is not an event of this server", shown(event)));
         }
     }

@@ -246,7 +246,7 @@ pub async fn approve(
         return Err(ConsentError::Events);
     }
     // Events are heard through the scope that manages webhooks, which may have been left out.
-    let events = if cx.policy().hears(&scopes) { events } else { Vec::new() };
+    let events = if cx.policy().webhooks.hears(&scopes) { events } else { Vec::new() };
     let code = cx.env.secret::<Code>(&cx.policy().prefixes.code);
     let answer = [("code", code.reveal())];
     let location =

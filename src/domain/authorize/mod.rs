@@ -12,6 +12,7 @@ use crate::context::Context;
 use crate::model::account::{AppPolicy, Membership};
 use crate::model::app::{App, AppKind, AppStatus};
 use crate::model::authorization_code::CodeChallenge;
+use crate::model::event::EventName;
 use crate::model::install::Actor;
 use crate::model::policy::{DefaultScope, Phrase, Pkce, ResponseMode};
 use crate::model::redirect_uri::RedirectUri;
@@ -188,8 +189,10 @@ impl AuthorizationRequest {
     ) -> Self {
         let Rest { scopes, actor, challenge, response_mode, must_ask } = rest;
         // Events are heard through the scope that manages webhooks; without it there is nothing to grant.
-        let webhook_events =
-            if cx.policy().hears(&scopes) { app.profile.webhook_events.clone() } else { Vec::new() };
+        let mut webhook_events =
+            if cx.policy().webhooks.hears(&scopes) { app.profile.webhook_events.clone() } else { Vec::new() };
+        // What concerns the app alone is not for the customer to grant.
+        webhook_events.retain(|event| event != EventName::AppSecretRotated.as_str());
         Self {
             app,
             owner_name,

@@ -8,6 +8,7 @@ use crate::http::body::{FieldError, FieldProblem as Unfit, Fields};
 use crate::http::state::Site;
 use crate::http::wording::{capitalised, sentence};
 use crate::model::app::{AppKind, AppProfile};
+use crate::model::event::EventName;
 use crate::model::install::Actor;
 use crate::model::redirect_uri::RedirectUri;
 use crate::model::scope::Scope;
@@ -137,11 +138,11 @@ impl Typed {
     pub(super) fn form(&self, site: &Site, problems: &[FieldProblem]) -> AppForm {
         let field = |value: &str, about| Field { value: value.to_owned(), error: told(problems, &[about]) };
         let (url, events) = self.webhook.as_ref().map_or(("", &[][..]), |(url, events)| (url, events));
-        let event = |name: &String| Choice {
-            value: name.clone(),
-            label: event_sentence(name),
+        let event = |name: &EventName| Choice {
+            value: name.as_str().to_owned(),
+            label: event_sentence(name.as_str()),
             detail: String::new(),
-            chosen: events.contains(name),
+            chosen: events.iter().any(|event| event == name.as_str()),
         };
         AppForm {
             name: field(&self.name, AppField::Name),
@@ -154,7 +155,7 @@ impl Typed {
             actors_error: told(problems, &[AppField::ActorModes]),
             kinds: Vec::new(),
             webhook_url: field(url, AppField::WebhookUrl),
-            webhook_events: site.cx.policy().webhook_events.iter().map(event).collect(),
+            webhook_events: site.cx.policy().webhooks.events.iter().map(event).collect(),
             webhook_events_error: told(problems, &[AppField::WebhookEvents]),
             is_listed: self.is_listed,
             install_url: field(&self.install_url, AppField::InstallUrl),

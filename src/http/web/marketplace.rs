@@ -68,7 +68,7 @@ pub(super) async fn show(
     for line in see.iter_mut().chain(&mut change) {
         line.is_optional = profile.optional_scopes.iter().any(|scope| scope.as_str() == line.name);
     }
-    let events = if site.cx.policy().hears(&profile.declared_scopes) {
+    let events = if site.cx.policy().webhooks.hears(&profile.declared_scopes) {
         profile.webhook_events.as_slice()
     } else {
         &[]

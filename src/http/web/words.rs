@@ -7,6 +7,7 @@ use url::Url;
 use super::views::parts::ScopeLine;
 use crate::http::state::Site;
 use crate::http::wording::capitalised;
+use crate::model::event::EventName;
 use crate::model::install::Actor;
 use crate::model::scope::{Scope, ScopeAccess, ScopeEntry, ScopeSet};
 
@@ -19,9 +20,30 @@ pub(super) fn host_of(url: &str) -> Option<String> {
 
 /// `post_created` reads as "A post is created".
 pub(super) fn event_sentence(event: &str) -> String {
-    let (thing, done) = event.rsplit_once('_').unwrap_or((event, "changed"));
-    let article = if thing.starts_with(['a', 'e', 'i', 'o', 'u']) { "An" } else { "A" };
-    format!("{article} {} is {done}", thing.replace('_', " "))
+    let Some(name) = EventName::from_subscribed(event) else { return event.to_owned() };
+    match name {
+        EventName::PostCreated => "A post is created",
+        EventName::PostUpdated => "A post is changed",
+        EventName::PostCompleted => "A post is completed",
+        EventName::ChangelogCreated => "A changelog entry is created",
+        EventName::ChangelogUpdated => "A changelog entry is changed",
+        EventName::ChangelogPublished => "A changelog entry is published",
+        EventName::InstallCreated => "The app is connected",
+        EventName::InstallUpdated => "The app is connected again, with other access",
+        EventName::InstallSuspended => "The connection is suspended",
+        EventName::InstallResumed => "The connection is resumed",
+        EventName::InstallRevoked => "The connection ends",
+        EventName::InstallScopesAccepted => "An admin accepts further access",
+        EventName::InstallScopesDeclined => "An admin declines further access",
+        EventName::TokenReuseDetected => "A spent refresh token is used again",
+        EventName::AppSecretRotated => "The secret of the app is rotated",
+        EventName::MemberInvited => "Somebody is invited into the organization",
+        EventName::MemberRemoved => "Somebody leaves the organization",
+        EventName::ProjectCreated => "A project is created",
+        EventName::TaskCreated => "A task is created",
+        EventName::Ping => "A test",
+    }
+    .to_owned()
 }
 
 /// The sentence of a scope; its name where it left the catalogue.
@@ -81,7 +103,7 @@ mod tests {
     #[test]
     fn facts_read_as_people_say_them() {
         assert_eq!(event_sentence("post_created"), "A post is created");
-        assert_eq!(event_sentence("issue_comment_updated"), "An issue comment is updated");
+        assert_eq!(event_sentence("one_that_left"), "one_that_left");
         assert_eq!(
             host_of("https://xn--bcher-kva.example:8443/x?y").as_deref(),
             Some("xn--bcher-kva.example:8443")

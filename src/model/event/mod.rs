@@ -1,12 +1,14 @@
 //! Events: what an app, or an organization's own receiver, can hear of.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use time::OffsetDateTime;
 
 use super::id::OrganizationId;
 
 /// Everything there is to hear of. A policy says which of them a server offers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "&'static str")]
 pub enum EventName {
     /// A feature request was written.
     PostCreated,
@@ -48,6 +50,25 @@ pub enum EventName {
     TaskCreated,
     /// A receiver is tried. Nobody subscribes to it.
     Ping,
+}
+
+/// No event of that name can be subscribed to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("is no event that this server tells")]
+pub struct UnknownEvent;
+
+impl TryFrom<String> for EventName {
+    type Error = UnknownEvent;
+
+    fn try_from(text: String) -> Result<Self, UnknownEvent> {
+        Self::from_subscribed(&text).ok_or(UnknownEvent)
+    }
+}
+
+impl From<EventName> for &'static str {
+    fn from(name: EventName) -> Self {
+        name.as_str()
+    }
 }
 
 /// Something that happened in an organization, as it is written into the outbox.

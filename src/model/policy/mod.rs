@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 mod optional_scope;
 mod rules;
 mod spans;
+mod webhooks;
 mod wording;
 
 pub use self::rules::{
@@ -15,7 +16,8 @@ pub use self::rules::{
     RedirectRules, RefreshRules, RepeatConsent, ResourceErrors, ResourceGroup, ResourceIds, ResponseMode,
     ReuseRule, RevocationRefusal, RevocationRules, SecretRotation,
 };
-pub use self::spans::{duration, optional_duration};
+pub use self::spans::{duration, durations, optional_duration};
+pub use self::webhooks::{Acknowledgement, Envelope, SignatureRules, SignatureScheme, WebhookRules};
 pub use self::wording::{Phrase, Wording};
 
 use super::account::Role;
@@ -90,11 +92,8 @@ pub struct Policy {
     pub secret_rotation: SecretRotation,
     /// The fields that pages and JSON demand when an app is registered, besides its name and redirect URIs.
     pub required_app_fields: Vec<String>,
-    /// The scope that an app needs before it may name a webhook URL; none may where absent.
-    #[serde(with = "optional_scope")]
-    pub webhook_scope: Option<Scope>,
-    /// The events an app can subscribe to.
-    pub webhook_events: Vec<String>,
+    /// Webhooks: which events there are, and how they are sent.
+    pub webhooks: WebhookRules,
     /// How `/oauth/revoke` answers what it does not revoke.
     pub revocation: RevocationRules,
     /// The API routes that are served; the others are not there.
@@ -151,11 +150,6 @@ impl Policy {
     /// Whether apps may be connected to this organization at all.
     pub fn is_target(&self, subdomain: &str) -> bool {
         self.home_organization.is_empty() || self.home_organization == subdomain
-    }
-
-    /// Whether these scopes let an app hear of events.
-    pub fn hears(&self, scopes: &ScopeSet) -> bool {
-        self.webhook_scope.as_ref().is_some_and(|scope| scopes.contains(scope))
     }
 
     /// What a scope lets an app do. One that left the catalogue counts as the strongest.

@@ -20,6 +20,28 @@ pub mod duration {
     }
 }
 
+/// Several spans of time.
+pub mod durations {
+    use std::time::Duration;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Serialize, Deserialize)]
+    #[serde(transparent)]
+    struct Span(#[serde(with = "super::duration")] Duration);
+
+    /// Reads the texts.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Duration>, D::Error> {
+        let spans = Vec::<Span>::deserialize(deserializer)?;
+        Ok(spans.into_iter().map(|Span(span)| span).collect())
+    }
+
+    /// Writes the texts.
+    pub fn serialize<S: Serializer>(spans: &[Duration], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(spans.iter().map(|span| Span(*span)))
+    }
+}
+
 /// A span of time, or `"none"`.
 pub mod optional_duration {
     use std::time::Duration;
