@@ -159,6 +159,19 @@ pub struct Webhooks {
     pub attempts_at_once: NonZeroU32,
     /// Attempts that run at once to one host.
     pub attempts_per_host: NonZeroU32,
+    /// The ports that receivers may have; empty: every port.
+    pub ports: Vec<u16>,
+    /// How long each step of a connection may take: the name, TCP, TLS.
+    #[serde(with = "duration")]
+    pub connect_timeout: Duration,
+    /// How long one attempt may take in all.
+    #[serde(with = "duration")]
+    pub attempt_timeout: Duration,
+    /// A file of certificates that are trusted beside the system's.
+    #[serde(with = "unless_empty")]
+    pub trusted_certificates: Option<PathBuf>,
+    /// The name servers that are asked; empty: the system's.
+    pub nameservers: Vec<SocketAddr>,
 }
 
 /// The metrics listener.

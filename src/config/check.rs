@@ -20,6 +20,9 @@ const TEN_MINUTES: Duration = Duration::from_mins(10);
 /// The longest life of anything that ends at all: the calendar holds it whatever the year.
 const A_CENTURY: Duration = Duration::from_hours(24 * 36_525);
 
+/// The longest that one attempt to send a webhook may take.
+const LONGEST_ATTEMPT: Duration = Duration::from_mins(1);
+
 /// The fields that `policy.required_app_fields` may name.
 const APP_FIELDS: [&str; 2] = ["description", "homepage_url"];
 
@@ -44,6 +47,7 @@ pub(super) fn check(config: &Config, refused: &[String]) -> Vec<Problem> {
     addresses(config, &mut findings);
     database_and_keys(config, &mut findings);
     times(config, &mut findings);
+    webhooks(config, &mut findings);
     pages_and_logs(config, &mut findings);
     leaks(config, &mut findings);
     policy(&config.policy, &mut findings);
@@ -113,6 +117,8 @@ fn times(config: &Config, findings: &mut Findings<'_>) {
         ("sessions.jwt_ttl", sessions.jwt_ttl),
         ("login.window", config.login.window),
         ("webhooks.retention", config.webhooks.retention),
+        ("webhooks.connect_timeout", config.webhooks.connect_timeout),
+        ("webhooks.attempt_timeout", config.webhooks.attempt_timeout),
         ("policy.access_ttl", config.policy.access_ttl.unwrap_or(Duration::MAX)),
         ("policy.refresh.idle_ttl", config.policy.refresh.idle_ttl.unwrap_or(Duration::MAX)),
         ("policy.refresh.memory", config.policy.refresh.memory),
@@ -147,6 +153,30 @@ fn times(config: &Config, findings: &mut Findings<'_>) {
         &["sessions.idle_ttl", "sessions.absolute_ttl"],
         sessions.idle_ttl <= sessions.absolute_ttl,
         "must not be longer than sessions.absolute_ttl",
+    );
+}
+
+fn webhooks(config: &Config, findings: &mut Findings<'_>) {
+    let webhooks = &config.webhooks;
+    findings.rule(
+        &["webhooks.ports"],
+        distinct(&webhooks.ports) && !webhooks.ports.contains(&0),
+        "must name each port once, from 1 to 65535",
+    );
+    findings.rule(
+        &["webhooks.connect_timeout", "webhooks.attempt_timeout"],
+        webhooks.connect_timeout <= webhooks.attempt_timeout,
+        "must not be longer than webhooks.attempt_timeout",
+    );
+    findings.rule(
+        &["webhooks.attempt_timeout"],
+        webhooks.attempt_timeout <= LONGEST_ATTEMPT,
+        "must be at most 60 seconds",
+    );
+    findings.rule(
+        &["webhooks.nameservers"],
+        distinct(&webhooks.nameservers) && webhooks.nameservers.iter().all(|server| server.port() != 0),
+        "must name each name server once, with its port",
     );
 }
 
@@ -407,6 +437,14 @@ mod tests {
             ("POSTERN_WEBHOOKS__RETENTION", "0s"),
             ("POSTERN_WEBHOOKS__SECRET_OVERLAP", "200years"),
             ("POSTERN_WEBHOOKS__ATTEMPTS_PER_HOST", "129"),
+            ("POSTERN_WEBHOOKS__PORTS", "443,443"),
+            ("POSTERN_WEBHOOKS__PORTS", "0"),
+            ("POSTERN_WEBHOOKS__PORTS", "https"),
+            ("POSTERN_WEBHOOKS__CONNECT_TIMEOUT", "11s"),
+            ("POSTERN_WEBHOOKS__CONNECT_TIMEOUT", "0s"),
+            ("POSTERN_WEBHOOKS__ATTEMPT_TIMEOUT", "61s"),
+            ("POSTERN_WEBHOOKS__NAMESERVERS", "192.0.2.53"),
+            ("POSTERN_WEBHOOKS__NAMESERVERS", "192.0.2.53:0"),
             ("POSTERN_POLICY__PREFIXES__CODE", "a b"),
             ("POSTERN_POLICY__API_KEYS__HEADER", "false"),
             ("POSTERN_POLICY__INVALID_CLIENT_STATUS", "403"),

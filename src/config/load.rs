@@ -217,9 +217,13 @@ fn typed(known: &Value, text: &str) -> Option<Value> {
         Value::Integer(_) => text.trim().parse().ok().map(Value::Integer),
         Value::Boolean(_) => text.trim().parse().ok().map(Value::Boolean),
         Value::Array(_) if text.trim_start().starts_with('[') => as_toml(text).filter(Value::is_array),
-        Value::Array(_) => {
+        Value::Array(known) => {
             let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
-            Some(Value::Array(items.map(|item| Value::String(item.to_owned())).collect()))
+            let is_of_numbers = known.first().is_some_and(Value::is_integer);
+            let number = |item: &str| item.parse().ok().filter(|_| is_of_numbers).map(Value::Integer);
+            Some(Value::Array(
+                items.map(|item| number(item).unwrap_or_else(|| Value::String(item.to_owned()))).collect(),
+            ))
         }
         // Some keys are a word or a list. No address such as [::1]:8080 is a list.
         _ if text.starts_with('[') => as_toml(text).or_else(|| Some(Value::String(text.to_owned()))),
