@@ -11,6 +11,7 @@ use crate::model::policy::Policy;
 use crate::model::throttle::{LoginThrottle, ThrottleRules};
 use crate::overlap::Overlaps;
 use crate::passwords::{PasswordCost, Passwords};
+use crate::sender::{Sender, SenderError};
 use crate::store::{Db, Error, Settings};
 use crate::usage::Usage;
 
@@ -35,11 +36,24 @@ pub struct Context {
     pub usage: Usage,
     /// Failed sign-ins, counted in this process.
     pub logins: Arc<LoginThrottle>,
+    /// What sends to receivers of webhooks.
+    pub sender: Sender,
+}
+
+/// Why a server could not be put together.
+#[derive(Debug, thiserror::Error)]
+pub enum ContextError {
+    /// The URL of the database leads nowhere.
+    #[error(transparent)]
+    Database(#[from] Error),
+    /// What is configured for webhooks does not work.
+    #[error(transparent)]
+    Sender(#[from] SenderError),
 }
 
 impl Context {
     /// Puts a server together; `database_url` is the configured or the embedded database's.
-    pub fn new(config: Config, keys: Keys, env: Env, database_url: &str) -> Result<Self, Error> {
+    pub fn new(config: Config, keys: Keys, env: Env, database_url: &str) -> Result<Self, ContextError> {
         let database = &config.database;
         let db = Db::new(&Settings {
             url: database_url.to_owned(),
@@ -65,6 +79,7 @@ impl Context {
             passwords: Passwords::new(PasswordCost::Standard),
             usage: Usage::default(),
             logins: Arc::new(LoginThrottle::new(config.limits.enabled.then_some(rules))),
+            sender: Sender::new(&config)?,
             config: Arc::new(config),
         })
     }

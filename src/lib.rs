@@ -32,6 +32,8 @@ pub mod model;
 pub mod overlap;
 /// Passwords: hashed and checked on a bounded number of cores.
 pub mod passwords;
+/// The one outgoing HTTP client, which sends to the public internet alone.
+pub mod sender;
 /// Memory: SQL and nothing else.
 pub mod store;
 /// Log lines and metrics.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::config::ConfigError;
+use crate::context::ContextError;
 use crate::domain::accounts::AccountError;
 use crate::domain::api_key_draft::{ApiKeyField, ApiKeyProblem};
 use crate::domain::api_keys::ApiKeyError;
@@ -47,6 +48,7 @@ macro_rules! told_by_themselves {
 told_by_themselves!(
     AccountError,
     ConfigError,
+    ContextError,
     KeysError,
     LoginError,
     CutOffError,

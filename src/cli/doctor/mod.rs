@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::open::{Invocation, log_format};
 use super::output::{Output, Report, refused};
 use crate::config::Config;
-use crate::context::Context;
+use crate::context::{Context, ContextError};
 use crate::env::Env;
 use crate::keys::Keys;
 use crate::telemetry;
@@ -103,7 +103,8 @@ async fn database(invocation: &Invocation, config: &Config) -> Vec<Check> {
     let opened = Context::new(config.clone(), Keys::derive(&material, None), env, &database.url);
     let cx = match opened {
         Ok(cx) => cx,
-        Err(error) => return vec![Check::broken("database", error.to_string())],
+        Err(ContextError::Sender(error)) => return vec![Check::broken("webhooks", error.to_string())],
+        Err(ContextError::Database(error)) => return vec![Check::broken("database", error.to_string())],
     };
     let checks = match cx.db.clock().await {
         Err(error) => vec![Check::broken("database", format!("{kind}: {error}"))],

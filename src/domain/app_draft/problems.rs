@@ -10,7 +10,6 @@ use crate::model::app::LONGEST_REPLAY_WINDOW;
 use crate::model::install::Actor;
 use crate::model::redirect_uri::{MOST_REDIRECT_URIS, RedirectUri};
 use crate::model::scope::ScopeSet;
-use crate::model::webhook_url::{PrivateNetworks, check_webhook_url};
 
 /// Everything that is wrong with a draft.
 #[derive(Default)]
@@ -116,14 +115,9 @@ impl Problems {
         };
         let may = policy.webhooks.hears(scopes);
         if let Some(url) = url {
-            let private = if cx.config.webhooks.allow_private_networks {
-                PrivateNetworks::Allowed
-            } else {
-                PrivateNetworks::Refused
-            };
             if !may {
                 self.add(AppField::WebhookUrl, needed.clone());
-            } else if let Err(error) = check_webhook_url(url, private) {
+            } else if let Err(error) = cx.sender.check(url) {
                 self.add(AppField::WebhookUrl, error.to_string());
             }
         }
