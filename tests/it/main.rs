@@ -23,6 +23,7 @@ mod protocol;
 mod readme;
 mod secrets;
 mod seeds;
+mod sender;
 mod store;
 mod store_coverage;
 mod stories;

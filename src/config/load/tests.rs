@@ -59,6 +59,7 @@ fn the_environment_reaches_every_kind_of_key() {
         ("POSTERN_POLICY__PREFIXES__CODE", "c-"),
         ("POSTERN_POLICY__ACCESS_TTL", "none"),
         ("POSTERN_LIMITS__ENABLED", "false"),
+        ("POSTERN_WEBHOOKS__PORTS", "443, 9443"),
         ("POSTERN_METRICS__LISTEN", "[::1]:9000"),
         ("POSTERN_POLICY__DEFAULT_SCOPE", "[\"posts:read\"]"),
         ("DATABASE_URL", "postgres://db/one"),
@@ -66,6 +67,7 @@ fn the_environment_reaches_every_kind_of_key() {
     .expect("is right");
     assert_eq!(config.server.trusted_proxies.len(), 2);
     assert_eq!(config.policy.prefixes.code, "c-");
+    assert_eq!(config.webhooks.ports, [443, 9443]);
     assert!(matches!(config.policy.default_scope, DefaultScope::These(_)));
     assert_eq!((config.policy.access_ttl, config.limits.enabled), (None, false));
     assert_eq!(config.metrics.listen.map(|listen| listen.port()), Some(9000));

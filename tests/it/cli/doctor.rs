@@ -38,6 +38,9 @@ async fn what_is_broken_fails() {
     let database = empty_database().await;
     let (finished, told) = doctor(&Program::on(database.url())).await;
     assert_eq!((finished.code, status(&told, "migrations").as_str()), (Some(1), "failed"));
+    let certificates = ("POSTERN_WEBHOOKS__TRUSTED_CERTIFICATES", "/nonexistent/authority.pem");
+    let (finished, told) = doctor(&Program::on(database.url()).with(certificates.0, certificates.1)).await;
+    assert_eq!((finished.code, status(&told, "webhooks").as_str()), (Some(1), "failed"));
     assert_eq!(status(&told, "keys"), "warning", "looking makes none");
 
     let away = Program::on("postgres://nobody:hunter2@127.0.0.1:1/none");

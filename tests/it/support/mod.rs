@@ -4,6 +4,7 @@ pub(crate) mod app;
 pub(crate) mod browser;
 pub(crate) mod chromium;
 pub(crate) mod cluster;
+pub(crate) mod dns;
 /// The reader of HTML that the unit tests of the pages use.
 #[path = "../../../src/http/web/views/tests/html.rs"]
 #[expect(dead_code, reason = "the unit tests ask more of it")]
@@ -13,6 +14,7 @@ pub(crate) mod loopback;
 pub(crate) mod policies;
 pub(crate) mod postgres;
 pub(crate) mod program;
+pub(crate) mod receiver;
 pub(crate) mod tls;
 pub(crate) mod wire;
 

@@ -30,13 +30,7 @@ impl HttpsOrigin {
     pub(crate) async fn take() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let (authority, certificate, key) = vouched_for("127.0.0.1");
-        let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(vec![certificate], key)
-            .unwrap();
-        Self { listener, acceptor: TlsAcceptor::from(Arc::new(config)), authority }
+        Self { listener, acceptor: acceptor(certificate, key), authority }
     }
 
     /// Its text, as a browser would send it.
@@ -72,8 +66,19 @@ async fn carry(acceptor: TlsAcceptor, visitor: TcpStream, server: String) {
     }
 }
 
-/// A new authority in PEM, and a certificate by it for an address, with its key.
-fn vouched_for(address: &str) -> (String, CertificateDer<'static>, PrivateKeyDer<'static>) {
+/// What ends TLS with a certificate.
+pub(super) fn acceptor(certificate: CertificateDer<'static>, key: PrivateKeyDer<'static>) -> TlsAcceptor {
+    let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)
+        .unwrap();
+    TlsAcceptor::from(Arc::new(config))
+}
+
+/// A new authority in PEM, and a certificate by it for a name or an address, with its key.
+pub(super) fn vouched_for(address: &str) -> (String, CertificateDer<'static>, PrivateKeyDer<'static>) {
     let mut authority = CertificateParams::default();
     authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     authority.key_usages = vec![KeyUsagePurpose::KeyCertSign];
