@@ -154,65 +154,117 @@ CREATE FUNCTION install_as_told(told_id bigint) RETURNS jsonb LANGUAGE sql STABL
     FROM installs i JOIN apps a ON a.id = i.app_id JOIN organizations o ON o.id = i.organization_id WHERE i.id = told_id
 $$;
 
--- The ledger is the outbox of whatever is in it: no step of an install is written down without its event, and none is
--- sent that was not written down. Of an entry's details only what is named here leaves the house.
-CREATE FUNCTION tell_webhooks() RETURNS trigger LANGUAGE plpgsql AS $$
+-- How an install is: `over` where its own row says that it ended, or that it was never connected; `ended` where what it
+-- rests on has ended; else `alive`, also while it only rests.
+CREATE FUNCTION how_install_is(asked_id bigint) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT CASE WHEN i.status <> 'active' OR i.connected_at IS NULL THEN 'over'
+                WHEN a.status <> 'deleted' AND a.epoch = i.app_epoch AND o.epoch = i.organization_epoch
+                     AND (i.actor = 'app' OR (m.id IS NOT NULL AND u.epoch = i.user_epoch AND u.disabled_at IS NULL))
+                     AND coalesce(i.connected_at >= greatest(
+                             a.connected_after, o.connected_after, CASE i.actor WHEN 'self' THEN u.connected_after END,
+                             (SELECT connected_after FROM server)), true) THEN 'alive'
+                ELSE 'ended' END
+    FROM installs i
+    JOIN apps a ON a.id = i.app_id
+    JOIN organizations o ON o.id = i.organization_id
+    LEFT JOIN users u ON u.id = i.user_id
+    LEFT JOIN memberships m ON m.id = i.membership_id
+    WHERE i.id = asked_id
+$$;
+
+-- What is told of a ledger entry, where anything is. What ends or stops many connections at once is in the ledger of each
+-- under its own name, also of those that had ended before or that it left alone: of these nothing is told.
+CREATE FUNCTION event_of(entry ledger) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT CASE
+        WHEN entry.install_id IS NULL THEN
+            CASE WHEN entry.kind IN ('app.secret_rotated', 'member.removed', 'project.created', 'task.created')
+                     THEN entry.kind
+                 WHEN entry.kind = 'invitation.created' THEN 'member.invited' END
+        WHEN entry.kind = 'install.created' AND entry.details @> '{"again": true}' THEN 'install.updated'
+        WHEN entry.kind IN ('install.created', 'install.revoked', 'install.suspended', 'install.resumed',
+                            'install.scopes_accepted', 'install.scopes_declined', 'token.reuse_detected') THEN entry.kind
+        WHEN entry.kind = 'install.expired' THEN 'install.revoked'
+        WHEN entry.kind IN ('connections.cut_off', 'app.secret_rotated', 'app.secret_leaked', 'app.deleted',
+                            'user.disabled') THEN
+            CASE how_install_is(entry.install_id) WHEN 'ended' THEN 'install.revoked' END
+        WHEN entry.kind IN ('app.suspended', 'app.blocked') THEN
+            CASE how_install_is(entry.install_id) WHEN 'ended' THEN 'install.revoked'
+                                                  WHEN 'alive' THEN 'install.suspended' END
+        WHEN entry.kind = 'organization.suspended' THEN
+            CASE how_install_is(entry.install_id) WHEN 'alive' THEN 'install.suspended' END
+        WHEN entry.kind IN ('app.unsuspended', 'app.unblocked', 'organization.unsuspended') THEN
+            CASE how_install_is(entry.install_id) WHEN 'alive' THEN 'install.resumed' END
+    END
+$$;
+
+-- Puts an event into the queues that hear it: of an install into its own, whatever became of it, and into those of the
+-- organization. Of an entry's details only what is named here leaves the house.
+CREATE FUNCTION tell(entry ledger, event text, about_id bigint) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    entry record;
+    heard bigint[] := ARRAY(
+        SELECT h.subscription_id FROM hearing h
+        WHERE h.organization_id = entry.organization_id AND event = ANY(h.events)
+          AND CASE WHEN h.install_id IS NOT NULL AND about_id IS NOT NULL THEN h.install_id = about_id
+                   WHEN event = 'app.secret_rotated' THEN h.install_id IS NULL AND h.webhook_id = (
+                       SELECT w.id FROM webhooks w WHERE w.app_id = entry.app_id)
+                   ELSE h.lives AND (h.expires_at IS NULL OR h.expires_at > entry.at) END
+        ORDER BY h.subscription_id);
     told_id bigint;
 BEGIN
-    FOR entry IN
-        SELECT e.*,
-               CASE WHEN e.install_id IS NOT NULL THEN
-                        CASE WHEN e.kind = 'install.created' AND e.details @> '{"again": true}' THEN 'install.updated'
-                             WHEN e.kind IN ('install.created', 'install.revoked', 'install.suspended', 'install.resumed',
-                                             'install.scopes_accepted', 'install.scopes_declined',
-                                             'token.reuse_detected') THEN e.kind
-                             -- What ends or stops many connections at once is in the ledger under its own name.
-                             WHEN e.kind IN ('install.expired', 'connections.cut_off', 'app.secret_rotated',
-                                             'app.secret_leaked', 'user.disabled') THEN 'install.revoked'
-                             WHEN e.kind = 'organization.suspended' THEN 'install.suspended'
-                             WHEN e.kind = 'organization.unsuspended' THEN 'install.resumed' END
-                    WHEN e.kind IN ('app.secret_rotated', 'member.removed', 'project.created', 'task.created') THEN e.kind
-                    WHEN e.kind = 'invitation.created' THEN 'member.invited' END AS event
-        FROM entries e ORDER BY e.id
-    LOOP
-        CONTINUE WHEN entry.event IS NULL;
-        CONTINUE WHEN NOT EXISTS (
-            SELECT FROM hearing h WHERE h.organization_id = entry.organization_id AND entry.event = ANY(h.events));
-        INSERT INTO events (organization_id, name, data, created_at)
-        SELECT entry.organization_id, entry.event,
-               CASE WHEN entry.install_id IS NOT NULL THEN
-                        install_as_told(entry.install_id) || jsonb_strip_nulls(jsonb_build_object(
-                            'by', coalesce(entry.details ->> 'by', CASE WHEN entry.event <> entry.kind
-                                                                        THEN entry.kind END),
-                            'added_scopes', string_to_array(nullif(entry.details ->> 'added', ''), ' ')))
-                    WHEN entry.event = 'app.secret_rotated' THEN
-                        jsonb_build_object('id', entry.app_id, 'object', 'app', 'overlap_seconds',
-                                           entry.details -> 'overlap_seconds')
-                    WHEN entry.event = 'member.removed' THEN
-                        jsonb_build_object('id', entry.details -> 'user_id', 'object', 'member',
-                                           'role', entry.details -> 'from')
-                    WHEN entry.event = 'member.invited' THEN
-                        jsonb_build_object('object', 'invitation', 'role', entry.details -> 'role')
-                    WHEN entry.event = 'project.created' THEN
-                        jsonb_build_object('id', entry.details -> 'project_id', 'object', 'project',
-                                           'name', entry.details -> 'name')
-                    ELSE jsonb_build_object('id', entry.details -> 'task_id', 'object', 'task',
-                                            'project_id', entry.details -> 'project_id',
-                                            'title', entry.details -> 'name') END,
-               entry.at
-        RETURNING id INTO told_id;
-        INSERT INTO deliveries (webhook_id, subscription_id, event_id, created_at, queued_at)
-        SELECT h.webhook_id, h.subscription_id, told_id, entry.at, entry.at FROM hearing h
-        WHERE h.organization_id = entry.organization_id AND entry.event = ANY(h.events)
-          AND CASE WHEN h.install_id IS NOT NULL AND entry.install_id IS NOT NULL
-                       THEN h.install_id = entry.install_id
-                   WHEN h.install_id IS NOT NULL THEN h.lives AND entry.event <> 'app.secret_rotated'
-                   WHEN entry.event = 'app.secret_rotated' THEN h.webhook_id = (
-                       SELECT w.id FROM webhooks w WHERE w.app_id = entry.app_id)
-                   ELSE h.lives END
-        ORDER BY h.subscription_id;
+    IF heard = '{}' THEN
+        RETURN;
+    END IF;
+    INSERT INTO events (organization_id, name, data, created_at)
+    SELECT entry.organization_id, event,
+           CASE WHEN about_id IS NOT NULL THEN
+                    install_as_told(about_id) || jsonb_strip_nulls(jsonb_build_object(
+                        'by', coalesce(entry.details ->> 'by',
+                                       CASE WHEN event NOT IN (entry.kind, 'install.updated') THEN entry.kind END),
+                        'added_scopes', string_to_array(nullif(entry.details ->> 'added', ''), ' ')))
+                WHEN event = 'app.secret_rotated' THEN
+                    jsonb_build_object('id', entry.app_id, 'object', 'app', 'overlap_seconds',
+                                       entry.details -> 'overlap_seconds')
+                WHEN event = 'member.removed' THEN
+                    jsonb_build_object('id', entry.details -> 'user_id', 'object', 'member',
+                                       'role', entry.details -> 'from')
+                WHEN event = 'member.invited' THEN
+                    jsonb_build_object('object', 'invitation', 'role', entry.details -> 'role')
+                WHEN event = 'project.created' THEN
+                    jsonb_build_object('id', entry.details -> 'project_id', 'object', 'project',
+                                       'name', entry.details -> 'name')
+                ELSE jsonb_build_object('id', entry.details -> 'task_id', 'object', 'task',
+                                        'project_id', entry.details -> 'project_id',
+                                        'title', entry.details -> 'name') END,
+           entry.at
+    RETURNING id INTO told_id;
+    INSERT INTO deliveries (webhook_id, subscription_id, event_id, created_at, queued_at)
+    SELECT s.webhook_id, s.id, told_id, entry.at, entry.at FROM subscriptions s WHERE s.id = ANY(heard) ORDER BY s.id;
+END
+$$;
+
+-- The ledger is the outbox of whatever is in it: no step of an install is written down without its event, and none is
+-- sent that was not written down.
+CREATE FUNCTION tell_webhooks() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    entry ledger;
+    event text;
+    about_id bigint;
+BEGIN
+    FOR entry IN SELECT * FROM entries ORDER BY id LOOP
+        event := event_of(entry);
+        IF event IS NOT NULL THEN
+            PERFORM tell(entry, event, entry.install_id);
+        END IF;
+        -- What acts as somebody ends with their stay.
+        IF entry.kind = 'member.removed' THEN
+            FOR about_id IN
+                SELECT i.id FROM installs i
+                WHERE i.organization_id = entry.organization_id AND i.user_id = (entry.details ->> 'user_id')::bigint
+                  AND how_install_is(i.id) = 'ended' ORDER BY i.id
+            LOOP
+                PERFORM tell(entry, 'install.revoked', about_id);
+            END LOOP;
+        END IF;
     END LOOP;
     RETURN NULL;
 END

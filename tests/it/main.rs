@@ -30,3 +30,4 @@ mod stories;
 mod support;
 mod test_databases;
 mod web;
+mod webhooks;
