@@ -1,8 +1,10 @@
 //! Feature requests and votes are read and written, within the caller's organization and what the caller may do.
 
 use super::api_caller::{ActingUser, ApiCaller};
+use super::events;
 use crate::context::Context;
 use crate::model::account::is_email;
+use crate::model::event::post;
 use crate::model::feedback::draft::{NOT_A_BUCKET, PostChange, PostDraft, PostProblem, slug};
 use crate::model::feedback::filter::PostFilter;
 use crate::model::feedback::standing::Deed;
@@ -100,14 +102,23 @@ pub async fn create_post(
     if !problems.is_empty() {
         return Err(FeedbackError::Invalid(problems));
     }
-    let slug = slug(&title);
+    let slug = slug(&title, "post");
     let description = description.unwrap_or_default();
     let new = NewPost { organization_id, bucket_id, submitter_id, title, description, slug };
-    let mut conn = cx.db.write().await?;
-    store::feature_requests::insert(&mut conn, &new, cx.env.now()).await.map_err(bucket_gone)
+    let (address, now) = (cx.config.server.public_url.clone(), cx.env.now());
+    cx.db
+        .unit_of_work("create_post", move |tx| {
+            Box::pin(async move {
+                let post = store::feature_requests::insert(tx, &new, now).await.map_err(bucket_gone)?;
+                let url = address.join(&path_of(post.id));
+                events::tell(tx, &post::created(organization_id, &post, &url)).await?;
+                Ok(post)
+            })
+        })
+        .await
 }
 
-/// Changes a feature request.
+/// Changes a feature request. What changes nothing is neither written nor told.
 pub async fn edit_post(
     cx: &Context,
     caller: &ApiCaller,
@@ -127,11 +138,28 @@ pub async fn edit_post(
     if !problems.is_empty() {
         return Err(FeedbackError::Invalid(problems));
     }
-    let mut conn = cx.db.write().await?;
-    store::feature_requests::update(&mut conn, caller.organization().id, id, &change, cx.env.now())
+    let (organization_id, now) = (caller.organization().id, cx.env.now());
+    let url = cx.config.server.public_url.join(&path_of(id));
+    cx.db
+        .unit_of_work("edit_post", move |tx| {
+            Box::pin(async move {
+                let found = store::feature_requests::lock(tx, organization_id, id).await?;
+                let before = found.ok_or(FeedbackError::NoSuchPost)?;
+                if !change.alters(&before) {
+                    return Ok(before);
+                }
+                let written = store::feature_requests::update(tx, organization_id, id, &change, now).await;
+                let after = written.map_err(bucket_gone)?.ok_or(FeedbackError::NoSuchPost)?;
+                events::tell(tx, &post::changed(organization_id, &before, &after, &url)).await?;
+                Ok(after)
+            })
+        })
         .await
-        .map_err(bucket_gone)?
-        .ok_or(FeedbackError::NoSuchPost)
+}
+
+/// Where a feature request is, below the server's address.
+pub fn path_of(id: FeatureRequestId) -> String {
+    format!("/api/v3/feature_requests/{id}")
 }
 
 /// Deletes a feature request with its votes.

@@ -30,6 +30,7 @@ pub mod client_auth;
 mod client_tokens;
 /// Everything of an app, an organization or a person ends at once.
 pub mod cut_off;
+mod events;
 /// Why a request was refused, for the app's own people.
 pub mod explain;
 /// Feature requests and votes are read and written.

@@ -16,7 +16,7 @@ macro_rules! posts {
             $before,
             " SELECT f.id, f.title, f.slug, f.description, f.votes_count, f.status, f.approval_status, f.bucket_id,
                      b.name AS bucket_name, f.submitter_id, u.name AS submitter_name, u.email AS submitter_email,
-                     f.created_at, f.updated_at
+                     f.created_at, f.updated_at, f.completed_at
               FROM ",
             $table,
             " f
@@ -64,6 +64,7 @@ struct PostRow {
     submitter_email: String,
     created_at: OffsetDateTime,
     updated_at: OffsetDateTime,
+    completed_at: Option<OffsetDateTime>,
 }
 
 impl From<PostRow> for FeatureRequest {
@@ -83,6 +84,7 @@ impl From<PostRow> for FeatureRequest {
             submitter_email: row.submitter_email,
             created_at: row.created_at,
             updated_at: row.updated_at,
+            completed_at: row.completed_at,
         }
     }
 }
@@ -154,6 +156,24 @@ pub(crate) async fn find(
     Ok(row.map(FeatureRequest::from))
 }
 
+/// Looks up one of an organization's feature requests as it is now, and keeps it so for the caller's transaction.
+pub(crate) async fn lock(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: FeatureRequestId,
+) -> Result<Option<FeatureRequest>, Error> {
+    let row: Option<PostRow> = sqlx::query_as(posts!(
+        "",
+        "feature_requests",
+        "WHERE f.organization_id = $1 AND f.id = $2 FOR UPDATE OF f"
+    ))
+    .bind(organization_id)
+    .bind(id)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(FeatureRequest::from))
+}
+
 /// Writes a feature request.
 pub(crate) async fn insert(
     conn: &mut Conn,
@@ -182,7 +202,7 @@ pub(crate) async fn insert(
     Ok(row.into())
 }
 
-/// Changes what the change names and leaves the rest. Answers nothing where the organization has none such.
+/// Changes what the change names and leaves the rest; remembers when it came true, while it is so. Answers nothing where the organization has none such.
 pub(crate) async fn update(
     conn: &mut Conn,
     organization_id: OrganizationId,
@@ -195,7 +215,8 @@ pub(crate) async fn update(
              UPDATE feature_requests SET
                  title = coalesce($3, title), description = coalesce($4, description),
                  bucket_id = coalesce($5, bucket_id), approval_status = coalesce($6, approval_status),
-                 status = coalesce($7, status), updated_at = $8
+                 status = coalesce($7, status), updated_at = $8,
+                 completed_at = CASE WHEN coalesce($7, status) = 'completed' THEN coalesce(completed_at, $8) END
              WHERE organization_id = $1 AND id = $2
              RETURNING *
          )",

@@ -21,6 +21,8 @@ pub(crate) mod console;
 /// Ending many connections by one row.
 pub(crate) mod cut_off;
 mod error;
+/// The outbox of events.
+pub(crate) mod events;
 /// Why requests were refused.
 pub(crate) mod explanations;
 /// Feature requests.

@@ -1,10 +1,13 @@
 //! Events: what an app, or an organization's own receiver, can hear of.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use time::OffsetDateTime;
 
 use super::id::OrganizationId;
+
+/// What is told of feature requests.
+pub mod post;
 
 /// Everything there is to hear of. A policy says which of them a server offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -154,4 +157,12 @@ impl EventName {
                 | Self::AppSecretRotated
         )
     }
+}
+
+/// The values of those names in which two objects differ: as they were, and as they are.
+fn differing(before: &Value, after: &Value, names: &[&str]) -> (Value, Value) {
+    let changed = names.iter().filter(|name| before[**name] != after[**name]);
+    let of = |object: &Value, name: &str| (name.to_owned(), object[name].clone());
+    let (was, is): (Map<_, _>, Map<_, _>) = changed.map(|name| (of(before, name), of(after, name))).unzip();
+    (was.into(), is.into())
 }

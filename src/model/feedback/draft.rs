@@ -1,6 +1,6 @@
 //! What a caller wants written into a feature request, checked field by field.
 
-use super::{Approval, PostStatus};
+use super::{Approval, FeatureRequest, PostStatus};
 use crate::model::id::BucketId;
 
 /// The fields as they were sent; an absent one is left alone.
@@ -67,8 +67,8 @@ impl PostDraft {
         if let Some(problem) = title.as_deref().and_then(title_problem) {
             problems.push((PostField::Title, problem));
         }
-        if self.description.as_deref().is_some_and(|text| text.chars().count() > DESCRIPTION_LETTERS) {
-            problems.push((PostField::Description, "is too long (maximum is 50000 characters)"));
+        if let Some(problem) = self.description.as_deref().and_then(description_problem) {
+            problems.push((PostField::Description, problem));
         }
         let approval = self.approval.as_deref().map(str::parse::<Approval>);
         if let Some(Err(_)) = approval {
@@ -99,7 +99,29 @@ impl PostDraft {
     }
 }
 
-fn title_problem(title: &str) -> Option<&'static str> {
+impl PostChange {
+    /// Whether anything of a feature request would be another one.
+    pub fn alters(&self, post: &FeatureRequest) -> bool {
+        differs(self.title.as_ref(), &post.title)
+            || differs(self.description.as_ref(), &post.description)
+            || differs(self.bucket_id.as_ref(), &post.bucket_id)
+            || differs(self.approval.as_ref(), &post.approval)
+            || differs(self.status.as_ref(), &post.status)
+    }
+}
+
+/// Whether a value is given and is not what is there.
+pub(super) fn differs<T: PartialEq>(given: Option<&T>, present: &T) -> bool {
+    given.is_some_and(|given| given != present)
+}
+
+/// What is wrong with a text of any length.
+pub(super) fn description_problem(description: &str) -> Option<&'static str> {
+    (description.chars().count() > DESCRIPTION_LETTERS).then_some("is too long (maximum is 50000 characters)")
+}
+
+/// What is wrong with a text that is one line.
+pub(super) fn title_problem(title: &str) -> Option<&'static str> {
     if title.is_empty() {
         Some("can't be blank")
     } else if title.chars().count() > TITLE_LETTERS {
@@ -111,11 +133,11 @@ fn title_problem(title: &str) -> Option<&'static str> {
     }
 }
 
-/// The title in lower case, with hyphens for all that is neither a letter nor a digit.
-pub fn slug(title: &str) -> String {
+/// A name in lower case, with hyphens for all that is neither a letter nor a digit; `otherwise` where nothing is left.
+pub fn slug(name: &str, otherwise: &str) -> String {
     const LETTERS: usize = 80;
     let mut slug = String::new();
-    for letter in title.chars().flat_map(char::to_lowercase).take(LETTERS) {
+    for letter in name.chars().flat_map(char::to_lowercase).take(LETTERS) {
         if letter.is_alphanumeric() {
             slug.push(letter);
         } else if !slug.is_empty() && !slug.ends_with('-') {
@@ -123,7 +145,7 @@ pub fn slug(title: &str) -> String {
         }
     }
     let slug = slug.trim_end_matches('-');
-    if slug.is_empty() { "post".to_owned() } else { slug.to_owned() }
+    if slug.is_empty() { otherwise.to_owned() } else { slug.to_owned() }
 }
 
 #[cfg(test)]
@@ -170,8 +192,8 @@ mod tests {
             ("Größe & Maß", "größe-maß"),
             ("a/b?c#d", "a-b-c-d"),
         ] {
-            assert_eq!(slug(title), expected);
+            assert_eq!(slug(title, "post"), expected);
         }
-        assert!(slug(&"x ".repeat(500)).len() <= 80);
+        assert!(slug(&"x ".repeat(500), "post").len() <= 80);
     }
 }

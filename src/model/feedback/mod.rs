@@ -13,6 +13,8 @@ pub mod draft;
 pub mod filter;
 /// Who may do what.
 pub mod standing;
+/// What is left of HTML as plain text.
+pub mod text;
 
 /// A drawer that feature requests are sorted into.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +58,8 @@ pub struct FeatureRequest {
     pub created_at: OffsetDateTime,
     /// When it was last changed.
     pub updated_at: OffsetDateTime,
+    /// When it came true, while its status says so.
+    pub completed_at: Option<OffsetDateTime>,
 }
 
 /// Somebody's wish for a feature request to come true; at most one a person.
@@ -154,53 +158,13 @@ words! {
 impl FeatureRequest {
     /// The beginning of the description as plain text: tags are dropped, white space is folded.
     pub fn preview(&self) -> String {
-        preview(&self.description)
+        text::preview(&self.description)
     }
-}
-
-/// How many letters of a description a preview shows.
-const PREVIEW_LETTERS: usize = 200;
-
-fn preview(description: &str) -> String {
-    // A tag parts words as a space does.
-    let mut is_in_tag = false;
-    let text: String = description
-        .chars()
-        .map(|letter| match letter {
-            '<' => {
-                is_in_tag = true;
-                ' '
-            }
-            '>' if is_in_tag => {
-                is_in_tag = false;
-                ' '
-            }
-            _ if is_in_tag => ' ',
-            letter => letter,
-        })
-        // What is thrown away below costs time: enough is read for the preview and the tags within it.
-        .take(PREVIEW_LETTERS * 20)
-        .collect();
-    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut letters = folded.chars();
-    let beginning: String = letters.by_ref().take(PREVIEW_LETTERS).collect();
-    if letters.next().is_some() { beginning.trim_end().to_owned() + "\u{2026}" } else { beginning }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_preview_is_the_beginning_in_plain_text() {
-        assert_eq!(preview("<p>Dark\n <b>mode</b>,</p><p>please</p>"), "Dark mode , please");
-        assert_eq!(preview("1 < 2"), "1");
-        assert_eq!(preview("3 > 2"), "3 > 2");
-        let long = preview(&"\u{e4}".repeat(PREVIEW_LETTERS + 1));
-        assert_eq!(long.chars().count(), PREVIEW_LETTERS + 1);
-        assert!(long.ends_with('\u{2026}'));
-        assert_eq!(preview(&"x".repeat(PREVIEW_LETTERS)).len(), PREVIEW_LETTERS);
-    }
 
     #[test]
     fn every_word_reads_back() {

@@ -71,7 +71,7 @@ impl Call {
             "approval_status": post.approval.as_str(),
             "bucket": { "id": self.number(post.bucket_id), "name": post.bucket_name },
             "submitter": { "name": post.submitter_name, "email": post.submitter_email },
-            "url": public_url.join(&format!("/api/v3/feature_requests/{}", post.id)),
+            "url": public_url.join(&feedback::path_of(post.id)),
             "created_at": timestamp(post.created_at),
             "updated_at": timestamp(post.updated_at),
         })
