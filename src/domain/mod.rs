@@ -25,6 +25,8 @@ pub mod apps;
 pub mod audit_log;
 /// A person is asked, and agrees or not.
 pub mod authorize;
+/// Changelog entries are read and written.
+pub mod changelogs;
 /// An app proves who it is.
 pub mod client_auth;
 mod client_tokens;

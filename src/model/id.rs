@@ -73,6 +73,8 @@ kinds! {
     FeatureRequestKind => FeatureRequestId,
     /// A vote for a feature request.
     VoteKind => VoteId,
+    /// A changelog entry.
+    ChangelogKind => ChangelogId,
     /// A project.
     ProjectKind => ProjectId,
     /// A task of a project.

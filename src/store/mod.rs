@@ -13,6 +13,8 @@ pub(crate) mod apps;
 pub(crate) mod authorization_codes;
 /// Buckets of feature requests.
 pub(crate) mod buckets;
+/// Changelog entries.
+pub(crate) mod changelogs;
 pub(crate) mod client_tokens;
 /// Consent pages that wait for their answer.
 pub(crate) mod consents;

@@ -41,7 +41,7 @@ use crate::store::statements::store_functions;
 use crate::support::app::{CALLBACK, Client, PASSWORD, TestApp, info};
 use crate::support::eventually;
 
-const SCOPES: [&str; 3] = ["posts:read", "posts:write", "votes:write"];
+const SCOPES: [&str; 5] = ["posts:read", "posts:write", "votes:write", "changelog:read", "changelog:write"];
 
 /// What others may call and what has no statement of its own: it calls those that have, or the pools.
 const WITHOUT_STATEMENT: [&str; 8] = [
@@ -217,6 +217,11 @@ async fn feedback(app: &TestApp, client: &Client, ada: &User, acme: Organization
         call(Method::POST, "/votes_on_behalf", Some(vote.clone())).await;
     }
     call(Method::DELETE, &path, None).await;
+    let entry = call(Method::POST, "/changelogs", Some(json!({ "title": "Dark mode" }))).await;
+    call(Method::GET, "/changelogs", None).await;
+    let path = format!("/changelogs/{}", entry["id"]);
+    call(Method::GET, &path, None).await;
+    call(Method::PUT, &path, Some(json!({ "published": true }))).await;
 }
 
 async fn tokens(app: &TestApp, client: &Client, ada: &User, acme: OrganizationId) {

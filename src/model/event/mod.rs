@@ -6,6 +6,8 @@ use time::OffsetDateTime;
 
 use super::id::OrganizationId;
 
+/// What is told of changelog entries.
+pub mod changelog;
 /// What is told of feature requests.
 pub mod post;
 

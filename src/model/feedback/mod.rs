@@ -7,6 +7,8 @@ use time::OffsetDateTime;
 
 use super::id::{BucketId, FeatureRequestId, UserId, VoteId};
 
+/// Changelog entries.
+pub mod changelog;
 /// What a caller wants written into a feature request.
 pub mod draft;
 /// Which feature requests a list holds, and in which order.

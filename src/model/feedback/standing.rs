@@ -32,6 +32,8 @@ pub enum Deed {
     VoteForOthers,
     /// Create a project, a task or a workflow.
     CreateWork,
+    /// Write and publish changelog entries, and see those that are drafts.
+    WriteChangelog,
 }
 
 impl Standing {
@@ -50,7 +52,7 @@ fn weakest_role(deed: Deed) -> Role {
     match deed {
         Deed::SeePending | Deed::ChangeOwn | Deed::CreateWork => Role::Collaborator,
         Deed::VoteForOthers => Role::Csm,
-        Deed::ChangeOthers | Deed::SetStatus => Role::Manager,
+        Deed::ChangeOthers | Deed::SetStatus | Deed::WriteChangelog => Role::Manager,
         Deed::Moderate => Role::Admin,
     }
 }
@@ -61,19 +63,30 @@ mod tests {
 
     #[test]
     fn each_may_do_what_the_table_says() {
-        use Deed::{ChangeOthers, ChangeOwn, CreateWork, Moderate, SeePending, SetStatus, VoteForOthers};
-        const DEEDS: [Deed; 7] =
-            [SeePending, ChangeOwn, ChangeOthers, SetStatus, Moderate, VoteForOthers, CreateWork];
+        use Deed::{
+            ChangeOthers, ChangeOwn, CreateWork, Moderate, SeePending, SetStatus, VoteForOthers,
+            WriteChangelog,
+        };
+        const DEEDS: [Deed; 8] = [
+            SeePending,
+            ChangeOwn,
+            ChangeOthers,
+            SetStatus,
+            Moderate,
+            VoteForOthers,
+            CreateWork,
+            WriteChangelog,
+        ];
         let table = [
-            (Standing::Organization, [true, true, true, true, true, true, true]),
-            (Standing::Bot, [true, true, true, true, true, true, true]),
-            (Standing::Person(Role::Owner), [true, true, true, true, true, true, true]),
-            (Standing::Person(Role::Admin), [true, true, true, true, true, true, true]),
-            (Standing::Person(Role::Manager), [true, true, true, true, false, true, true]),
-            (Standing::Person(Role::Csm), [true, true, false, false, false, true, true]),
-            (Standing::Person(Role::Member), [true, true, false, false, false, false, true]),
-            (Standing::Person(Role::Collaborator), [true, true, false, false, false, false, true]),
-            (Standing::EndUser, [false, true, false, false, false, false, false]),
+            (Standing::Organization, [true, true, true, true, true, true, true, true]),
+            (Standing::Bot, [true, true, true, true, true, true, true, true]),
+            (Standing::Person(Role::Owner), [true, true, true, true, true, true, true, true]),
+            (Standing::Person(Role::Admin), [true, true, true, true, true, true, true, true]),
+            (Standing::Person(Role::Manager), [true, true, true, true, false, true, true, true]),
+            (Standing::Person(Role::Csm), [true, true, false, false, false, true, true, false]),
+            (Standing::Person(Role::Member), [true, true, false, false, false, false, true, false]),
+            (Standing::Person(Role::Collaborator), [true, true, false, false, false, false, true, false]),
+            (Standing::EndUser, [false, true, false, false, false, false, false, false]),
         ];
         for (standing, allowed) in table {
             assert_eq!(DEEDS.map(|deed| standing.may(deed)), allowed, "{standing:?}");

@@ -1,6 +1,7 @@
 //! The resource API, called as third parties call it.
 
 mod api_keys;
+mod changelogs;
 mod credentials;
 mod feature_requests;
 mod limits;

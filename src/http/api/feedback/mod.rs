@@ -1,6 +1,7 @@
-//! `/api/v3`: feature requests, votes and buckets.
+//! `/api/v3`: feature requests, votes, buckets and changelogs.
 
 mod buckets;
+mod changelogs;
 mod feature_requests;
 mod organizations;
 mod session_info;
@@ -13,7 +14,7 @@ use super::registry::{Endpoint, Method, OpenTo, Route, Run, tokens_with};
 const BASE: &str = "/api/v3";
 
 /// Its calls, in the order in which lists show them.
-pub(super) static ENDPOINTS: [Endpoint; 9] = [
+pub(super) static ENDPOINTS: [Endpoint; 13] = [
     Endpoint {
         route: Route {
             method: Method::Get,
@@ -93,6 +94,46 @@ pub(super) static ENDPOINTS: [Endpoint; 9] = [
             sentence: "Vote for a feature request, also in the name of one of your people.",
         },
         run: Run::Caller(|call| Box::pin(votes_on_behalf::post(call))),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Get,
+            base: BASE,
+            path: "/changelogs",
+            open_to: tokens_with(&["changelog:read"]),
+            sentence: "List changelog entries.",
+        },
+        run: Run::Caller(|call| Box::pin(changelogs::list(call))),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Get,
+            base: BASE,
+            path: "/changelogs/{id}",
+            open_to: tokens_with(&["changelog:read"]),
+            sentence: "Read a changelog entry, with who wrote it.",
+        },
+        run: Run::Caller(|call| Box::pin(changelogs::get(call))),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Post,
+            base: BASE,
+            path: "/changelogs",
+            open_to: tokens_with(&["changelog:write"]),
+            sentence: "Write a new changelog entry, as a draft or for everybody.",
+        },
+        run: Run::Caller(|call| Box::pin(changelogs::post(call))),
+    },
+    Endpoint {
+        route: Route {
+            method: Method::Put,
+            base: BASE,
+            path: "/changelogs/{id}",
+            open_to: tokens_with(&["changelog:write"]),
+            sentence: "Change, publish or withdraw a changelog entry.",
+        },
+        run: Run::Caller(|call| Box::pin(changelogs::put(call))),
     },
     Endpoint {
         route: Route {

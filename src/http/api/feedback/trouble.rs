@@ -2,8 +2,10 @@
 
 use axum::http::StatusCode;
 
+use crate::domain::changelogs::ChangelogError;
 use crate::domain::feedback::FeedbackError;
 use crate::http::error::{ApiError, FieldErrors};
+use crate::model::feedback::changelog::ChangelogField;
 use crate::model::feedback::draft::PostField;
 
 impl From<FeedbackError> for ApiError {
@@ -14,26 +16,51 @@ impl From<FeedbackError> for ApiError {
             }
             FeedbackError::NoSuchBucket => Self::message(StatusCode::NOT_FOUND, "There is no such bucket"),
             FeedbackError::Forbidden => Self::forbidden(),
-            FeedbackError::Nobody => Self::message(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "Say who acts: send a JWT of your single sign-on in the Authorization header",
-            ),
+            FeedbackError::Nobody => nobody(),
             FeedbackError::NoSuchVoter => field("by_email", "does not belong to anybody here"),
             FeedbackError::Invalid(problems) => {
-                let mut errors = FieldErrors::new();
-                for (field, problem) in problems {
-                    errors.entry(name(field).to_owned()).or_default().push(problem.into());
-                }
-                Self::fields(&errors)
+                fields(problems.into_iter().map(|(field, problem)| (name(field), problem)))
             }
             FeedbackError::Internal(error) => error.into(),
         }
     }
 }
 
+impl From<ChangelogError> for ApiError {
+    fn from(error: ChangelogError) -> Self {
+        match error {
+            ChangelogError::NoSuchEntry => {
+                Self::message(StatusCode::NOT_FOUND, "There is no such changelog entry")
+            }
+            ChangelogError::Forbidden => Self::forbidden(),
+            ChangelogError::Nobody => nobody(),
+            ChangelogError::Invalid(problems) => {
+                fields(problems.into_iter().map(|(field, problem)| (changelog_name(field), problem)))
+            }
+            ChangelogError::Internal(error) => error.into(),
+        }
+    }
+}
+
+fn nobody() -> ApiError {
+    ApiError::message(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "Say who acts: send a JWT of your single sign-on in the Authorization header",
+    )
+}
+
+/// 422 for any number of fields.
+fn fields(problems: impl Iterator<Item = (&'static str, &'static str)>) -> ApiError {
+    let mut errors = FieldErrors::new();
+    for (field, problem) in problems {
+        errors.entry(field.to_owned()).or_default().push(problem.into());
+    }
+    ApiError::fields(&errors)
+}
+
 /// 422 for one field.
-pub(super) fn field(name: &str, problem: &'static str) -> ApiError {
-    ApiError::fields(&FieldErrors::from([(name.to_owned(), vec![problem.into()])]))
+pub(super) fn field(name: &'static str, problem: &'static str) -> ApiError {
+    fields([(name, problem)].into_iter())
 }
 
 fn name(field: PostField) -> &'static str {
@@ -43,5 +70,13 @@ fn name(field: PostField) -> &'static str {
         PostField::Bucket => "bucket_id",
         PostField::Approval => "approval_status",
         PostField::Status => "status",
+    }
+}
+
+fn changelog_name(field: ChangelogField) -> &'static str {
+    match field {
+        ChangelogField::Title => "title",
+        ChangelogField::Description => "description",
+        ChangelogField::Status => "status",
     }
 }
