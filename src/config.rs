@@ -16,11 +16,14 @@ use crate::model::signature::P256Key;
 
 mod check;
 mod load;
+/// Types of the section about mail.
+pub mod mail;
 mod place;
 /// Types of single values: secrets, keys, the public URL.
 pub mod values;
 
 pub use load::{ConfigError, Problem};
+use mail::{Sender, SmtpUrl};
 use values::{KeyMaterial, PublicUrl, SecretText, unless_empty};
 
 /// Everything a deployment decides. Serializing it shows secrets as a fixed text.
@@ -37,6 +40,8 @@ pub struct Config {
     pub limits: Limits,
     /// Outgoing webhooks.
     pub webhooks: Webhooks,
+    /// Outgoing mail.
+    pub mail: Mail,
     /// The metrics listener.
     pub metrics: Metrics,
     /// The server's own keys.
@@ -172,6 +177,18 @@ pub struct Webhooks {
     pub trusted_certificates: Option<PathBuf>,
     /// The name servers that are asked; empty: the system's.
     pub nameservers: Vec<SocketAddr>,
+}
+
+/// Outgoing mail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// The mail server; absent: no mail is sent.
+    #[serde(with = "unless_empty")]
+    pub smtp_url: Option<SmtpUrl>,
+    /// Whose mails they are.
+    #[serde(with = "unless_empty")]
+    pub from: Option<Sender>,
 }
 
 /// The metrics listener.

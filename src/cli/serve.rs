@@ -16,6 +16,7 @@ use super::failure::Failure;
 use super::open::{Database, Invocation, log_format};
 use super::output::{Output, Report};
 use crate::config::Config;
+use crate::config::mail::SmtpUrl;
 use crate::context::Context;
 use crate::domain::accounts;
 use crate::embedded_postgres::Durability;
@@ -219,6 +220,12 @@ fn warn_of_risks(config: &Config, durability: Durability) {
         tracing::warn!(
             "WEBHOOKS MAY GO TO PRIVATE NETWORKS AND OVER PLAIN HTTP (webhooks.allow_private_networks): apps can make \
              this server call anything it can reach. For development and tests alone."
+        );
+    }
+    if config.mail.smtp_url.as_ref().is_some_and(SmtpUrl::is_readable_on_the_way) {
+        tracing::warn!(
+            "MAILS GO OUT WITHOUT TLS (mail.smtp_url): whoever is on the way can read them, and the password. Use \
+             smtps://, or smtp:// with ?tls=required."
         );
     }
     if !config.limits.enabled {

@@ -100,6 +100,11 @@ fn database_and_keys(config: &Config, findings: &mut Findings<'_>) {
         config.keys.previous.is_none() || config.keys.current.is_some(),
         "needs keys.current beside it",
     );
+    findings.rule(
+        &["mail.from", "mail.smtp_url"],
+        config.mail.from.is_some() || config.mail.smtp_url.is_none(),
+        "is needed where mail.smtp_url is set: an address such as Postern <postern@example.com>",
+    );
 }
 
 fn times(config: &Config, findings: &mut Findings<'_>) {
@@ -419,12 +424,28 @@ mod tests {
     }
 
     #[test]
+    fn mail_needs_a_sender_and_nobody_hears_its_password() {
+        let url = ("POSTERN_MAIL__SMTP_URL", "smtps://ada:hunter2@mail.example.com");
+        assert!(refused(url.0, url.1).contains("mail.from is needed where mail.smtp_url is set"));
+        let told = refused(url.0, "smtps://ada:hunter2@mail.example.com?tls=maybe");
+        assert!(told.contains("MAIL__SMTP_URL may have no parameter but ?tls=required"), "{told}");
+        assert!(!told.contains("hunter2") && !told.contains("mail.from"), "{told}");
+        let from = ("POSTERN_MAIL__FROM", "Postern <postern@example.com>");
+        let both = [url, from].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let shown = format!("{:?}", Config::load(&[], both).expect("is right"));
+        assert!(shown.contains("postern@example.com") && !shown.contains("hunter2"), "{shown}");
+    }
+
+    #[test]
     fn every_rule_bites() {
         for (name, value) in [
             ("DATABASE_URL", "mysql://db"),
             ("POSTERN_LIMITS__REQUESTS_AT_ONCE", "10"),
             ("POSTERN_LIMITS__API_KEY_PER_MINUTE", "0"),
             ("POSTERN_KEYS__PREVIOUS", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
+            ("POSTERN_MAIL__SMTP_URL", "smtps://mail.example.com"),
+            ("POSTERN_MAIL__SMTP_URL", "https://mail.example.com"),
+            ("POSTERN_MAIL__FROM", "Postern"),
             ("POSTERN_SERVER__REQUEST_TIMEOUT", "0s"),
             ("POSTERN_SESSIONS__IDLE_TTL", "31days"),
             ("POSTERN_BRANDING__PRODUCT_NAME", " "),

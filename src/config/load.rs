@@ -20,7 +20,7 @@ const FILES: &str = "POSTERN_CONFIG";
 const OF_TESTS: [&str; 2] = ["POSTERN_CRASH_ROUNDS", "POSTERN_RACE_ROUNDS"];
 
 /// The keys that are never shown and that may be read from a file named by `..._FILE`.
-const SECRETS: [&str; 3] = ["database.url", "keys.current", "keys.previous"];
+const SECRETS: [&str; 4] = ["database.url", "keys.current", "keys.previous", "mail.smtp_url"];
 
 /// Everything that is wrong with the configuration.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use url::{Host, Url};
 
 /// What is shown instead of a secret.
-const NOT_SHOWN: &str = "(set, not shown)";
+pub(super) const NOT_SHOWN: &str = "(set, not shown)";
 
 /// A text that is never printed: neither `Debug` nor `Serialize` shows it.
 #[derive(Clone, PartialEq, Eq, Deserialize)]
