@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::env::Env;
 use crate::explanations::{Explanations, Grounds};
 use crate::keys::Keys;
+use crate::mail::Mailer;
 use crate::model::policy::Policy;
 use crate::model::throttle::{LoginThrottle, ThrottleRules};
 use crate::overlap::Overlaps;
@@ -32,6 +33,8 @@ pub struct Context {
     pub explanations: Explanations,
     /// What hashes and checks passwords.
     pub passwords: Passwords,
+    /// What sends mails.
+    pub mailer: Mailer,
     /// How installs are used, counted in this process until a job writes it down.
     pub usage: Usage,
     /// Failed sign-ins, counted in this process.
@@ -77,6 +80,7 @@ impl Context {
             overlaps: Overlaps::new(config.server.request_timeout.saturating_add(Duration::from_secs(1))),
             explanations: Explanations::default(),
             passwords: Passwords::new(PasswordCost::Standard),
+            mailer: Mailer::new(&config.mail, &config.server.public_url),
             usage: Usage::default(),
             logins: Arc::new(LoginThrottle::new(config.limits.enabled.then_some(rules))),
             sender: Sender::new(&config)?,

@@ -63,6 +63,8 @@ kinds! {
     ConsentKind => ConsentId,
     /// An organization API key.
     ApiKeyKind => ApiKeyId,
+    /// A mail that waits to be sent, or did.
+    MailKind => MailId,
     /// An invitation into an organization.
     InvitationKind => InvitationId,
     /// A ledger entry.

@@ -47,6 +47,8 @@ pub mod jwt;
 pub mod lifecycle;
 /// Lists, page by page.
 pub mod listing;
+/// Mails, and when they are tried again.
+pub mod mail;
 /// Members, as lists show them.
 pub mod member;
 /// Networks in CIDR notation.
