@@ -51,6 +51,8 @@ pub mod leaks;
 pub mod lifecycle;
 /// Signing in and out, sessions of browsers and programs.
 pub mod login;
+/// People are told something by mail.
+pub mod mail;
 /// A person looks after the apps of their organizations.
 pub mod managed_apps;
 /// An admin looks after the members of an organization.

@@ -1,5 +1,5 @@
 //! Deletes what has ended and is of no more use: codes, consent pages, sessions, spent refresh tokens, sealed answers,
-//! explanations.
+//! explanations, mails.
 //!
 //! Each batch is a transaction of its own under the job's lock, so that several servers do not do it twice and none
 //! holds up requests. Nothing here decides whether a credential works; what is deleted was dead already.
@@ -19,6 +19,8 @@ pub(super) const PAUSE: Duration = Duration::from_mins(10);
 const CODE_MEMORY: Duration = Duration::from_hours(24);
 /// How long it can be read why a request was refused.
 const EXPLANATION_MEMORY: Duration = Duration::from_hours(7 * 24);
+/// How long a mail that was sent or given up is kept.
+const MAIL_MEMORY: Duration = Duration::from_hours(7 * 24);
 /// Rows a transaction deletes.
 const BATCH: i64 = 500;
 /// The job's name, which is its lock.
@@ -41,6 +43,8 @@ pub struct CleanedUp {
     pub explanations: u64,
     /// Pairs that were ended by themselves, and tokens that apps had for themselves.
     pub tokens: u64,
+    /// Mails that were sent or given up.
+    pub mails: u64,
 }
 
 /// What is deleted, each with the time before which it must have ended.
@@ -55,6 +59,7 @@ enum Heap {
     Explanations,
     RevokedPairs,
     ClientTokens,
+    Mails,
 }
 
 /// Deletes all that is due at `now`, batch by batch. Where another server is at it, that one does the rest.
@@ -74,6 +79,7 @@ pub async fn run_due(cx: &Context, now: OffsetDateTime) -> Result<CleanedUp, Err
         explanations: clear(cx, Heap::Explanations, now - EXPLANATION_MEMORY).await?,
         tokens: clear(cx, Heap::RevokedPairs, now - refresh.memory).await?
             + clear(cx, Heap::ClientTokens, now - refresh.memory).await?,
+        mails: clear(cx, Heap::Mails, now - MAIL_MEMORY).await?,
     })
 }
 
@@ -90,6 +96,7 @@ pub(super) fn run(cx: Context) -> BoxFuture<'static, ()> {
                 sealed_answers,
                 explanations,
                 tokens,
+                mails,
             }) => {
                 tracing::info!(
                     codes,
@@ -99,6 +106,7 @@ pub(super) fn run(cx: Context) -> BoxFuture<'static, ()> {
                     sealed_answers,
                     explanations,
                     tokens,
+                    mails,
                     "deleted what had ended"
                 );
             }
@@ -131,6 +139,7 @@ async fn delete_batch(tx: &mut Tx, heap: Heap, before: OffsetDateTime) -> Result
         Heap::Spent => store::tokens::delete_spent(tx, before, BATCH).await,
         Heap::RevokedPairs => store::tokens::delete_revoked(tx, before, BATCH).await,
         Heap::ClientTokens => store::client_tokens::delete_ended(tx, before, BATCH).await,
+        Heap::Mails => store::mails::delete_done(tx, before, BATCH).await,
         Heap::Explanations => store::explanations::delete_old(tx, before, BATCH).await,
         Heap::SpentOfDeadFamilies => store::tokens::delete_spent_of_dead_families(tx, before, BATCH).await,
         Heap::SealedAnswers => store::tokens::forget_replays(tx, before, BATCH).await,

@@ -18,6 +18,8 @@ pub mod database;
 pub mod expiry;
 /// Writes down why requests were refused.
 pub mod explanations;
+/// Sends mails.
+pub mod mails;
 /// Writes down how installs were used.
 pub mod usage;
 
@@ -42,6 +44,7 @@ impl Jobs {
             (announcements::PAUSE, announcements::run),
             (explanations::PAUSE, explanations::run),
             (usage::PAUSE, usage::run),
+            (mails::PAUSE, mails::run),
         ] {
             jobs.running.spawn(repeat(cx.clone(), pause, jobs.stop.clone(), job));
         }

@@ -43,6 +43,8 @@ pub(crate) mod jobs;
 pub(crate) mod leaks;
 /// The ledger.
 pub(crate) mod ledger;
+/// Mails that wait to be sent.
+pub(crate) mod mails;
 /// The members of an organization.
 pub(crate) mod members;
 /// What people are in organizations.

@@ -2,6 +2,7 @@
 //! each statement of the store's source must be among them, letter for letter.
 
 mod home;
+mod mails;
 mod people;
 mod projects;
 
@@ -132,6 +133,7 @@ async fn story() -> BTreeSet<String> {
     cleanup::run_due(&strict.cx, strict.cx.env.now()).await.unwrap();
     run.extend(wire.texts());
     run.extend(home::story().await);
+    run.extend(mails::story().await);
     run
 }
 

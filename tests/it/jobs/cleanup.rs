@@ -56,6 +56,7 @@ async fn what_has_ended_goes_and_what_lives_stays() {
             sealed_answers: 0,
             explanations: 0,
             tokens: 0,
+            mails: 0,
         }
     );
     let second = run_due(&cx, datetime!(2026-01-05 13:00 UTC)).await.unwrap();
@@ -69,6 +70,7 @@ async fn what_has_ended_goes_and_what_lives_stays() {
             sealed_answers: 0,
             explanations: 0,
             tokens: 0,
+            mails: 0,
         }
     );
     assert_eq!(count(&mut connection, "SELECT count(*) FROM sessions").await, 1, "one lives until February");

@@ -1,4 +1,5 @@
 //! What runs by a timer.
 
 mod cleanup;
+mod mails;
 mod usage;

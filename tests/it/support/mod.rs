@@ -15,6 +15,7 @@ pub(crate) mod policies;
 pub(crate) mod postgres;
 pub(crate) mod program;
 pub(crate) mod receiver;
+pub(crate) mod smtp;
 pub(crate) mod tls;
 pub(crate) mod wire;
 
