@@ -12,6 +12,7 @@ use crate::keys::Keys;
 use crate::telemetry;
 
 mod keys;
+mod mail;
 mod policy;
 mod url;
 
@@ -87,6 +88,7 @@ async fn look_at(invocation: &Invocation, config: &Config) -> Vec<Check> {
     checks.extend(database(invocation, config).await);
     checks.push(url::check(config));
     checks.push(keys::check(config));
+    checks.push(mail::check(config).await);
     checks.extend(policy::checks(&config.policy));
     checks
 }

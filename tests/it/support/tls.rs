@@ -29,8 +29,8 @@ impl HttpsOrigin {
     /// On a free port.
     pub(crate) async fn take() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let (authority, certificate, key) = vouched_for("127.0.0.1");
-        Self { listener, acceptor: acceptor(certificate, key), authority }
+        let (authority, acceptor) = local_acceptor();
+        Self { listener, acceptor, authority }
     }
 
     /// Its text, as a browser would send it.
@@ -56,6 +56,12 @@ impl HttpsOrigin {
             }
         });
     }
+}
+
+/// An authority in PEM, and what it vouches for at 127.0.0.1.
+pub(crate) fn local_acceptor() -> (String, TlsAcceptor) {
+    let (authority, certificate, key) = vouched_for("127.0.0.1");
+    (authority, acceptor(certificate, key))
 }
 
 /// Either side may hang up, also before it has said anything.
