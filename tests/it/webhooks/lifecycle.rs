@@ -246,10 +246,13 @@ impl Scene {
             .fetch_one(&mut self.app.db().await)
             .await
             .unwrap();
+        // What the owner did to the app is for the app alone, so nobody agrees to it.
+        let granted: Vec<&str> =
+            every_event().into_iter().filter(|name| *name != "app.secret_rotated").collect();
         let mut data = json!({
             "id": id, "object": "install", "client_id": self.client.app.client_id, "actor": "app",
             "organization": { "id": organization_id, "subdomain": place, "name": place },
-            "granted_scopes": SCOPES, "granted_webhook_events": every_event(),
+            "granted_scopes": SCOPES, "granted_webhook_events": granted,
         });
         data.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         data

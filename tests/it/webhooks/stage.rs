@@ -38,7 +38,7 @@ pub(super) fn every_event() -> Vec<&'static str> {
 /// A server whose policy offers every event.
 pub(super) async fn server() -> TestApp {
     TestApp::with(|config| {
-        config.policy.webhook_events = every_event().into_iter().map(str::to_owned).collect();
+        config.policy.webhooks.events = EventName::ALL.to_vec();
     })
     .await
 }
