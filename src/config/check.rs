@@ -424,19 +424,6 @@ mod tests {
     }
 
     #[test]
-    fn mail_needs_a_sender_and_nobody_hears_its_password() {
-        let url = ("POSTERN_MAIL__SMTP_URL", "smtps://ada:hunter2@mail.example.com");
-        assert!(refused(url.0, url.1).contains("mail.from is needed where mail.smtp_url is set"));
-        let told = refused(url.0, "smtps://ada:hunter2@mail.example.com?tls=maybe");
-        assert!(told.contains("MAIL__SMTP_URL may have no parameter but ?tls=required"), "{told}");
-        assert!(!told.contains("hunter2") && !told.contains("mail.from"), "{told}");
-        let from = ("POSTERN_MAIL__FROM", "Postern <postern@example.com>");
-        let both = [url, from].map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let shown = format!("{:?}", Config::load(&[], both).expect("is right"));
-        assert!(shown.contains("postern@example.com") && !shown.contains("hunter2"), "{shown}");
-    }
-
-    #[test]
     fn every_rule_bites() {
         for (name, value) in [
             ("DATABASE_URL", "mysql://db"),

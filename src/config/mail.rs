@@ -180,7 +180,12 @@ impl Serialize for Sender {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Config;
     use super::*;
+
+    fn refusal(name: &str, value: &str) -> String {
+        Config::load(&[], [(name.to_owned(), value.to_owned())]).expect_err(name).to_string()
+    }
 
     fn smtp(text: &str) -> Result<SmtpUrl, &'static str> {
         SmtpUrl::try_from(text.to_owned())
@@ -252,5 +257,18 @@ mod tests {
         ] {
             assert!(read(text).is_err(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn mail_needs_a_sender_and_nobody_hears_its_password() {
+        let url = ("POSTERN_MAIL__SMTP_URL", "smtps://ada:hunter2@mail.example.com");
+        assert!(refusal(url.0, url.1).contains("mail.from is needed where mail.smtp_url is set"));
+        let told = refusal(url.0, "smtps://ada:hunter2@mail.example.com?tls=maybe");
+        assert!(told.contains("MAIL__SMTP_URL may have no parameter but ?tls=required"), "{told}");
+        assert!(!told.contains("hunter2") && !told.contains("mail.from"), "{told}");
+        let from = ("POSTERN_MAIL__FROM", "Postern <postern@example.com>");
+        let both = [url, from].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let shown = format!("{:?}", Config::load(&[], both).expect("is right"));
+        assert!(shown.contains("postern@example.com") && !shown.contains("hunter2"), "{shown}");
     }
 }
