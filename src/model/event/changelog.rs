@@ -15,7 +15,7 @@ const CHANGEABLE: [&str; 5] = ["title", "description", "description_html", "publ
 pub fn created(organization_id: OrganizationId, entry: &ChangelogEntry, url: &str) -> Vec<Event> {
     let names =
         [Some(EventName::ChangelogCreated), entry.published_at.map(|_| EventName::ChangelogPublished)];
-    let data = object(entry, url, json!({}), json!({}));
+    let data = object(entry, url, &json!({}), &json!({}));
     let event = |name| Event { name, organization_id, data: data.clone(), at: entry.created_at };
     names.into_iter().flatten().map(event).collect()
 }
@@ -27,16 +27,16 @@ pub fn changed(
     after: &ChangelogEntry,
     url: &str,
 ) -> Vec<Event> {
-    let whole = |entry| object(entry, url, json!({}), json!({}));
+    let whole = |entry| object(entry, url, &json!({}), &json!({}));
     let (was, is) = differing(&whole(before), &whole(after), &CHANGEABLE);
     let is_new_to_all = !before.is_published() && after.is_published();
     let names = [Some(EventName::ChangelogUpdated), is_new_to_all.then_some(EventName::ChangelogPublished)];
-    let data = object(after, url, was, is);
+    let data = object(after, url, &was, &is);
     let event = |name| Event { name, organization_id, data: data.clone(), at: after.updated_at };
     names.into_iter().flatten().map(event).collect()
 }
 
-fn object(entry: &ChangelogEntry, url: &str, before: Value, after: Value) -> Value {
+fn object(entry: &ChangelogEntry, url: &str, before: &Value, after: &Value) -> Value {
     json!({
         "id": entry.id,
         "title": entry.title,

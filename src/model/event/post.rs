@@ -15,7 +15,7 @@ const CHANGEABLE: [&str; 7] =
 
 /// What there is to tell once a feature request was written. `url` is where it is looked after.
 pub fn created(organization_id: OrganizationId, post: &FeatureRequest, url: &str) -> Vec<Event> {
-    let data = object(post, url, json!({}), json!({}));
+    let data = object(post, url, &json!({}), &json!({}));
     vec![Event { name: EventName::PostCreated, organization_id, data, at: post.created_at }]
 }
 
@@ -27,7 +27,7 @@ pub fn changed(
     url: &str,
 ) -> Vec<Event> {
     let (was, is) = differing(&changeable(before), &changeable(after), &CHANGEABLE);
-    let data = object(after, url, was, is);
+    let data = object(after, url, &was, &is);
     let event = |name| Event { name, organization_id, data: data.clone(), at: after.updated_at };
     let mut events = vec![event(EventName::PostUpdated)];
     if before.status != PostStatus::Completed && after.status == PostStatus::Completed {
@@ -36,7 +36,7 @@ pub fn changed(
     events
 }
 
-fn object(post: &FeatureRequest, url: &str, before: Value, after: Value) -> Value {
+fn object(post: &FeatureRequest, url: &str, before: &Value, after: &Value) -> Value {
     json!({
         "id": post.id,
         "title": post.title,
