@@ -342,6 +342,14 @@ async fn owners(app: &TestApp, ada: &User, acme: OrganizationId) {
     apps::edit(cx, owner, &name, rename, &info()).await.unwrap();
     let more = AppDraft { declared_scopes: Some(vec!["posts:read".into()]), ..AppDraft::default() };
     apps::edit(cx, owner, &name, more, &info()).await.unwrap();
+    for url in ["https://hooks.example/in", "https://elsewhere.example/in"] {
+        let hears = AppDraft {
+            declared_scopes: Some(vec!["webhooks:manage".into()]),
+            webhook_url: Some(url.into()),
+            ..AppDraft::default()
+        };
+        apps::edit(cx, owner, &name, hears, &info()).await.unwrap();
+    }
     let (replaced, week) = (Replaces::Secret(latest), Some(Duration::from_hours(7 * 24)));
     app_secrets::rotate(cx, owner, &name, replaced, week, &info()).await.unwrap();
     app_secrets::works_until(cx, owner, &name, latest).await.unwrap().unwrap();

@@ -31,6 +31,8 @@ pub(super) const FILL: &str = "
     SELECT organization_id, 'x' || n, 'x' || n, redirect_uris, actor_modes, declared_scopes, kind, status, bot_id,
            created_at, updated_at
     FROM apps, generate_series(1, 1000) n;
+    INSERT INTO webhooks (organization_id, app_id, secret, created_at, host_since)
+    SELECT organization_id, id, '', created_at, created_at FROM apps;
     INSERT INTO app_scope_changes (app_id, version, added, removed, changed_at)
     SELECT id, n, 'votes:write', '', created_at FROM apps, generate_series(1, 3) n;
     INSERT INTO app_secrets (app_id, hash, created_at)
