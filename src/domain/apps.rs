@@ -1,16 +1,13 @@
 //! An owner organization registers an app, edits it, suspends and deletes it.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
-use url::Url;
 
 use super::RequestInfo;
 use super::app_draft::{AppDraft, AppField, Demands, FieldProblem};
 use super::app_secrets::new_secret;
+use super::webhooks;
 use crate::context::Context;
-use crate::keys::Purpose;
 use crate::model::account::{Membership, User, bot_email};
 use crate::model::app::{App, AppKind, AppOrigin, AppProfile, AppStatus};
 use crate::model::audit::{Announced, AuditEvent, AuditKind};
@@ -147,8 +144,10 @@ pub(super) async fn insert(
     let now = cx.env.now();
     let client_id = new_client_id(cx);
     let client_secret = (kind == AppKind::Confidential).then(|| new_secret(cx));
-    let webhook_secret = profile.webhook_url.is_some().then(|| new_webhook_secret(cx));
-    let sealed = webhook_secret.as_deref().map(|secret| seal_webhook_secret(cx, &client_id, secret));
+    let webhook_secret = profile.webhook_url.is_some().then(|| webhooks::new_secret(cx));
+    let sealed = webhook_secret
+        .as_deref()
+        .map(|secret| webhooks::seal_secret(cx, Some(&client_id), owner.organization_id, secret));
     let secret_hash = client_secret.as_ref().map(Secret::hash);
     let event = owner.event(AuditKind::AppCreated, info, now, summary(&profile));
     let app = cx
@@ -218,8 +217,8 @@ pub async fn edit(
 ) -> Result<AppWithSecrets, AppError> {
     let app = show(cx, owner, name).await?;
     let now = cx.env.now();
-    let new_secret = new_webhook_secret(cx);
-    let sealed = seal_webhook_secret(cx, &app.client_id, &new_secret);
+    let new_secret = webhooks::new_secret(cx);
+    let sealed = webhooks::seal_secret(cx, Some(&app.client_id), app.organization_id, &new_secret);
     let event = owner.event(AuditKind::AppUpdated, info, now, Value::Null);
     let note = draft.scopes_note.clone().unwrap_or_default().trim().to_owned();
     let context = cx.clone();
@@ -233,7 +232,10 @@ pub async fn edit(
                     .map_err(AppError::Invalid)?;
                 let is_first_webhook = present.profile.webhook_url.is_none() && profile.webhook_url.is_some();
                 let details = json!({ "before": summary(&present.profile), "after": summary(&profile) });
-                let moves = changes_host(&present.profile, &profile);
+                let moves = webhooks::changes_host(
+                    present.profile.webhook_url.as_deref(),
+                    profile.webhook_url.as_deref(),
+                );
                 let before = present.profile.declared_scopes;
                 let scopes = if profile.declared_scopes.is_equal(&before) {
                     ScopesEdit::Unchanged
@@ -376,15 +378,6 @@ impl Owner {
     }
 }
 
-/// Whether events go to another host afterwards.
-fn changes_host(before: &AppProfile, after: &AppProfile) -> bool {
-    let host = |profile: &AppProfile| {
-        let url = Url::parse(profile.webhook_url.as_deref()?).ok()?;
-        Some((url.host_str()?.to_owned(), url.port_or_known_default()))
-    };
-    host(before) != host(after)
-}
-
 /// What the ledger keeps of a profile.
 fn summary(profile: &AppProfile) -> Value {
     json!({
@@ -405,15 +398,4 @@ fn summary(profile: &AppProfile) -> Value {
 /// A client id is no secret, but made like one: nobody guesses it, and a typing error shows.
 fn new_client_id(cx: &Context) -> String {
     cx.env.secret::<ClientSecret>(&cx.policy().prefixes.client_id).reveal().to_owned()
-}
-
-/// `whsec_` and 32 random bytes in base64, as the Standard Webhooks convention has it.
-fn new_webhook_secret(cx: &Context) -> String {
-    let mut bytes = [0_u8; 32];
-    cx.env.fill(&mut bytes);
-    format!("whsec_{}", STANDARD.encode(bytes))
-}
-
-fn seal_webhook_secret(cx: &Context, client_id: &str, secret: &str) -> Vec<u8> {
-    cx.keys.seal(&cx.env, Purpose::WebhookSecret, client_id, secret.as_bytes())
 }

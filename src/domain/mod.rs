@@ -32,6 +32,8 @@ pub mod client_auth;
 mod client_tokens;
 /// Everything of an app, an organization or a person ends at once.
 pub mod cut_off;
+/// Events are sent, and what came of it is written down.
+pub mod deliveries;
 mod events;
 /// Why a request was refused, for the app's own people.
 pub mod explain;
@@ -77,6 +79,8 @@ pub mod sso;
 pub mod token;
 /// What was counted is written down.
 pub mod usage;
+/// Where events are sent, and who looks after it.
+pub mod webhooks;
 
 use std::time::Instant;
 

@@ -41,6 +41,8 @@ pub struct CleanedUp {
     pub sealed_answers: u64,
     /// Why requests were refused.
     pub explanations: u64,
+    /// Events, with what came of sending them.
+    pub events: u64,
     /// Pairs that were ended by themselves, and tokens that apps had for themselves.
     pub tokens: u64,
     /// Mails that were sent or given up.
@@ -60,6 +62,7 @@ enum Heap {
     RevokedPairs,
     ClientTokens,
     Mails,
+    Events,
 }
 
 /// Deletes all that is due at `now`, batch by batch. Where another server is at it, that one does the rest.
@@ -77,6 +80,7 @@ pub async fn run_due(cx: &Context, now: OffsetDateTime) -> Result<CleanedUp, Err
         spent_refresh_tokens: clear(cx, spent, now - refresh.memory).await?,
         sealed_answers: clear(cx, Heap::SealedAnswers, now).await?,
         explanations: clear(cx, Heap::Explanations, now - EXPLANATION_MEMORY).await?,
+        events: clear(cx, Heap::Events, now - cx.config.webhooks.retention).await?,
         tokens: clear(cx, Heap::RevokedPairs, now - refresh.memory).await?
             + clear(cx, Heap::ClientTokens, now - refresh.memory).await?,
         mails: clear(cx, Heap::Mails, now - MAIL_MEMORY).await?,
@@ -95,6 +99,7 @@ pub(super) fn run(cx: Context) -> BoxFuture<'static, ()> {
                 spent_refresh_tokens,
                 sealed_answers,
                 explanations,
+                events,
                 tokens,
                 mails,
             }) => {
@@ -105,6 +110,7 @@ pub(super) fn run(cx: Context) -> BoxFuture<'static, ()> {
                     spent_refresh_tokens,
                     sealed_answers,
                     explanations,
+                    events,
                     tokens,
                     mails,
                     "deleted what had ended"
@@ -142,6 +148,7 @@ async fn delete_batch(tx: &mut Tx, heap: Heap, before: OffsetDateTime) -> Result
         Heap::Mails => store::mails::delete_done(tx, before, BATCH).await,
         Heap::Explanations => store::explanations::delete_old(tx, before, BATCH).await,
         Heap::SpentOfDeadFamilies => store::tokens::delete_spent_of_dead_families(tx, before, BATCH).await,
+        Heap::Events => store::webhooks::deliveries::delete_before(tx, before, BATCH).await,
         Heap::SealedAnswers => store::tokens::forget_replays(tx, before, BATCH).await,
     }
 }

@@ -7,6 +7,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::context::Context;
+use crate::model::webhook::Lane;
 
 /// Tells organizations what happened to many installs at once.
 pub mod announcements;
@@ -14,6 +15,8 @@ pub mod announcements;
 pub mod cleanup;
 /// Waits for the database, brings it up to date, and follows its clock.
 pub mod database;
+/// Sends events.
+pub mod deliveries;
 /// Ends installs whose date has come.
 pub mod expiry;
 /// Writes down why requests were refused.
@@ -43,10 +46,14 @@ impl Jobs {
             (expiry::PAUSE, expiry::run),
             (announcements::PAUSE, announcements::run),
             (explanations::PAUSE, explanations::run),
+            (deliveries::MEASURE_PAUSE, deliveries::measure),
             (usage::PAUSE, usage::run),
             (mails::PAUSE, mails::run),
         ] {
             jobs.running.spawn(repeat(cx.clone(), pause, jobs.stop.clone(), job));
+        }
+        for lane in [Lane::Proven, Lane::Unproven] {
+            jobs.running.spawn(deliveries::serve_lane(cx.clone(), lane, jobs.stop.clone()));
         }
         jobs.running.close();
         jobs

@@ -102,6 +102,18 @@ pub enum AuditKind {
     TaskCreated,
     /// A workflow was created through the API.
     WorkflowCreated,
+    /// An organization got a webhook of its own.
+    WebhookCreated,
+    /// Address or events of an organization's own webhook changed.
+    WebhookUpdated,
+    /// An organization's own webhook was deleted.
+    WebhookDeleted,
+    /// Nothing is sent to a webhook any more.
+    WebhookDisabled,
+    /// Events are sent to a webhook again.
+    WebhookEnabled,
+    /// The signing secret of a webhook was replaced.
+    WebhookSecretRotated,
 }
 
 /// One entry, as it is written.
@@ -223,7 +235,7 @@ impl AuditEvent {
 
 impl AuditKind {
     /// Every kind, in the order in which filters list them.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 53] = [
         Self::AppCreated,
         Self::AppUpdated,
         Self::AppSecretRotated,
@@ -271,6 +283,12 @@ impl AuditKind {
         Self::ProjectCreated,
         Self::TaskCreated,
         Self::WorkflowCreated,
+        Self::WebhookCreated,
+        Self::WebhookUpdated,
+        Self::WebhookDeleted,
+        Self::WebhookDisabled,
+        Self::WebhookEnabled,
+        Self::WebhookSecretRotated,
     ];
 
     /// Reads the stable name. A newer server may have written one that this one does not know.
@@ -328,6 +346,12 @@ impl AuditKind {
             Self::ProjectCreated => "project.created",
             Self::TaskCreated => "task.created",
             Self::WorkflowCreated => "workflow.created",
+            Self::WebhookCreated => "webhook.created",
+            Self::WebhookUpdated => "webhook.updated",
+            Self::WebhookDeleted => "webhook.deleted",
+            Self::WebhookDisabled => "webhook.disabled",
+            Self::WebhookEnabled => "webhook.enabled",
+            Self::WebhookSecretRotated => "webhook.secret_rotated",
         }
     }
 }

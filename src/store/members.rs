@@ -107,3 +107,18 @@ pub(crate) async fn list_matching(
         .await?;
     Ok(rows.into_iter().map(Member::from).collect())
 }
+
+/// Lists the addresses of an organization's admins whose accounts are open.
+pub(crate) async fn list_admin_addresses(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+) -> Result<Vec<String>, Error> {
+    let addresses = sqlx::query_scalar(
+        "SELECT u.email FROM memberships m JOIN users u ON u.id = m.user_id
+         WHERE m.organization_id = $1 AND m.role IN ('owner', 'admin') AND u.disabled_at IS NULL ORDER BY m.id",
+    )
+    .bind(organization_id)
+    .fetch_all(conn)
+    .await?;
+    Ok(addresses)
+}

@@ -36,6 +36,7 @@ fn line(site: &Site, entry: &LedgerEntry, before: Option<&LedgerEntry>, now: Off
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "it is one sentence for each kind")]
 fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
     let who = entry.user_name.as_deref().unwrap_or("The operator of this server");
     let app = entry.app_name.as_deref().unwrap_or("an app");
@@ -72,6 +73,12 @@ fn sentence(kind: AuditKind, entry: &LedgerEntry) -> String {
         AuditKind::ProjectCreated => format!("{} created the project {}", doer(entry), named(entry)),
         AuditKind::TaskCreated => format!("{} created the task {}", doer(entry), named(entry)),
         AuditKind::WorkflowCreated => format!("{} created the workflow {}", doer(entry), named(entry)),
+        AuditKind::WebhookCreated
+        | AuditKind::WebhookUpdated
+        | AuditKind::WebhookDeleted
+        | AuditKind::WebhookDisabled
+        | AuditKind::WebhookEnabled
+        | AuditKind::WebhookSecretRotated => about_webhook(kind, who, entry),
         AuditKind::CodeReplayed => format!("An authorization code of {app} was presented a second time"),
         AuditKind::RefreshTokenReused => {
             format!("A refresh token that {app} had already used was presented again")
@@ -149,6 +156,21 @@ fn doer(entry: &LedgerEntry) -> String {
 }
 
 /// The name of what was made.
+fn about_webhook(kind: AuditKind, who: &str, entry: &LedgerEntry) -> String {
+    let url = entry.details["url"].as_str().unwrap_or_default();
+    match kind {
+        AuditKind::WebhookCreated => format!("{who} added a webhook to {url}"),
+        AuditKind::WebhookDeleted => format!("{who} deleted the webhook to {url}"),
+        AuditKind::WebhookDisabled if entry.details["by"] == "failures" => {
+            format!("The webhook to {url} was disabled: its receiver takes nothing")
+        }
+        AuditKind::WebhookDisabled => format!("{who} disabled the webhook to {url}"),
+        AuditKind::WebhookEnabled => format!("{who} enabled the webhook to {url}"),
+        AuditKind::WebhookSecretRotated => format!("{who} rotated the signing secret of a webhook"),
+        _ => format!("{who} changed a webhook of the organization"),
+    }
+}
+
 fn named(entry: &LedgerEntry) -> &str {
     entry.details["name"].as_str().unwrap_or_default()
 }
@@ -172,6 +194,7 @@ fn tone(kind: AuditKind) -> Tone {
         | AuditKind::CredentialLeaked
         | AuditKind::InstallRequested
         | AuditKind::InstallSuspended
+        | AuditKind::WebhookDisabled
         | AuditKind::ScopesChanged => Tone::Attention,
         _ => Tone::Calm,
     }
@@ -181,7 +204,9 @@ fn tone(kind: AuditKind) -> Tone {
 fn changes(site: &Site, kind: AuditKind, entry: &LedgerEntry, before: Option<&LedgerEntry>) -> Vec<String> {
     match kind {
         AuditKind::ConsentApproved | AuditKind::InstallCreated => granted(site, entry, before),
-        AuditKind::AppUpdated | AuditKind::OrganizationUpdated => edited(&entry.details),
+        AuditKind::AppUpdated | AuditKind::OrganizationUpdated | AuditKind::WebhookUpdated => {
+            edited(&entry.details)
+        }
         AuditKind::CredentialLeaked => found(&entry.details),
         AuditKind::ApiKeyCreated => bounds(site, &entry.details),
         AuditKind::ConnectionsCutOff => connected_before(&entry.details),

@@ -144,6 +144,11 @@ impl EventName {
         Self::ALL.into_iter().find(|name| name.as_str() == text)
     }
 
+    /// Reads the name of an event that was written down.
+    pub fn from_stored(text: &str) -> Option<Self> {
+        if text == Self::Ping.as_str() { Some(Self::Ping) } else { Self::from_subscribed(text) }
+    }
+
     /// Whether it is about the app or its own connection, and not about what the organization does.
     pub fn is_about_the_connection(self) -> bool {
         matches!(

@@ -47,6 +47,15 @@ pub enum DisabledBy {
     Failures,
 }
 
+/// Which receivers are served: each kind has room of its own, so that those which do not answer hold up no other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lane {
+    /// The last thing they were sent, they took.
+    Proven,
+    /// They took nothing yet, or not the last thing.
+    Unproven,
+}
+
 /// How far a delivery is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeliveryState {

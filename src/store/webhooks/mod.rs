@@ -1,9 +1,168 @@
 //! Webhooks: where events are sent, and with which secret they are signed.
 
+use sqlx::FromRow;
 use time::OffsetDateTime;
 
 use super::{Conn, Error};
-use crate::model::id::{AppId, OrganizationId};
+use crate::model::id::{AppId, OrganizationId, WebhookId};
+use crate::model::webhook::{DisabledBy, Webhook};
+
+/// Deliveries as pages list them.
+pub(crate) mod deliveries;
+/// An organization's own webhooks.
+pub(crate) mod own;
+/// Tests of a receiver.
+pub(crate) mod ping;
+/// What waits to be sent.
+pub(crate) mod queue;
+/// What came of each try.
+pub(crate) mod record;
+
+/// Webhooks by a condition.
+macro_rules! webhooks {
+    ($after:literal) => {
+        concat!(
+            "SELECT w.id, w.organization_id, w.app_id, a.client_id, coalesce(a.webhook_url, w.url) AS url,
+                    coalesce(a.webhook_events, w.events) AS events, w.disabled_at, w.disabled_by, w.answered_at,
+                    w.failing_since, w.previous_secret_until, w.created_at
+             FROM webhooks w LEFT JOIN apps a ON a.id = w.app_id ",
+            $after
+        )
+    };
+}
+use webhooks;
+
+#[derive(FromRow)]
+struct WebhookRow {
+    id: WebhookId,
+    organization_id: OrganizationId,
+    app_id: Option<AppId>,
+    client_id: Option<String>,
+    url: Option<String>,
+    events: Vec<String>,
+    disabled_at: Option<OffsetDateTime>,
+    disabled_by: Option<String>,
+    answered_at: Option<OffsetDateTime>,
+    failing_since: Option<OffsetDateTime>,
+    previous_secret_until: Option<OffsetDateTime>,
+    created_at: OffsetDateTime,
+}
+
+impl From<WebhookRow> for Webhook {
+    fn from(row: WebhookRow) -> Self {
+        let by = if row.disabled_by.as_deref() == Some(DisabledBy::Failures.as_str()) {
+            DisabledBy::Failures
+        } else {
+            DisabledBy::Person
+        };
+        Self {
+            id: row.id,
+            organization_id: row.organization_id,
+            app: row.app_id.zip(row.client_id),
+            url: row.url,
+            events: row.events,
+            disabled: row.disabled_at.map(|at| (at, by)),
+            answered_at: row.answered_at,
+            failing_since: row.failing_since,
+            previous_secret_until: row.previous_secret_until,
+            created_at: row.created_at,
+        }
+    }
+}
+
+/// Looks up a webhook that an organization looks after, an app's or its own. One of a deleted app is not found.
+pub(crate) async fn find(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: WebhookId,
+) -> Result<Option<Webhook>, Error> {
+    let row: Option<WebhookRow> = sqlx::query_as(webhooks!(
+        "WHERE w.organization_id = $1 AND w.id = $2 AND a.status IS DISTINCT FROM 'deleted'"
+    ))
+    .bind(organization_id)
+    .bind(id)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(Webhook::from))
+}
+
+/// Looks up the webhook of an app.
+pub(crate) async fn find_of_app(conn: &mut Conn, app_id: AppId) -> Result<Option<Webhook>, Error> {
+    let row: Option<WebhookRow> =
+        sqlx::query_as(webhooks!("WHERE w.app_id = $1")).bind(app_id).fetch_optional(conn).await?;
+    Ok(row.map(Webhook::from))
+}
+
+/// The present secret of a webhook, and the one before it where that still signs; both sealed.
+pub(crate) async fn find_secrets(
+    conn: &mut Conn,
+    id: WebhookId,
+    now: OffsetDateTime,
+) -> Result<Option<(Vec<u8>, Option<Vec<u8>>)>, Error> {
+    let secrets = sqlx::query_as(
+        "SELECT secret, CASE WHEN previous_secret_until > $2 THEN previous_secret END FROM webhooks WHERE id = $1",
+    )
+    .bind(id)
+    .bind(now)
+    .fetch_optional(conn)
+    .await?;
+    Ok(secrets)
+}
+
+/// Gives a webhook another secret; the one it had signs too until `until`.
+pub(crate) async fn replace_secret(
+    conn: &mut Conn,
+    id: WebhookId,
+    sealed: &[u8],
+    until: OffsetDateTime,
+) -> Result<(), Error> {
+    sqlx::query(
+        "UPDATE webhooks SET previous_secret = secret, previous_secret_until = $3, secret = $2 WHERE id = $1",
+    )
+    .bind(id)
+    .bind(sealed)
+    .bind(until)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Stops sending to a webhook. Answers whether it was enabled.
+pub(crate) async fn disable(
+    conn: &mut Conn,
+    id: WebhookId,
+    by: DisabledBy,
+    now: OffsetDateTime,
+) -> Result<bool, Error> {
+    let result = sqlx::query(
+        "UPDATE webhooks SET disabled_at = $3, disabled_by = $2 WHERE id = $1 AND disabled_at IS NULL",
+    )
+    .bind(id)
+    .bind(by.as_str())
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(result.rows_affected() == 1)
+}
+
+/// Sends to a webhook again, and at once. Answers whether it was disabled.
+pub(crate) async fn enable(conn: &mut Conn, id: WebhookId, now: OffsetDateTime) -> Result<bool, Error> {
+    let enabled: i64 = sqlx::query_scalar(
+        "WITH enabled AS (
+             UPDATE webhooks SET disabled_at = NULL, disabled_by = NULL, failing_since = NULL, answered_at = NULL
+             WHERE id = $1 AND disabled_at IS NOT NULL RETURNING id
+         ), queues AS (
+             UPDATE subscriptions SET not_before = $2
+             WHERE webhook_id IN (SELECT id FROM enabled) AND not_before > $2
+         )
+         SELECT count(*) FROM enabled",
+    )
+    .bind(id)
+    .bind(now)
+    .fetch_one(conn)
+    .await?;
+    Ok(enabled > 0)
+}
 
 /// Gives an app a webhook with its own queue, or begins it anew where it had one before. `sealed` is its secret.
 pub(crate) async fn insert_for_app(

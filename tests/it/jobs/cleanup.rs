@@ -8,23 +8,27 @@ use postern::context::Context;
 use postern::env::Env;
 use postern::jobs::cleanup::{CleanedUp, run_due};
 use postern::keys::Keys;
+use sqlx::migrate::Migrator;
 use sqlx::{Connection as _, PgConnection};
 use time::OffsetDateTime;
 use time::macros::datetime;
 
-use crate::support::postgres::{TestDatabase, fresh_database};
+use crate::support::postgres::{TestDatabase, empty_database, migrations_dir};
 
 /// The sample rows were written in the days before.
 const NOW: OffsetDateTime = datetime!(2026-01-05 00:00 UTC);
 
 async fn filled() -> (TestDatabase, PgConnection) {
-    let database = fresh_database().await;
+    let database = empty_database().await;
     let mut connection = PgConnection::connect(database.url()).await.unwrap();
+    let migrator = Migrator::new(migrations_dir()).await.unwrap();
     let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/migrations");
-    for sample in ["0001.sql", "0002.sql", "0003.sql"] {
+    for (version, sample) in [(1, "0001.sql"), (2, "0002.sql"), (3, "0003.sql")] {
+        migrator.run_to(version, &mut connection).await.unwrap();
         let rows = std::fs::read_to_string(samples.join(sample)).unwrap();
         sqlx::raw_sql(sqlx::AssertSqlSafe(rows)).execute(&mut connection).await.unwrap();
     }
+    migrator.run(&mut connection).await.unwrap();
     (database, connection)
 }
 
@@ -55,6 +59,7 @@ async fn what_has_ended_goes_and_what_lives_stays() {
             spent_refresh_tokens: 0,
             sealed_answers: 0,
             explanations: 0,
+            events: 0,
             tokens: 0,
             mails: 0,
         }
@@ -69,6 +74,7 @@ async fn what_has_ended_goes_and_what_lives_stays() {
             spent_refresh_tokens: 1,
             sealed_answers: 0,
             explanations: 0,
+            events: 0,
             tokens: 0,
             mails: 0,
         }

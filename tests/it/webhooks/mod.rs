@@ -1,5 +1,8 @@
 //! What happens is told to those who may hear it.
 
+mod dead_receivers;
 mod events;
+mod kills;
 mod lifecycle;
+mod sending;
 mod stage;

@@ -45,13 +45,24 @@ pub(super) async fn server() -> TestApp {
 
 /// Registers an app that is told of some events.
 pub(super) async fn listener(app: &TestApp, owner: OrganizationId, name: &str, events: &[&str]) -> Client {
+    hooked(app, owner, name, "https://hooks.example/in", events).await
+}
+
+/// Registers an app that is told of some events at an address.
+pub(super) async fn hooked(
+    app: &TestApp,
+    owner: OrganizationId,
+    name: &str,
+    url: &str,
+    events: &[&str],
+) -> Client {
     let texts = |texts: &[&str]| Some(texts.iter().map(|text| (*text).to_owned()).collect());
     let scopes = ["posts:read", "posts:write", "changelog:read", "changelog:write", "webhooks:manage"];
     let draft = AppDraft {
         name: Some(name.to_owned()),
         redirect_uris: texts(&[CALLBACK]),
         declared_scopes: texts(&scopes),
-        webhook_url: Some("https://hooks.example/in".to_owned()),
+        webhook_url: Some(url.to_owned()),
         webhook_events: texts(events),
         ..AppDraft::default()
     };

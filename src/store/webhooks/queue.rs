@@ -1,0 +1,155 @@
+//! The queues: taken up, sent from the oldest on, put back.
+//!
+//! What waits is told by the deliveries alone; nothing has to be woken. Who takes a queue up pushes its `not_before`
+//! into the future, and whoever dies holding it is forgotten when that time comes.
+
+use serde_json::Value;
+use sqlx::FromRow;
+use time::OffsetDateTime;
+
+use crate::model::id::{DeliveryId, OrganizationId, SubscriptionId, WebhookId};
+use crate::model::webhook::Lane;
+use crate::store::{Conn, Error};
+
+/// A queue that could be taken up.
+#[derive(Debug, Clone, FromRow)]
+pub(crate) struct Candidate {
+    /// The queue.
+    pub(crate) subscription_id: SubscriptionId,
+    /// Whose it is.
+    pub(crate) webhook_id: WebhookId,
+    /// Who looks after the webhook.
+    pub(crate) owner_id: OrganizationId,
+    /// The client id of its app, where it is an app's.
+    pub(crate) client_id: Option<String>,
+    /// The address, where there is one.
+    pub(crate) url: Option<String>,
+    /// The signing secret, sealed.
+    pub(crate) secret: Vec<u8>,
+    /// The one before it, sealed, where that still signs.
+    pub(crate) previous_secret: Option<Vec<u8>>,
+    /// The number of the last claim on it.
+    pub(crate) claim: i64,
+}
+
+/// Looks for queues of a lane behind `after` in which something waits and which nobody has taken up, and locks them
+/// until the end of the transaction.
+pub(crate) async fn find_candidates(
+    conn: &mut Conn,
+    lane: Lane,
+    after: SubscriptionId,
+    limit: i64,
+    now: OffsetDateTime,
+) -> Result<Vec<Candidate>, Error> {
+    let candidates = sqlx::query_as(
+        "WITH RECURSIVE backlog AS (
+             (SELECT d.subscription_id AS id FROM deliveries d WHERE d.state = 'pending' AND d.subscription_id > $1
+              ORDER BY d.subscription_id LIMIT 1)
+             UNION ALL
+             SELECT (SELECT d.subscription_id FROM deliveries d
+                     WHERE d.state = 'pending' AND d.subscription_id > b.id ORDER BY d.subscription_id LIMIT 1)
+             FROM backlog b WHERE b.id IS NOT NULL
+         )
+         SELECT s.id AS subscription_id, w.id AS webhook_id, w.organization_id AS owner_id, a.client_id,
+                coalesce(a.webhook_url, w.url) AS url, w.secret, s.claim,
+                CASE WHEN w.previous_secret_until > $2 THEN w.previous_secret END AS previous_secret
+         FROM backlog b JOIN subscriptions s ON s.id = b.id JOIN webhooks w ON w.id = s.webhook_id
+         LEFT JOIN apps a ON a.id = w.app_id
+         WHERE s.not_before <= $2 AND w.disabled_at IS NULL
+           AND (w.answered_at IS NOT NULL AND w.failing_since IS NULL) = $3
+         LIMIT $4 FOR UPDATE OF s SKIP LOCKED",
+    )
+    .bind(after)
+    .bind(now)
+    .bind(lane == Lane::Proven)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?;
+    Ok(candidates)
+}
+
+/// Takes queues up until a time; their claims are one higher from now on.
+pub(crate) async fn take_up(
+    conn: &mut Conn,
+    ids: &[SubscriptionId],
+    until: OffsetDateTime,
+) -> Result<(), Error> {
+    sqlx::query("UPDATE subscriptions SET not_before = $2, claim = claim + 1 WHERE id = ANY($1)")
+        .bind(ids)
+        .bind(until)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// What stands first in a queue, with whether it may be sent.
+#[derive(Debug, Clone, FromRow)]
+pub(crate) struct Head {
+    /// The delivery.
+    pub(crate) id: DeliveryId,
+    /// How often it was tried since it was put into the queue.
+    pub(crate) attempts: i32,
+    /// When it was first tried since then.
+    pub(crate) first_tried_at: Option<OffsetDateTime>,
+    /// What happened.
+    pub(crate) name: String,
+    /// Where.
+    pub(crate) organization_id: OrganizationId,
+    /// When.
+    pub(crate) at: OffsetDateTime,
+    /// What is told of it.
+    pub(crate) data: Value,
+    /// Whether events may be sent to the address at all.
+    pub(crate) may_be_sent: bool,
+    /// Whether the connection lives, and was not ended since the event was put into the queue.
+    pub(crate) lives: bool,
+    /// Whether the address is on the host that it was put into the queue for.
+    pub(crate) is_same_host: bool,
+}
+
+/// Looks up what stands first in a queue.
+pub(crate) async fn find_head(
+    conn: &mut Conn,
+    id: SubscriptionId,
+    now: OffsetDateTime,
+) -> Result<Option<Head>, Error> {
+    let head = sqlx::query_as(
+        "SELECT d.id, d.attempts, d.first_tried_at, e.name, e.organization_id, e.created_at AS at, e.data, h.may_be_sent,
+                h.lives AND (h.expires_at IS NULL OR h.expires_at > $2) AND d.queued_at >= s.created_at AS lives,
+                d.queued_at >= w.host_since AS is_same_host
+         FROM deliveries d JOIN events e ON e.id = d.event_id JOIN subscriptions s ON s.id = d.subscription_id
+         JOIN webhooks w ON w.id = s.webhook_id JOIN hearing h ON h.subscription_id = s.id
+         WHERE d.subscription_id = $1 AND d.state = 'pending' ORDER BY d.id LIMIT 1",
+    )
+    .bind(id)
+    .bind(now)
+    .fetch_optional(conn)
+    .await?;
+    Ok(head)
+}
+
+/// Takes a delivery out of its queue that the receiver is not to hear any more.
+pub(crate) async fn drop_delivery(conn: &mut Conn, id: DeliveryId, now: OffsetDateTime) -> Result<(), Error> {
+    sqlx::query("UPDATE deliveries SET state = 'dropped', ended_at = $2 WHERE id = $1 AND state = 'pending'")
+        .bind(id)
+        .bind(now)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Puts a queue back, to be taken up from a time on. Answers whether the claim was still good.
+pub(crate) async fn put_back(
+    conn: &mut Conn,
+    id: SubscriptionId,
+    claim: i64,
+    not_before: OffsetDateTime,
+) -> Result<bool, Error> {
+    let result = sqlx::query("UPDATE subscriptions SET not_before = $3 WHERE id = $1 AND claim = $2")
+        .bind(id)
+        .bind(claim)
+        .bind(not_before)
+        .execute(conn)
+        .await?;
+    Ok(result.rows_affected() == 1)
+}
