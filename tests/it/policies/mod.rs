@@ -7,3 +7,4 @@ mod modes;
 mod registering;
 mod routes;
 mod tokens;
+mod webhooks;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::Check;
 use crate::model::policy::{
     GrantType, HttpRedirects, LiveTokens, Pkce, Policy, RepeatConsent, ResponseMode, ReuseRule,
+    SignatureScheme,
 };
 
 mod words;
@@ -127,6 +128,13 @@ fn apps(policy: &Policy) -> Vec<String> {
     if !policy.suspend_ends_installs {
         found.push("suspending an app only pauses its connections (policy.suspend_ends_installs)".into());
     }
+    if policy.webhooks.signature.scheme == SignatureScheme::BodyHex {
+        found.push(
+            "webhooks are signed without their time (policy.webhooks.signature.scheme): who caught one can send it \
+             again"
+                .into(),
+        );
+    }
     found
 }
 
@@ -171,6 +179,7 @@ mod tests {
             ("POSTERN_POLICY__REDIRECT__CUSTOM_SCHEMES", "true", "policy.redirect.custom_schemes"),
             ("POSTERN_POLICY__SECRET_OVERLAP", "1h", "policy.secret_overlap"),
             ("POSTERN_POLICY__SUSPEND_ENDS_INSTALLS", "false", "policy.suspend_ends_installs"),
+            ("POSTERN_POLICY__WEBHOOKS__SIGNATURE__SCHEME", "body_hex", "policy.webhooks.signature.scheme"),
         ];
         let shows_codes = [
             ("POSTERN_POLICY__REDIRECT__OUT_OF_BAND", "true"),

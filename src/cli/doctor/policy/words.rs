@@ -5,8 +5,9 @@ use std::time::Duration;
 use super::span_text;
 use crate::model::install::Actor;
 use crate::model::policy::{
-    AuthorizeErrors, CrossOrigin, DefaultScope, GrantType, HttpRedirects, InstallKey, LiveTokens, Pkce,
-    Policy, RepeatConsent, ResourceErrors, ResourceGroup, ResponseMode, ReuseRule, SecretRotation,
+    Acknowledgement, AuthorizeErrors, CrossOrigin, DefaultScope, GrantType, HttpRedirects, InstallKey,
+    LiveTokens, Pkce, Policy, RepeatConsent, ResourceErrors, ResourceGroup, ResponseMode, ReuseRule,
+    SecretRotation, SignatureScheme,
 };
 use crate::model::scope::Scope;
 
@@ -19,6 +20,7 @@ pub(super) fn lines(policy: &Policy) -> Vec<String> {
         connections(policy),
         registration(policy),
         api(policy),
+        webhooks(policy),
     ]
 }
 
@@ -142,6 +144,33 @@ fn api(policy: &Policy) -> String {
     )
 }
 
+fn webhooks(policy: &Policy) -> String {
+    let rules = &policy.webhooks;
+    if rules.events.is_empty() {
+        return "webhooks: none".to_owned();
+    }
+    let apps = match &rules.scope {
+        Some(scope) => format!("apps hear of them by {scope}"),
+        None => "apps hear of none".to_owned(),
+    };
+    let success = match rules.success {
+        Acknowledgement::Exactly200 => "200",
+        Acknowledgement::Any2xx => "any 2xx",
+    };
+    let signed = match rules.signature.scheme {
+        SignatureScheme::Standard => "id, time and body",
+        SignatureScheme::BodyHex => "the body",
+    };
+    format!(
+        "webhooks: {}, {apps}; a receiver takes one by answering {success}; {} signs {signed}",
+        match rules.events.len() {
+            1 => "1 event".to_owned(),
+            many => format!("{many} events"),
+        },
+        rules.signature.header
+    )
+}
+
 fn ends(span: Option<Duration>) -> String {
     span.map_or_else(|| "without end".to_owned(), span_text)
 }
@@ -177,6 +206,8 @@ mod tests {
             "one install an app and organization, to any organization; an app acts as its own bot by leave of admin",
             "people register apps; a new client secret keeps tokens; suspending an app ends installs",
             "API: feedback (/api/v3); 19 scopes; failures are message, status and success",
+            "webhooks: 16 events, apps hear of them by webhooks:manage; a receiver takes one by answering 200; \
+             webhook-signature signs id, time and body",
         ] {
             assert!(usual.contains(words), "{words}: {usual}");
         }
@@ -195,6 +226,11 @@ mod tests {
             ("POSTERN_POLICY__SECRET_ROTATION", "end_tokens"),
             ("POSTERN_POLICY__RESOURCES", "feedback,projects"),
             ("POSTERN_POLICY__CORS", "token,resources"),
+            ("POSTERN_POLICY__WEBHOOKS__EVENTS", "member.removed"),
+            ("POSTERN_POLICY__WEBHOOKS__SCOPE", ""),
+            ("POSTERN_POLICY__WEBHOOKS__SUCCESS", "2xx"),
+            ("POSTERN_POLICY__WEBHOOKS__SIGNATURE__SCHEME", "body_hex"),
+            ("POSTERN_POLICY__WEBHOOKS__SIGNATURE__HEADER", "x-mac"),
         ]);
         for words in [
             "grants authorization_code; codes live 5m, access tokens 1day; any number of tokens an install\n",
@@ -205,6 +241,7 @@ mod tests {
             "a new client secret ends tokens",
             "API: feedback (/api/v3) and projects (/v1)",
             "scripts of other sites may call /oauth/token and the API",
+            "webhooks: 1 event, apps hear of none; a receiver takes one by answering any 2xx; x-mac signs the body",
         ] {
             assert!(other.contains(words), "{words}: {other}");
         }

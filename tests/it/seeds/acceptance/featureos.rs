@@ -76,6 +76,24 @@ async fn a6_the_answer_has_both_tokens_and_no_time() {
 }
 
 #[tokio::test]
+async fn a6_the_exchange_provisions_the_webhook() {
+    let world = World::with(&["posts:read", "webhooks:manage"]).await;
+    let webhook =
+        json!({ "webhook_url": "https://myapp.com/webhooks", "subscribed_webhook_events": ["post_created"] });
+    let edited = world.owner(Method::PATCH, &world.app_path(), Some(webhook)).await;
+    assert_eq!(edited.status, 200, "{}", edited.text);
+    let provisioned = async || -> i64 {
+        let rows = "SELECT count(*) FROM subscriptions WHERE organization_id = $1 AND install_id IS NOT NULL";
+        let rows = sqlx::query_scalar(rows).bind(world.feedback.number());
+        rows.fetch_one(&mut world.app.db().await).await.unwrap()
+    };
+    let code = world.app.code(&world.client, &world.ada, world.feedback).await;
+    assert_eq!(provisioned().await, 0, "nothing at consent");
+    world.app.exchange(&world.client, &code).await.pair();
+    assert_eq!(provisioned().await, 1);
+}
+
+#[tokio::test]
 async fn a7_a_second_install_ends_the_first_pair() {
     let world = World::new().await;
     let first = world.install("app").await;
