@@ -5,13 +5,15 @@ use std::time::Instant;
 use serde_json::json;
 use time::Duration;
 
-use super::{attempt, outcome};
+use super::attempt::{self, NoAnswer};
+use super::outcome;
 use crate::context::Context;
 use crate::domain::webhooks::WebhookError;
 use crate::model::event::EventName;
 use crate::model::id::DeliveryId;
 use crate::model::webhook::message::Message;
 use crate::model::webhook::{DeliveryState, Webhook};
+use crate::sender::SendError;
 use crate::store;
 
 /// How often a webhook may be tried in a minute.
@@ -48,11 +50,18 @@ pub async fn ping(cx: &Context, webhook: &Webhook) -> Result<DeliveryId, Webhook
         data: &data,
     };
     let begun = Instant::now();
-    let result = attempt::post(cx, url, &message, &secrets, now).await;
+    let tried = tokio::time::timeout(patience(cx), attempt::post(cx, url, &message, &secrets, now)).await;
+    let result = tried.unwrap_or(Err(NoAnswer::Send(SendError::TimedOut)));
     let attempt = outcome::attempt(cx, &result, now, begun.elapsed());
     let state =
         if attempt.outcome == outcome::TAKEN { DeliveryState::Delivered } else { DeliveryState::Failed };
     let mut conn = cx.db.write().await?;
     store::webhooks::ping::record(&mut conn, id, state, &attempt).await?;
     Ok(id)
+}
+
+/// For how long the answer is waited for: whoever asked for the test still waits, and what came of it must be written
+/// down and told before their own request runs out of time.
+fn patience(cx: &Context) -> std::time::Duration {
+    cx.config.server.request_timeout * 3 / 4
 }
