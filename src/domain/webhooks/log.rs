@@ -21,13 +21,10 @@ pub struct Counts {
 /// Counts what waits and what did not arrive.
 pub async fn count(cx: &Context, id: WebhookId) -> Result<Counts, WebhookError> {
     let mut conn = cx.db.read().await?;
-    let mut counts = [0; 3];
-    let states = [DeliveryState::Pending, DeliveryState::Failed, DeliveryState::Dropped];
-    for (count, state) in counts.iter_mut().zip(states) {
-        *count = store::webhooks::deliveries::count(&mut conn, id, Some(state)).await?;
-    }
-    let [pending, failed, dropped] = counts;
-    Ok(Counts { pending, failed, dropped })
+    let counted = store::webhooks::deliveries::count_by_state(&mut conn, id).await?;
+    let of = |state| counted.iter().find(|(found, _)| *found == state).map_or(0, |(_, count)| *count);
+    let (pending, failed) = (of(DeliveryState::Pending), of(DeliveryState::Failed));
+    Ok(Counts { pending, failed, dropped: of(DeliveryState::Dropped) })
 }
 
 /// Lists one page of a webhook's deliveries, the newest first; the order that is asked for is the state that they are

@@ -68,6 +68,20 @@ pub(crate) async fn count(
     Ok(count)
 }
 
+/// Counts a webhook's deliveries in each state that one is in.
+pub(crate) async fn count_by_state(
+    conn: &mut Conn,
+    webhook_id: WebhookId,
+) -> Result<Vec<(DeliveryState, i64)>, Error> {
+    let rows: Vec<(String, i64)> =
+        sqlx::query_as("SELECT state, count(*) FROM deliveries WHERE webhook_id = $1 GROUP BY state")
+            .bind(webhook_id)
+            .fetch_all(conn)
+            .await?;
+    let known = |(state, count): (String, i64)| Some((DeliveryState::from_word(&state)?, count));
+    rows.into_iter().map(|row| known(row).ok_or(Error::Inconsistent("deliveries.state"))).collect()
+}
+
 /// Lists one page of a webhook's deliveries, the newest first.
 pub(crate) async fn list(
     conn: &mut Conn,
