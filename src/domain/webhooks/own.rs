@@ -119,21 +119,37 @@ pub async fn own(cx: &Context, owner: Owner, id: WebhookId) -> Result<Webhook, W
     if webhook.app.is_some() { Err(WebhookError::NotFound) } else { Ok(webhook) }
 }
 
+/// What of it can be wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// Where it goes.
+    Url,
+    /// What it hears.
+    Events,
+}
+
+/// Everything that is wrong with an address and events.
+pub fn problems(cx: &Context, url: &str, events: &[String]) -> Vec<(Field, String)> {
+    let url = cx.sender.check(url.trim()).err().map(|problem| (Field::Url, problem.to_string()));
+    let events = chosen(cx, events).err().map(|problem| (Field::Events, problem));
+    url.into_iter().chain(events).collect()
+}
+
 /// Address and events as they may be stored, each event once and in the order of the catalogue.
 fn checked(cx: &Context, url: &str, events: &[String]) -> Result<(String, Vec<String>), WebhookError> {
     let url = url.trim();
     cx.sender.check(url).map_err(WebhookError::Url)?;
-    let offered = &cx.policy().webhooks.events;
-    let known = |event: &String| offered.iter().any(|offer| may_choose(*offer) && offer.as_str() == event);
-    if let Some(unknown) = events.iter().find(|event| !known(event)) {
+    Ok((url.to_owned(), chosen(cx, events).map_err(WebhookError::Events)?))
+}
+
+fn chosen(cx: &Context, events: &[String]) -> Result<Vec<String>, String> {
+    let offered = || cx.policy().webhooks.events.iter().filter(|event| may_choose(**event));
+    if let Some(unknown) = events.iter().find(|event| !offered().any(|offer| offer.as_str() == **event)) {
         let shown: String = unknown.chars().take(64).collect();
-        return Err(WebhookError::Events(format!("{shown} is not an event of this server")));
+        return Err(format!("{shown} is not an event of this server"));
     }
-    let chosen =
-        offered.iter().map(|offer| offer.as_str()).filter(|offer| events.iter().any(|event| event == offer));
+    let is_chosen = |offer: &str| events.iter().any(|event| event == offer);
+    let chosen = offered().map(|offer| offer.as_str()).filter(|offer| is_chosen(offer));
     let chosen: Vec<String> = chosen.map(str::to_owned).collect();
-    if chosen.is_empty() {
-        return Err(WebhookError::Events("choose at least one event".to_owned()));
-    }
-    Ok((url.to_owned(), chosen))
+    if chosen.is_empty() { Err("choose at least one event".to_owned()) } else { Ok(chosen) }
 }
