@@ -7,19 +7,22 @@ pub(super) mod authorize;
 mod bearer;
 mod consent;
 pub(super) mod credentials;
+mod deliveries;
 mod health;
 mod installs;
 mod introspect;
 mod metadata;
 mod revoke;
 mod token;
+mod webhooks;
 
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, PRAGMA};
 use axum::response::Response;
 
 use super::cross_origin;
-use super::routes::{Routes, get, post};
+use super::routes::{Methods, Routes, get, post};
+use crate::domain::webhooks::own::may_choose;
 use crate::model::policy::{CrossOrigin, Policy};
 
 /// The routes of this folder.
@@ -27,6 +30,7 @@ pub(super) fn routes(policy: &Policy) -> Routes {
     let token = Routes::new().route("/oauth/token", post(token::post));
     let revoke = Routes::new().route("/oauth/revoke", post(revoke::post));
     let mut routes = management()
+        .merge(of_webhooks(policy))
         .merge(cross_origin::open(policy, CrossOrigin::Token, token))
         .merge(cross_origin::open(policy, CrossOrigin::Revoke, revoke))
         .route("/oauth/introspect", post(introspect::post))
@@ -62,6 +66,32 @@ fn management() -> Routes {
         .route("/oauth/installs/{id}/decline", post(installs::decline))
         .route("/oauth/installs/{id}", get(installs::show).delete(installs::disconnect))
         .route("/oauth/installs/{id}/health", get(health::get))
+}
+
+/// An app's webhook, and an organization's own ones where there is something that they can hear.
+fn of_webhooks(policy: &Policy) -> Routes {
+    let app = of_webhook("/oauth/apps/{id}/webhook", get(webhooks::show))
+        .route("/oauth/apps/{id}/webhook_secret/regenerate", post(webhooks::regenerate));
+    if !policy.webhooks.events.iter().any(|event| may_choose(*event)) {
+        return app;
+    }
+    let own = get(webhooks::show).patch(webhooks::edit).delete(webhooks::delete);
+    app.merge(of_webhook("/oauth/webhooks/{webhook}", own))
+        .route("/oauth/webhooks/{webhook}/secret/regenerate", post(webhooks::regenerate))
+        .route("/oauth/webhooks", get(webhooks::list).post(webhooks::create))
+}
+
+/// One webhook, whosever it is.
+fn of_webhook(path: &str, itself: Methods) -> Routes {
+    Routes::new()
+        .route(path, itself)
+        .route(&format!("{path}/enable"), post(webhooks::enable))
+        .route(&format!("{path}/disable"), post(webhooks::disable))
+        .route(&format!("{path}/ping"), post(webhooks::ping))
+        .route(&format!("{path}/deliveries"), get(deliveries::list))
+        .route(&format!("{path}/deliveries/replay"), post(deliveries::replay_all))
+        .route(&format!("{path}/deliveries/{{delivery}}"), get(deliveries::show))
+        .route(&format!("{path}/deliveries/{{delivery}}/replay"), post(deliveries::replay))
 }
 
 /// Marks an answer that must not be kept by anybody on its way (RFC 6749, 5.1).
