@@ -33,7 +33,8 @@ pub(crate) struct Candidate {
 }
 
 /// Looks for queues of a lane behind `after` in which something waits and which nobody has taken up, and locks them
-/// until the end of the transaction.
+/// until the end of the transaction. Each is looked at by itself, in their order and until there are enough: a join of
+/// all of them would read every queue there is, and in an order that loses the place where the next search begins.
 pub(crate) async fn find_candidates(
     conn: &mut Conn,
     lane: Lane,
@@ -50,14 +51,16 @@ pub(crate) async fn find_candidates(
                      WHERE d.state = 'pending' AND d.subscription_id > b.id ORDER BY d.subscription_id LIMIT 1)
              FROM backlog b WHERE b.id IS NOT NULL
          )
-         SELECT s.id AS subscription_id, w.id AS webhook_id, w.organization_id AS owner_id, a.client_id,
-                coalesce(a.webhook_url, w.url) AS url, w.secret, s.claim,
-                CASE WHEN w.previous_secret_until > $2 THEN w.previous_secret END AS previous_secret
-         FROM backlog b JOIN subscriptions s ON s.id = b.id JOIN webhooks w ON w.id = s.webhook_id
-         LEFT JOIN apps a ON a.id = w.app_id
-         WHERE s.not_before <= $2 AND w.disabled_at IS NULL
-           AND (w.answered_at IS NOT NULL AND w.failing_since IS NULL) = $3
-         LIMIT $4 FOR UPDATE OF s SKIP LOCKED",
+         SELECT queue.* FROM backlog b CROSS JOIN LATERAL (
+             SELECT s.id AS subscription_id, w.id AS webhook_id, w.organization_id AS owner_id, a.client_id,
+                    coalesce(a.webhook_url, w.url) AS url, w.secret, s.claim,
+                    CASE WHEN w.previous_secret_until > $2 THEN w.previous_secret END AS previous_secret
+             FROM subscriptions s JOIN webhooks w ON w.id = s.webhook_id LEFT JOIN apps a ON a.id = w.app_id
+             WHERE s.id = b.id AND s.not_before <= $2 AND w.disabled_at IS NULL
+               AND (w.answered_at IS NOT NULL AND w.failing_since IS NULL) = $3
+             FOR UPDATE OF s SKIP LOCKED
+         ) queue
+         LIMIT $4",
     )
     .bind(after)
     .bind(now)
