@@ -5,6 +5,7 @@ mod home;
 mod mails;
 mod people;
 mod projects;
+mod webhooks;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -134,6 +135,7 @@ async fn story() -> BTreeSet<String> {
     run.extend(wire.texts());
     run.extend(home::story().await);
     run.extend(mails::story().await);
+    run.extend(webhooks::story().await);
     run
 }
 

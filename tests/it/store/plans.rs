@@ -8,13 +8,16 @@ use super::statements::statement_of;
 use crate::support::app::TestApp;
 
 /// The hot statements, the number of their parameters, and the index that finds the row they are about.
-const HOT: [(&str, usize, &str); 6] = [
+const HOT: [(&str, usize, &str); 9] = [
     ("tokens::find_by_refresh_hash", 1, "tokens_refresh_hash_key"),
     ("tokens::rotate", 10, "tokens_refresh_hash_key"),
     ("tokens/replay::find_replay", 3, "spent_refresh_tokens_pkey"),
     ("tokens/replay::close_replay", 2, "tokens_pkey"),
     ("apps/clients::find_client", 4, "apps_client_id_key"),
     ("authorization_codes::consume", 12, "authorization_codes_pkey"),
+    ("webhooks/queue::find_candidates", 4, "deliveries_pending"),
+    ("webhooks/queue::find_head", 2, "deliveries_pending"),
+    ("webhooks/record::delivered", 10, "deliveries_pkey"),
 ];
 
 /// Rows that an installation of some size has.
@@ -54,6 +57,16 @@ pub(super) const FILL: &str = "
     FROM tokens t, installs i WHERE i.id <> t.install_id;
     INSERT INTO spent_refresh_tokens (hash, token_id, code_id, generation, spent_at)
     SELECT sha256(int8send(-id - 1000000)), id, code_id, 0, rotated_at FROM tokens;
+    INSERT INTO webhooks (organization_id, url, events, secret, created_at, host_since)
+    SELECT id, 'https://receiver.example/', '{member.removed}', '', created_at, created_at FROM organizations;
+    INSERT INTO subscriptions (webhook_id, organization_id, created_at, not_before)
+    SELECT id, organization_id, created_at, created_at FROM webhooks;
+    INSERT INTO events (organization_id, name, data, created_at)
+    SELECT organization_id, 'member.removed', '{}', created_at FROM subscriptions, generate_series(1, 5);
+    INSERT INTO deliveries (webhook_id, subscription_id, event_id, state, created_at, queued_at)
+    SELECT s.webhook_id, s.id, e.id, CASE e.id % 100 WHEN 0 THEN 'pending' ELSE 'delivered' END, e.created_at,
+           e.created_at
+    FROM subscriptions s JOIN events e ON e.organization_id = s.organization_id;
     ANALYZE";
 
 #[tokio::test]
