@@ -183,7 +183,8 @@ async fn the_resource_api_is_open_to_its_own_credentials_alone() {
 
 /// The path of an entry with things of Elsewhere below an organization of the caller's own.
 fn forged(entry: &Entry, here: &Things, elsewhere: &Things) -> Option<String> {
-    let nested = entry.path.contains("{id}") && entry.open_to != OpenTo::Everybody;
+    let names_one = entry.path.contains("{id}") || entry.path.contains("{webhook}");
+    let nested = names_one && entry.open_to != OpenTo::Everybody;
     nested.then(|| fill(&entry.path.replace("{subdomain}", here.subdomain), elsewhere))
 }
 
@@ -213,7 +214,15 @@ async fn what_belongs_to_others_is_not_there_under_ones_own_name() {
         );
         for address in addresses {
             let answer = ask(&world, entry, &address, admin).await;
-            assert_eq!(answer.status, 404, "{} {address}: {}", entry.method, answer.text);
+            // `replay;x=y` would be one delivery, and such a one is only read.
+            let is_one_instead = answer.status == 405 && address.ends_with("/deliveries/replay;x=y");
+            assert!(
+                answer.status == 404 || is_one_instead,
+                "{} {address}: {} {}",
+                entry.method,
+                answer.status,
+                answer.text
+            );
         }
     }
     assert!(asked > 10);
