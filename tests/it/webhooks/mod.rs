@@ -1,6 +1,7 @@
 //! What happens is told to those who may hear it.
 
 mod dead_receivers;
+mod documented;
 mod events;
 mod kills;
 mod lifecycle;
