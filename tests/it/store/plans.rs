@@ -60,7 +60,7 @@ pub(super) const FILL: &str = "
     INSERT INTO webhooks (organization_id, url, events, secret, created_at, host_since)
     SELECT id, 'https://receiver.example/', '{member.removed}', '', created_at, created_at FROM organizations;
     INSERT INTO subscriptions (webhook_id, organization_id, created_at, not_before)
-    SELECT id, organization_id, created_at, created_at FROM webhooks;
+    SELECT id, organization_id, created_at, created_at FROM webhooks WHERE app_id IS NULL;
     INSERT INTO events (organization_id, name, data, created_at)
     SELECT organization_id, 'member.removed', '{}', created_at FROM subscriptions, generate_series(1, 5);
     INSERT INTO deliveries (webhook_id, subscription_id, event_id, state, created_at, queued_at)
