@@ -52,6 +52,15 @@ pub enum SenderError {
 }
 
 impl SendError {
+    /// Every one.
+    pub const ALL: [Self; 6] =
+        [Self::Refused, Self::NoAddress, Self::Unreachable, Self::Tls, Self::TimedOut, Self::BadAnswer];
+
+    /// Reads the word.
+    pub fn from_word(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|error| error.as_str() == text)
+    }
+
     /// The word under which it is stored and shown to programs. It never changes.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -11,6 +11,9 @@ use crate::model::webhook::message::{Message, Signed};
 use crate::sender::{Answer, Bytes, HeaderMap, HeaderName, HeaderValue, SendError};
 use crate::store::webhooks::queue::Head;
 
+/// The word for an attempt that could not be signed.
+pub(in crate::domain) const UNSIGNED: &str = "unsigned";
+
 /// Why an event was not even sent, or no answer came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoAnswer {
@@ -24,7 +27,7 @@ impl NoAnswer {
     /// The word in the list of attempts and in the metrics.
     pub(super) fn as_str(self) -> &'static str {
         match self {
-            Self::Unsigned => "unsigned",
+            Self::Unsigned => UNSIGNED,
             Self::Send(error) => error.as_str(),
         }
     }

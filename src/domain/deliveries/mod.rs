@@ -22,8 +22,9 @@ mod outcome;
 /// Tries a receiver.
 pub mod ping;
 
-pub(super) use self::attempt::sealed_for;
+pub(super) use self::attempt::{UNSIGNED, sealed_for};
 pub use self::hosts::Hosts;
+pub(super) use self::outcome::{ANSWERED, TAKEN};
 
 use self::hosts::Place;
 

@@ -19,7 +19,10 @@ use crate::store::webhooks::record::{self, Tried};
 use crate::store::{self, Error, Tx};
 
 /// The word for an attempt whose event was taken.
-pub(super) const TAKEN: &str = "taken";
+pub(in crate::domain) const TAKEN: &str = "taken";
+
+/// The word for an attempt whose answer did not say so.
+pub(in crate::domain) const ANSWERED: &str = "answered";
 
 /// Writes down what came of an attempt. Answers whether the queue is still ours and goes on.
 pub(super) async fn record(
@@ -66,7 +69,7 @@ pub(super) fn attempt(
 ) -> Attempt {
     let (status, outcome, beginning) = match result {
         Ok(answer) => {
-            let outcome = if is_taken(cx, result) { TAKEN } else { "answered" };
+            let outcome = if is_taken(cx, result) { TAKEN } else { ANSWERED };
             (Some(answer.status), outcome, answer.beginning.clone())
         }
         Err(error) => (None, error.as_str(), String::new()),

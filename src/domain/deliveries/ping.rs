@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use serde_json::json;
 use time::Duration;
+use tokio::time::timeout;
 
 use super::attempt::{self, NoAnswer};
 use super::outcome;
@@ -50,8 +51,8 @@ pub async fn ping(cx: &Context, webhook: &Webhook) -> Result<DeliveryId, Webhook
         data: &data,
     };
     let begun = Instant::now();
-    let tried = tokio::time::timeout(patience(cx), attempt::post(cx, url, &message, &secrets, now)).await;
-    let result = tried.unwrap_or(Err(NoAnswer::Send(SendError::TimedOut)));
+    let answer = attempt::post(cx, url, &message, &secrets, now);
+    let result = timeout(patience(cx), answer).await.unwrap_or(Err(NoAnswer::Send(SendError::TimedOut)));
     let attempt = outcome::attempt(cx, &result, now, begun.elapsed());
     let state =
         if attempt.outcome == outcome::TAKEN { DeliveryState::Delivered } else { DeliveryState::Failed };
@@ -60,8 +61,8 @@ pub async fn ping(cx: &Context, webhook: &Webhook) -> Result<DeliveryId, Webhook
     Ok(id)
 }
 
-/// For how long the answer is waited for: whoever asked for the test still waits, and what came of it must be written
-/// down and told before their own request runs out of time.
+/// For how long a test is waited for: whoever asked for it waits too, and their request must not be over before what
+/// came of the test is written down.
 fn patience(cx: &Context) -> std::time::Duration {
-    cx.config.server.request_timeout * 3 / 4
+    cx.config.webhooks.attempt_timeout.min(cx.config.server.request_timeout * 3 / 4)
 }

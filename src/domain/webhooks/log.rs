@@ -16,6 +16,8 @@ pub struct Counts {
     pub failed: i64,
     /// Events that were not sent when their turn came.
     pub dropped: i64,
+    /// How many of the last two would be sent again: all but tests.
+    pub replayable: i64,
 }
 
 /// Counts what waits and what did not arrive.
@@ -24,7 +26,8 @@ pub async fn count(cx: &Context, id: WebhookId) -> Result<Counts, WebhookError> 
     let counted = store::webhooks::deliveries::count_by_state(&mut conn, id).await?;
     let of = |state| counted.iter().find(|(found, _)| *found == state).map_or(0, |(_, count)| *count);
     let (pending, failed) = (of(DeliveryState::Pending), of(DeliveryState::Failed));
-    Ok(Counts { pending, failed, dropped: of(DeliveryState::Dropped) })
+    let replayable = store::webhooks::deliveries::count_not_arrived(&mut conn, id).await?;
+    Ok(Counts { pending, failed, dropped: of(DeliveryState::Dropped), replayable })
 }
 
 /// Lists one page of a webhook's deliveries, the newest first; the order that is asked for is the state that they are

@@ -21,6 +21,8 @@ use crate::store::{self, Tx};
 
 /// What of it is listed, shown and sent again.
 pub mod log;
+/// What came of an attempt, in words.
+pub mod outcomes;
 /// An organization's own.
 pub mod own;
 pub(super) mod told;
@@ -46,6 +48,9 @@ pub enum WebhookError {
     /// There are as many as there may be.
     #[error("an organization may have at most {} webhooks of its own", own::MOST)]
     TooMany,
+    /// The signing secret that was to be replaced already was.
+    #[error("the signing secret was already rotated")]
+    AlreadyRotated,
     /// It was tried too often.
     #[error("a webhook may be tried {} times a minute", super::deliveries::ping::MOST_A_MINUTE)]
     TriedTooOften,
@@ -81,8 +86,8 @@ pub async fn of_app(cx: &Context, owner: Owner, name: &AppName) -> Result<Webhoo
     found.filter(|webhook| webhook.url.is_some()).ok_or(WebhookError::NoAddress)
 }
 
-/// Gives a webhook another signing secret, which is answered in clear this once. The one it had signs too for
-/// `webhooks.secret_overlap`.
+/// Gives a webhook, as it was read, another signing secret, which is answered in clear this once. The one it had signs
+/// too for `webhooks.secret_overlap`.
 pub async fn rotate_secret(
     cx: &Context,
     owner: Owner,
@@ -96,13 +101,15 @@ pub async fn rotate_secret(
     let overlap = cx.config.webhooks.secret_overlap;
     let details = json!({ "webhook_id": webhook.id, "overlap_seconds": overlap.as_secs() });
     let entry = entry(owner, webhook, AuditKind::WebhookSecretRotated, info, now, details);
-    let id = webhook.id;
+    let (id, known_until) = (webhook.id, webhook.previous_secret_until);
     cx.db
         .unit_of_work("rotate_webhook_secret", move |tx| {
             Box::pin(async move {
-                store::webhooks::replace_secret(tx, id, &sealed, now + overlap).await?;
+                if !store::webhooks::replace_secret(tx, id, &sealed, now + overlap, known_until).await? {
+                    return Err(WebhookError::AlreadyRotated);
+                }
                 store::ledger::append(tx, &entry).await?;
-                Ok::<_, WebhookError>(())
+                Ok(())
             })
         })
         .await?;

@@ -9,7 +9,7 @@ use crate::domain::apps::Owner;
 use crate::model::audit::AuditKind;
 use crate::model::event::EventName;
 use crate::model::id::WebhookId;
-use crate::model::webhook::Webhook;
+use crate::model::webhook::{Listener, Webhook};
 use crate::store;
 
 /// How many an organization may have.
@@ -24,6 +24,17 @@ pub fn may_choose(event: EventName) -> bool {
 pub async fn list(cx: &Context, owner: Owner) -> Result<Vec<Webhook>, WebhookError> {
     let mut conn = cx.db.read().await?;
     Ok(store::webhooks::own::list(&mut conn, owner.organization_id()).await?)
+}
+
+/// Lists the first `most` of the connected apps that hear of the organization's events, by name.
+pub async fn listeners(cx: &Context, owner: Owner, most: i64) -> Result<Vec<Listener>, WebhookError> {
+    let mut conn = cx.db.read().await?;
+    Ok(store::webhooks::listeners::list(&mut conn, owner.organization_id(), most, cx.env.now()).await?)
+}
+
+/// The events that an organization can hear of.
+pub fn offered(cx: &Context) -> impl Iterator<Item = EventName> {
+    cx.policy().webhooks.events.iter().copied().filter(|event| may_choose(*event))
 }
 
 /// Makes one. Its signing secret is answered in clear this once.

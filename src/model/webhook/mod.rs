@@ -4,7 +4,7 @@ use serde_json::Value;
 use time::OffsetDateTime;
 
 use super::event::EventName;
-use super::id::{AppId, DeliveryId, OrganizationId, SubscriptionId, WebhookId};
+use super::id::{AppId, DeliveryId, InstallId, OrganizationId, SubscriptionId, WebhookId};
 
 /// What is sent, to the byte.
 pub mod message;
@@ -107,6 +107,19 @@ pub struct Attempt {
     pub outcome: String,
     /// The beginning of the answer, as text from outside.
     pub beginning: String,
+}
+
+/// An app that hears of an organization's events by its connection there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listener {
+    /// The connection.
+    pub install_id: InstallId,
+    /// The app's name.
+    pub app_name: String,
+    /// The name of the organization that owns the app.
+    pub owner_name: String,
+    /// What it hears of.
+    pub events: Vec<String>,
 }
 
 /// What a failed delivery does to its webhook.

@@ -82,6 +82,18 @@ pub(crate) async fn count_by_state(
     rows.into_iter().map(|row| known(row).ok_or(Error::Inconsistent("deliveries.state"))).collect()
 }
 
+/// Counts a webhook's deliveries that did not arrive, but for tests.
+pub(crate) async fn count_not_arrived(conn: &mut Conn, webhook_id: WebhookId) -> Result<i64, Error> {
+    let count = sqlx::query_scalar(
+        "SELECT count(*) FROM deliveries d JOIN events e ON e.id = d.event_id
+         WHERE d.webhook_id = $1 AND d.state IN ('failed', 'dropped') AND e.name <> 'ping'",
+    )
+    .bind(webhook_id)
+    .fetch_one(conn)
+    .await?;
+    Ok(count)
+}
+
 /// Lists one page of a webhook's deliveries, the newest first.
 pub(crate) async fn list(
     conn: &mut Conn,

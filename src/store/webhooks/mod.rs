@@ -9,6 +9,8 @@ use crate::model::webhook::{DisabledBy, Webhook};
 
 /// Deliveries as pages list them.
 pub(crate) mod deliveries;
+/// Connected apps that hear of an organization's events.
+pub(crate) mod listeners;
 /// An organization's own webhooks.
 pub(crate) mod own;
 /// Tests of a receiver.
@@ -109,22 +111,26 @@ pub(crate) async fn find_secrets(
     Ok(secrets)
 }
 
-/// Gives a webhook another secret; the one it had signs too until `until`.
+/// Gives a webhook another secret; the one it had signs too until `until`. Answers whether the secret before that one
+/// still was the one that `known_until` belongs to: else somebody replaced it meanwhile, and nothing changes.
 pub(crate) async fn replace_secret(
     conn: &mut Conn,
     id: WebhookId,
     sealed: &[u8],
     until: OffsetDateTime,
-) -> Result<(), Error> {
-    sqlx::query(
-        "UPDATE webhooks SET previous_secret = secret, previous_secret_until = $3, secret = $2 WHERE id = $1",
+    known_until: Option<OffsetDateTime>,
+) -> Result<bool, Error> {
+    let result = sqlx::query(
+        "UPDATE webhooks SET previous_secret = secret, previous_secret_until = $3, secret = $2
+         WHERE id = $1 AND previous_secret_until IS NOT DISTINCT FROM $4",
     )
     .bind(id)
     .bind(sealed)
     .bind(until)
+    .bind(known_until)
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(result.rows_affected() == 1)
 }
 
 /// Stops sending to a webhook. Answers whether it was enabled.
