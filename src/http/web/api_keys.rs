@@ -293,6 +293,7 @@ fn shown(
         crumbs: crumbs(organization),
         heading,
         advice: "Copy it to where your script keeps its secrets, before you leave this page.".to_owned(),
+        is_sealed: false,
         label: "API key".to_owned(),
         secret: key.to_owned(),
         note: format!("It speaks for {} {reach}. Send it {way}.", organization.name),

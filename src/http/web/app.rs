@@ -17,7 +17,7 @@ use super::views::organization::Place;
 use super::views::parts::{Chrome, Link, Tone};
 use super::views::secret::{Occasion, SecretPage};
 use super::views::when::When;
-use super::{html, html_with, see_other};
+use super::{html, html_with, see_other, webhook};
 use crate::domain::RequestInfo;
 use crate::domain::app_draft::{AppDraft, FieldProblem};
 use crate::domain::apps::{self, AppError, AppName, AppWithSecrets, Owner};
@@ -128,14 +128,14 @@ fn page(site: &Site, chrome: Chrome, listing: &AppListing, form: AppForm) -> App
         installs: listing.installs,
         created_at: When::new(app.created_at, site.cx.env.now()),
         is_blocked: app.status == AppStatus::Blocked,
-        places: places(listing),
+        places: places(site, listing),
         form,
         acts: acts(site, listing),
     }
 }
 
 /// The ways to what belongs to an app.
-fn places(listing: &AppListing) -> Vec<Place> {
+fn places(site: &Site, listing: &AppListing) -> Vec<Place> {
     let app = &listing.app;
     let place = |label: &str, path: &str, detail: &str| Place {
         link: Link { label: label.to_owned(), href: format!("{}/{path}", address(app.id)) },
@@ -152,6 +152,9 @@ fn places(listing: &AppListing) -> Vec<Place> {
     ];
     if app.kind == model::AppKind::Confidential {
         places.push(place("Secrets", "secrets", "Which of them work, and when they were last used."));
+    }
+    if webhook::is_offered(site) {
+        places.push(place("Webhook", "webhook", "What it is sent, and what its receiver answers."));
     }
     places
 }

@@ -90,6 +90,20 @@ pub(in crate::http) enum Done {
     AppUnblocked,
     /// An operator took the app off the marketplace.
     AppUnlisted,
+    /// Nothing more is sent to the webhook.
+    WebhookDisabled,
+    /// The webhook is sent to again, what waited first.
+    WebhookEnabled,
+    /// The webhook is sent to again, but for what waited.
+    WebhookEnabledAnew,
+    /// Address and events of a webhook are as they were typed.
+    WebhookSaved,
+    /// A webhook is gone.
+    WebhookDeleted,
+    /// An event is in its queue again.
+    DeliveryReplayed,
+    /// Everything that did not arrive is in its queue again.
+    FailedReplayed,
 }
 
 impl Done {
@@ -132,6 +146,13 @@ impl Done {
         Self::AppBlocked,
         Self::AppUnblocked,
         Self::AppUnlisted,
+        Self::WebhookDisabled,
+        Self::WebhookEnabled,
+        Self::WebhookEnabledAnew,
+        Self::WebhookSaved,
+        Self::WebhookDeleted,
+        Self::DeliveryReplayed,
+        Self::FailedReplayed,
     ];
 
     /// The path of a page that will say so.
@@ -179,6 +200,13 @@ impl Done {
             Self::AppBlocked => "app-blocked",
             Self::AppUnblocked => "app-unblocked",
             Self::AppUnlisted => "app-unlisted",
+            Self::WebhookDisabled => "webhook-disabled",
+            Self::WebhookEnabled => "webhook-enabled",
+            Self::WebhookEnabledAnew => "webhook-enabled-anew",
+            Self::WebhookSaved => "webhook-saved",
+            Self::WebhookDeleted => "webhook-deleted",
+            Self::DeliveryReplayed => "delivery-replayed",
+            Self::FailedReplayed => "failed-replayed",
         }
     }
 
@@ -234,6 +262,13 @@ impl Done {
             Self::AppBlocked => "The app is blocked. Its owner cannot let it back in.",
             Self::AppUnblocked => "The app is what it was before it was blocked.",
             Self::AppUnlisted => "The app is off the marketplace.",
+            Self::WebhookDisabled => "The webhook is disabled. Events wait until you enable it.",
+            Self::WebhookEnabled => "The webhook is enabled. What waited is sent first.",
+            Self::WebhookEnabledAnew => "The webhook is enabled. What waited is not sent.",
+            Self::WebhookSaved => "The webhook is saved.",
+            Self::WebhookDeleted => "The webhook is deleted. Nothing is sent to it any more.",
+            Self::DeliveryReplayed => "The event is back in its queue, and sent when its turn comes.",
+            Self::FailedReplayed => "What did not arrive is back in its queue, and sent when its turn comes.",
         }
     }
 }

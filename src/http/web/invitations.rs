@@ -178,6 +178,7 @@ fn shown(
         ],
         heading: format!("The invitation for {note} is ready"),
         advice: "Copy the link and send it to that person alone.".to_owned(),
+        is_sealed: false,
         label: "Link".to_owned(),
         secret: link,
         note: format!(

@@ -50,6 +50,7 @@ pub(super) mod session;
 mod sessions;
 mod settings;
 pub(crate) mod views;
+mod webhook;
 mod words;
 
 use std::sync::Arc;
@@ -130,6 +131,7 @@ pub(super) fn routes() -> Routes {
         .route("/account/cut-off", get(cut_off::ask_account).post(cut_off::end_account))
         .route("/marketplace", get(marketplace::list))
         .route("/marketplace/{client_id}", get(marketplace::show))
+        .merge(webhook::routes())
         .merge(operator::routes())
         .route("/assets/{file}", get(assets::show))
 }

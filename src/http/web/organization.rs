@@ -4,12 +4,11 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 
 use super::account::role;
-use super::frame;
-use super::html;
 use super::instead::Instead;
 use super::session::Person;
 use super::views::organization::{OrganizationPage, Place};
 use super::views::parts::{Link, OrganizationRef};
+use super::{frame, html, webhook};
 use crate::domain::RequestInfo;
 use crate::domain::administration::{self, Admin};
 use crate::domain::members::membership_by_subdomain;
@@ -31,7 +30,7 @@ pub(super) async fn show(
     let is_admin = membership.role.is_admin();
     let places = if is_admin {
         let admin = Admin::of(&site.cx, &subdomain, user, &info).await?;
-        places(&organization, administration::belongings(&site.cx, &admin).await?)
+        places(&site, &organization, administration::belongings(&site.cx, &admin).await?)
     } else {
         vec![
             place("Members", organization.members(), "Who else is here", None),
@@ -53,13 +52,13 @@ pub(super) fn reference(organization: &Organization) -> OrganizationRef {
 }
 
 /// Everything that an admin finds.
-fn places(organization: &OrganizationRef, has: Belongings) -> Vec<Place> {
+fn places(site: &Site, organization: &OrganizationRef, has: Belongings) -> Vec<Place> {
     let name = &organization.name;
     let connected = format!("What may act in {name}, who let it in, and how to end it");
     let changes = format!("Who changed what in {name}, when and from where");
     let cut_off = format!("When {name} must be cut off from every app at once");
     let settings = format!("What {name} is called, which apps may be connected, and by whom");
-    vec![
+    let mut places = vec![
         place("Connected apps", organization.connected_apps(), &connected, Some(has.connected_apps)),
         place("Requests", organization.requests(), "Apps that members ask for", Some(has.requests)),
         place("Audit log", organization.audit_log(), &changes, None),
@@ -77,7 +76,12 @@ fn places(organization: &OrganizationRef, has: Belongings) -> Vec<Place> {
         ),
         place("Settings", organization.settings(), &settings, None),
         place("End all connections", organization.cut_off(), &cut_off, None),
-    ]
+    ];
+    if webhook::is_offered(site) {
+        let told = format!("What your own programs are told when something happens in {name}");
+        places.insert(4, place("Webhooks", organization.webhooks(), &told, None));
+    }
+    places
 }
 
 fn place(label: &str, href: String, detail: &str, count: Option<i64>) -> Place {

@@ -38,6 +38,7 @@ pub(crate) mod secret;
 pub(crate) mod sessions;
 pub(crate) mod settings;
 pub(crate) mod shown_once;
+pub(crate) mod webhook;
 pub(crate) mod when;
 
 #[cfg(test)]

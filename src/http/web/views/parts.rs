@@ -98,6 +98,11 @@ impl OrganizationRef {
         format!("/orgs/{}/api-keys", self.subdomain)
     }
 
+    /// The webhooks that tell the organization's own programs what happens.
+    pub(crate) fn webhooks(&self) -> String {
+        format!("/orgs/{}/webhooks", self.subdomain)
+    }
+
     /// The list of members.
     pub(crate) fn members(&self) -> String {
         format!("/orgs/{}/members", self.subdomain)

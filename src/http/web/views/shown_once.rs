@@ -16,6 +16,8 @@ pub(crate) struct ShownOncePage {
     pub(crate) heading: String,
     /// What to do with it before leaving, as a sentence.
     pub(crate) advice: String,
+    /// Whether we keep it to sign with, and not a fingerprint alone.
+    pub(crate) is_sealed: bool,
     /// "API key".
     pub(crate) label: String,
     /// In clear.

@@ -143,6 +143,7 @@ fn shown_once(name: &str) -> ShownOncePage {
         crumbs: vec![Link { label: s("Acme"), href: acme().home() }],
         heading: format!("The invitation for {name} is ready"),
         advice: s("Copy the link."),
+        is_sealed: false,
         label: s("Link"),
         secret: s("https://feedback.test/invitations/poin_1"),
         note: s("Whoever opens it first can join."),

@@ -1,0 +1,198 @@
+//! The page of a webhook: how it stands, what can be done to it, and what was sent.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use time::OffsetDateTime;
+
+use super::form::Typed;
+use super::{Found, Kept, Named, Whose};
+use crate::domain::webhooks::log::{self, Counts};
+use crate::http::body::QueryFields;
+use crate::http::state::Site;
+use crate::http::web::app_acts::crumbs as app_crumbs;
+use crate::http::web::developer_apps::address;
+use crate::http::web::instead::Instead;
+use crate::http::web::listing::{self, Order};
+use crate::http::web::session::Person;
+use crate::http::web::views::parts::{Choice, Chrome, Status, Tone};
+use crate::http::web::views::webhook::{
+    Act, DeliveryRow, Disabled, Edited, EventLine, NoWebhookPage, WebhookPage,
+};
+use crate::http::web::views::when::When;
+use crate::http::web::words::{counted, event_sentence, span};
+use crate::http::web::{frame, html};
+use crate::model::listing::ListRequest;
+use crate::model::webhook::{Delivery, DeliveryState, DisabledBy, Webhook};
+
+/// The states of deliveries to choose from.
+const STATES: [Order<Option<DeliveryState>>; 5] = [
+    ("all", "All", None),
+    ("pending", "Waiting", Some(DeliveryState::Pending)),
+    ("delivered", "Delivered", Some(DeliveryState::Delivered)),
+    ("failed", "Failed", Some(DeliveryState::Failed)),
+    ("dropped", "Not sent", Some(DeliveryState::Dropped)),
+];
+
+/// `GET {home}`.
+pub(super) async fn show<N: Named>(
+    State(site): State<Site>,
+    Person(signed_in): Person,
+    Path(named): Path<N>,
+    query: QueryFields,
+) -> Result<Response, Instead> {
+    let chrome = frame::personal_after(&site, &signed_in, &query);
+    let kept = match named.find(&site, &signed_in).await? {
+        Found::Kept(kept) => kept,
+        Found::NoAddress(listing) => {
+            return Ok(html(&NoWebhookPage {
+                chrome,
+                crumbs: app_crumbs(&listing),
+                app_name: listing.app.profile.name.clone(),
+                app_href: address(listing.app.id),
+            }));
+        }
+    };
+    let wanted = ListRequest { search: String::new(), ..listing::wanted(&query, &STATES)? };
+    let typed = Typed::of(&site, &kept.webhook);
+    Ok(html(&page(&site, chrome, &kept, &wanted, &typed).await?))
+}
+
+/// The page, with what was typed into its form where it has one.
+pub(super) async fn page(
+    site: &Site,
+    chrome: Chrome,
+    kept: &Kept,
+    wanted: &ListRequest<Option<DeliveryState>>,
+    typed: &Typed,
+) -> Result<WebhookPage, Instead> {
+    let webhook = &kept.webhook;
+    let counts = log::count(&site.cx, webhook.id).await?;
+    let found = log::list(&site.cx, webhook.id, wanted).await?;
+    let now = site.cx.env.now();
+    let home = kept.home();
+    let when = |at: Option<OffsetDateTime>| at.map(|at| When::new(at, now));
+    Ok(WebhookPage {
+        chrome,
+        crumbs: kept.way(),
+        here: kept.name(),
+        whose: kept.whose().to_owned(),
+        url: webhook.url.clone().unwrap_or_default(),
+        events: webhook.events.iter().map(|event| event_line(event)).collect(),
+        edited: match &kept.whose {
+            Whose::App(listing) => Edited::WithTheApp(format!("{}#webhook_url", address(listing.app.id))),
+            Whose::Organization(_) => Edited::Here(typed.form(site)),
+        },
+        status: status(webhook),
+        disabled: disabled(kept, counts, now),
+        answered_at: when(webhook.answered_at),
+        failing_since: when(webhook.failing_since),
+        old_secret_until: when(webhook.previous_secret_until.filter(|until| *until > now)),
+        waiting: counts.pending,
+        failed: counts.failed,
+        not_sent: counts.dropped,
+        acts: acts(site, kept, counts),
+        tools: listing::tools(&home, wanted, &STATES, &found),
+        rows: found.rows.iter().map(|delivery| row(delivery, now)).collect(),
+        home,
+    })
+}
+
+/// How a webhook stands, in a word or two.
+pub(super) fn status(webhook: &Webhook) -> Status {
+    let (tone, word) = match (webhook.disabled, webhook.failing_since) {
+        (Some((_, DisabledBy::Failures)), _) => (Tone::Attention, "Disabled after failures"),
+        (Some((_, DisabledBy::Person)), _) => (Tone::Danger, "Disabled"),
+        (None, Some(_)) => (Tone::Attention, "Failing"),
+        (None, None) => (Tone::Calm, "Enabled"),
+    };
+    Status { tone, word: word.to_owned() }
+}
+
+/// An event by its sentence and its name.
+pub(super) fn event_line(event: &str) -> EventLine {
+    EventLine { sentence: event_sentence(event), name: event.to_owned() }
+}
+
+/// A delivery as pages list it.
+pub(super) fn row(delivery: &Delivery, now: OffsetDateTime) -> DeliveryRow {
+    let (tone, word) = match delivery.state {
+        DeliveryState::Pending => (Tone::Attention, "Waiting"),
+        DeliveryState::Delivered => (Tone::Calm, "Delivered"),
+        DeliveryState::Failed => (Tone::Danger, "Failed"),
+        DeliveryState::Dropped => (Tone::Danger, "Not sent"),
+    };
+    DeliveryRow {
+        id: delivery.id.number(),
+        event: event_line(&delivery.event),
+        organization: delivery.organization_name.clone(),
+        at: When::new(delivery.created_at, now),
+        status: Status { tone, word: word.to_owned() },
+        attempts: delivery.attempts,
+    }
+}
+
+fn disabled(kept: &Kept, counts: Counts, now: OffsetDateTime) -> Option<Disabled> {
+    let (since, by) = kept.webhook.disabled?;
+    let why = match by {
+        DisabledBy::Person => "Somebody who looks after this webhook disabled it.",
+        DisabledBy::Failures => {
+            "It was disabled because an event came to the end of its attempts, and the receiver took nothing else \
+             meanwhile."
+        }
+    };
+    let choice = |value: &str, label: String, detail: &str, chosen| Choice {
+        value: value.to_owned(),
+        label,
+        detail: detail.to_owned(),
+        chosen,
+    };
+    let choices = if counts.pending == 0 {
+        Vec::new()
+    } else {
+        vec![
+            choice(
+                "send",
+                format!("Send the {}", counted(counts.pending, "event")),
+                "The oldest first",
+                true,
+            ),
+            choice(
+                "skip",
+                "Skip what waited".to_owned(),
+                "It stays in the list, to be replayed by hand",
+                false,
+            ),
+        ]
+    };
+    Some(Disabled { since: When::new(since, now), why: why.to_owned(), choices })
+}
+
+fn acts(site: &Site, kept: &Kept, counts: Counts) -> Vec<Act> {
+    let act = |button: &str, effect: String, path, tone| Act {
+        button: button.to_owned(),
+        effect,
+        path,
+        at_once: false,
+        tone,
+    };
+    let mut acts = Vec::new();
+    if counts.replayable > 0 {
+        let effect = format!("Sends again what did not arrive: {}.", counted(counts.replayable, "event"));
+        acts.push(act("Replay all failed", effect, "replay-failed", Tone::Calm));
+    }
+    let overlap = span(site.cx.config.webhooks.secret_overlap);
+    let effect = format!("Makes a new secret to sign with. The one there is signs too for {overlap} more.");
+    acts.push(act("Rotate signing secret", effect, "rotate-secret", Tone::Calm));
+    if kept.webhook.disabled.is_none() {
+        let kept_for = span(site.cx.config.webhooks.retention);
+        let effect = format!(
+            "Stops sending until you enable it again. Until then events wait, and none is lost for {kept_for}."
+        );
+        acts.push(Act { at_once: true, ..act("Disable", effect, "disable", Tone::Danger) });
+    }
+    if matches!(kept.whose, Whose::Organization(_)) {
+        let effect = "Ends it for good, with the list of what was sent to it.".to_owned();
+        acts.push(act("Delete webhook", effect, "delete", Tone::Danger));
+    }
+    acts
+}
