@@ -232,19 +232,20 @@ pub async fn approve(
     info: &RequestInfo,
 ) -> Result<ClientRedirect, ConsentError> {
     let (eligible, approval) = right_to_agree(cx, user, organization_id, &request).await?;
-    let choices = match &approval {
-        // What an admin approved is finished as it was approved.
-        Some(approval) => ConsentChoices {
-            expires_at: approval.installed.install.lifecycle.expires_at,
-            ..ConsentChoices::default()
-        },
-        None => choices,
-    };
-    let scopes = choices.granted(&request);
-    let events = choices.events.unwrap_or_else(|| request.webhook_events.clone());
+    let mut events = choices.events.clone().unwrap_or_else(|| request.webhook_events.clone());
     if !events.iter().all(|event| request.webhook_events.contains(event)) {
         return Err(ConsentError::Events);
     }
+    let choices = match &approval {
+        // What an admin approved is finished as it was approved: with no event that the app asked for since.
+        Some(approval) => {
+            let install = &approval.installed.install;
+            events.retain(|event| install.granted_webhook_events.contains(event));
+            ConsentChoices { expires_at: install.lifecycle.expires_at, ..ConsentChoices::default() }
+        }
+        None => choices,
+    };
+    let scopes = choices.granted(&request);
     // Events are heard through the scope that manages webhooks, which may have been left out.
     let events = if cx.policy().webhooks.hears(&scopes) { events } else { Vec::new() };
     let code = cx.env.secret::<Code>(&cx.policy().prefixes.code);

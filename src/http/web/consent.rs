@@ -187,7 +187,7 @@ async fn decide(site: &Site, request: Request) -> Result<Response, Instead> {
     notes.app(app_id.number());
     let redirect = match (decision, organization) {
         (Decision::Approve, Some(organization)) => {
-            let choices = choices(site, &fields)?;
+            let choices = choices(site, &fields, &request)?;
             let agreed = approve(&site.cx, user, organization, request, choices, &info).await;
             let agreed = agreed.inspect_err(|error| explain::consent_refused(&info.grounds, app_id, error));
             agreed.map_err(refusal::consent)?
@@ -213,13 +213,18 @@ fn send(site: &Site, redirect: &ClientRedirect) -> Response {
     }
 }
 
-/// What the form says besides yes: an unticked optional scope is not sent at all.
-fn choices(site: &Site, fields: &Fields) -> Result<ConsentChoices, Instead> {
+/// What the form says besides yes. A box that is not ticked is not sent at all, so a form that had boxes for events says
+/// so, and names none where every tick was taken away. An event that the app asked for when the page was shown, and does
+/// not any more, is nobody's fault and left out.
+fn choices(site: &Site, fields: &Fields, request: &AuthorizationRequest) -> Result<ConsentChoices, Instead> {
     let ticked = fields.list("optional")?.unwrap_or_default();
     let optional_scopes =
         ScopeSet::from_names(ticked).map_err(|_| FieldError::new("optional", FieldProblem::WrongType));
+    let heard = fields.list("events")?.unwrap_or_default();
+    let heard = request.webhook_events().iter().filter(|event| heard.contains(&event.as_str()));
+    let events = fields.has("events_shown").then(|| heard.cloned().collect());
     Ok(ConsentChoices {
-        events: None,
+        events,
         optional_scopes: Some(optional_scopes?),
         expires_at: lasting::expires_at(fields, site.cx.env.now())?,
     })

@@ -316,3 +316,87 @@ async fn a_look_at_the_headers_opens_nothing_and_pages_do_not_pile_up() {
     assert_eq!(scene.count("consents").await, 20);
     assert!(browser.press("Approve").await.parameters().contains_key("code"));
 }
+
+/// The app asks to hear of three events.
+async fn asks_to_hear(scene: &Scene) {
+    let names = |names: &[&str]| Some(names.iter().map(|name| (*name).to_owned()).collect());
+    let draft = AppDraft {
+        declared_scopes: names(&["posts:read", "webhooks:manage"]),
+        webhook_url: Some("https://app.example/hooks".to_owned()),
+        webhook_events: names(&["post_created", "post_updated", "install.revoked"]),
+        ..AppDraft::default()
+    };
+    let (owner, name) = (Owner::operator(scene.northwind), AppName::Id(scene.client.app.id));
+    edit(&scene.app.cx, owner, &name, draft, &info()).await.unwrap();
+}
+
+/// The events that the one install was granted.
+async fn granted_events(scene: &Scene) -> Vec<String> {
+    sqlx::query_scalar("SELECT unnest(granted_webhook_events) FROM installs ORDER BY 1")
+        .fetch_all(&mut scene.app.db().await)
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn an_event_whose_tick_is_taken_away_is_not_granted() {
+    let scene = scene().await;
+    asks_to_hear(&scene).await;
+    let mut browser = Browser::signed_in(&scene.app, &scene.ada).await;
+    let form = browser.open(&scene.address(&[])).await.submission("Approve");
+    let text = &browser.page.text;
+    for sentence in ["A post is created", "A post is changed", "The connection ends"] {
+        assert!(text.contains(&format!("<bdi>{sentence}</bdi>")), "{sentence}");
+    }
+    let ticked: Vec<&str> =
+        form.fields.iter().filter(|(name, _)| name == "events").map(|(_, value)| value.as_str()).collect();
+    assert_eq!(
+        ticked,
+        ["post_created", "post_updated", "install.revoked"],
+        "all, until somebody says otherwise"
+    );
+
+    let with = |events: &[&str]| {
+        let mut form = form.clone().without("events");
+        form.fields.extend(events.iter().map(|event| ("events".to_owned(), (*event).to_owned())));
+        form
+    };
+    for (events, granted) in [
+        (
+            &["post_created", "post_updated", "install.revoked"][..],
+            &["install.revoked", "post_created", "post_updated"][..],
+        ),
+        (&["post_updated"], &["post_updated"]),
+        (&[], &[]),
+        // What it does not ask for is not the form's to add.
+        (&["member.removed", "app.secret_rotated", "post_created"], &["post_created"]),
+    ] {
+        let handle = browser.open(&scene.address(&[])).await.submission("Approve").get("request").to_owned();
+        let code = browser.submit(&with(events).with("request", &handle)).await.parameters()["code"].clone();
+        scene.app.exchange(&scene.client, &code).await.pair();
+        assert_eq!(granted_events(&scene).await, granted, "{events:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_an_admin_approved_is_finished_without_events_asked_for_since() {
+    let scene = scene().await;
+    asks_to_hear(&scene).await;
+    let max = scene.app.person("max", scene.acme, Role::Member).await;
+    let mut member = Browser::signed_in(&scene.app, &max).await;
+    member.open(&scene.address(&[])).await;
+    member.press("Ask an admin").await;
+    let mut admin = Browser::signed_in(&scene.app, &scene.ada).await;
+    admin.open("/orgs/acme/requests").await;
+    admin.press("Approve").await;
+    let more = AppDraft {
+        webhook_events: Some(["post_created", "post_updated", "changelog_created"].map(str::to_owned).into()),
+        ..AppDraft::default()
+    };
+    let (owner, name) = (Owner::operator(scene.northwind), AppName::Id(scene.client.app.id));
+    edit(&scene.app.cx, owner, &name, more, &info()).await.unwrap();
+    let form = member.open(&scene.address(&[])).await.submission("Approve");
+    let code = member.submit(&form).await.parameters()["code"].clone();
+    scene.app.exchange(&scene.client, &code).await.pair();
+    assert_eq!(granted_events(&scene).await, ["post_created", "post_updated"]);
+}

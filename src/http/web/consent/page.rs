@@ -58,7 +58,7 @@ impl Question<'_> {
             },
             see,
             change,
-            events: self.request.webhook_events().iter().map(|event| event_sentence(event)).collect(),
+            events: self.request.webhook_events().iter().map(|event| ticked(event)).collect(),
             calls: by_organization(site, self.request.actor(), self.request.scopes(), self.eligible),
             destination: self.destination(),
             lasting: lasting::choices(),
@@ -130,4 +130,9 @@ impl Question<'_> {
             _ => Destination::Program { scheme: scheme.to_owned() },
         }
     }
+}
+
+/// An event that is heard of unless its tick is taken away.
+fn ticked(event: &str) -> Choice {
+    Choice { value: event.to_owned(), label: event_sentence(event), detail: String::new(), chosen: true }
 }

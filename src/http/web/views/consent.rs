@@ -1,7 +1,8 @@
 //! The page that asks a person to let an app in. Its order is the argument: who asks, acting as whom, for what,
 //! and what happens next; only then the two buttons.
 //! Form: POST `/oauth/authorize` with `csrf`, `request`, `organization` and `decision` = `approve` or `deny`. All else
-//! is read from the stored request, so that nothing in the page can widen what was shown.
+//! is read from the stored request, so that nothing in the page can widen what was shown: `optional` and `events` name
+//! what of it is granted.
 //! *Not you?* is a form of its own: POST `/logout` with `csrf` and `return_to`.
 
 use askama::Template;
@@ -31,8 +32,9 @@ pub(crate) struct ConsentPage {
     pub(crate) see: Vec<ScopeLine>,
     /// Scopes that let the app change something.
     pub(crate) change: Vec<ScopeLine>,
-    /// What the app will be told about, as sentences: "A post is created".
-    pub(crate) events: Vec<String>,
+    /// What the app will be told about: values are names, labels sentences ("A post is created"). Each is ticked, and
+    /// may be left out. The form's field is `events`; `events_shown` says that there were boxes to tick.
+    pub(crate) events: Vec<Choice>,
     /// Every API call that the scopes open: one list, or several where the person's roles make a difference.
     pub(crate) calls: Vec<CallList>,
     pub(crate) destination: Destination,
