@@ -20,7 +20,7 @@ pub(super) fn host_of(url: &str) -> Option<String> {
 
 /// `post_created` reads as "A post is created".
 pub(super) fn event_sentence(event: &str) -> String {
-    let Some(name) = EventName::from_subscribed(event) else { return event.to_owned() };
+    let Some(name) = EventName::from_stored(event) else { return event.to_owned() };
     match name {
         EventName::PostCreated => "A post is created",
         EventName::PostUpdated => "A post is changed",
@@ -44,6 +44,17 @@ pub(super) fn event_sentence(event: &str) -> String {
         EventName::Ping => "A test",
     }
     .to_owned()
+}
+
+/// The same for whoever hears of every app.
+pub(super) fn event_sentence_of_all(event: &str) -> String {
+    let sentence = event_sentence(event);
+    for (the, any) in [("The app ", "An app "), ("The connection ", "A connection ")] {
+        if let Some(rest) = sentence.strip_prefix(the) {
+            return format!("{any}{rest}");
+        }
+    }
+    sentence
 }
 
 /// The sentence of a scope; its name where it left the catalogue.
@@ -104,6 +115,9 @@ mod tests {
     fn facts_read_as_people_say_them() {
         assert_eq!(event_sentence("post_created"), "A post is created");
         assert_eq!(event_sentence("one_that_left"), "one_that_left");
+        assert_eq!(event_sentence_of_all("install.created"), "An app is connected");
+        assert_eq!(event_sentence_of_all("install.revoked"), "A connection ends");
+        assert_eq!(event_sentence_of_all("post_created"), "A post is created");
         assert_eq!(
             host_of("https://xn--bcher-kva.example:8443/x?y").as_deref(),
             Some("xn--bcher-kva.example:8443")

@@ -229,3 +229,49 @@ async fn what_belongs_to_others_is_not_there_under_ones_own_name() {
     let changed = snapshot::changed(&mut db).await;
     assert!(changed.is_empty(), "{changed:?}");
 }
+
+/// A path may name two things, and the second must be of the first.
+#[tokio::test]
+async fn a_delivery_is_not_there_below_another_webhook() {
+    let world = World::new().await;
+    let mut db = world.app.db().await;
+    snapshot::take(&mut db).await;
+    let admin = Caller::Role(Role::Admin);
+    let (here, there) = (&world.here, &world.elsewhere);
+    let own = |webhook: &str| format!("/orgs/acme/webhooks/{webhook}");
+    let of_app = |app: &str| format!("/developer/apps/{app}/webhook");
+    let deliveries = ["own delivery", "app delivery"];
+    for (home, its) in [
+        (own(here.id("webhook")), Some("own delivery")),
+        (own(here.id("quiet webhook")), None),
+        (own(there.id("webhook")), None),
+        (of_app(here.id("listening app")), Some("app delivery")),
+        (of_app(here.id("quiet app")), None),
+        (of_app(there.id("listening app")), None),
+    ] {
+        let ours = deliveries.into_iter().filter(|kind| Some(*kind) != its).map(|kind| here.id(kind));
+        for delivery in ours.chain(deliveries.into_iter().map(|kind| there.id(kind))) {
+            for entry in TABLE.iter().filter(|entry| entry.path.contains("{delivery}")) {
+                let (_, act) = entry.path.split_once("{delivery}").unwrap();
+                let address = format!("{home}/deliveries/{delivery}{act}");
+                let answer = ask(&world, entry, &address, admin).await;
+                assert_eq!(answer.status, 404, "{} {address}: {}", entry.method, answer.text);
+            }
+        }
+    }
+    let changed = snapshot::changed(&mut db).await;
+    assert!(changed.is_empty(), "{changed:?}");
+}
+
+/// Who may not look after a webhook learns neither its address nor what was sent.
+#[tokio::test]
+async fn a_member_sees_nothing_of_a_webhook() {
+    let world = World::new().await;
+    for role in [Role::Member, Role::Csm, Role::Collaborator] {
+        for entry in TABLE.iter().filter(|entry| entry.path.contains("/webhook")) {
+            let answer = ask(&world, entry, &entry.address(&world.here), Caller::Role(role)).await;
+            assert_eq!(answer.status, 403, "{} {role:?}", entry.name());
+            assert!(!answer.text.contains("127.0.0.1:1") && !answer.text.contains("install.created"));
+        }
+    }
+}

@@ -76,7 +76,7 @@ const CORPUS: [&str; 64] = [
 ];
 
 /// What is shown somewhere and comes from outside.
-const PLACES: [(&str, &str); 16] = [
+const PLACES: [(&str, &str); 22] = [
     ("apps", "name"),
     ("apps", "description"),
     ("apps", "homepage_url"),
@@ -93,6 +93,12 @@ const PLACES: [(&str, &str); 16] = [
     ("explanations", "description"),
     ("explanations", "reason"),
     ("apps", "install_url"),
+    ("apps", "webhook_url"),
+    ("webhooks", "url"),
+    ("events", "name"),
+    ("events", "data"),
+    ("attempts", "outcome"),
+    ("attempts", "beginning"),
 ];
 
 /// Puts a text everywhere, past every check of what may be typed.
@@ -104,6 +110,10 @@ async fn put_everywhere(world: &World, text: &str) {
         let value = match (table, column) {
             // Names of apps are unique.
             ("apps", "name") => "$1::text || ' ' || id",
+            // Those that have one; an app's is on the app.
+            ("apps", "webhook_url") => "CASE WHEN webhook_url IS NOT NULL THEN $1::text END",
+            ("webhooks", "url") => "CASE WHEN app_id IS NULL THEN $1::text END",
+            ("events", "data") => "jsonb_build_object('text', $1::text)",
             (_, "homepage_url" | "install_url") => "'https://plain.example/' || $1::text",
             _ => "$1::text",
         };

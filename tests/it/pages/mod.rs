@@ -6,6 +6,7 @@ mod forged;
 mod gallery;
 mod headers;
 mod hostile;
+mod listening;
 mod shown;
 mod snapshot;
 mod table;

@@ -51,6 +51,7 @@ pub(super) async fn pages(world: &World) -> (Vec<Shown>, Vec<Found>) {
 /// What is shown at addresses that the table cannot fill in by itself.
 fn more(world: &World) -> Vec<(&'static str, &'static str, String)> {
     let asks = |change: &[(&'static str, &str)]| format!("/oauth/authorize?{}", world.here.request(change));
+    let webhook_of = |kind: &str| format!("/developer/apps/{}/webhook", world.here.id(kind));
     let install = |kind: &str| format!("/orgs/acme/connected-apps/{}", world.here.id(kind));
     vec![
         ("login-for-an-app", "nobody", format!("/login?return_to={}", escaped(&asks(&[])))),
@@ -61,6 +62,9 @@ fn more(world: &World) -> Vec<(&'static str, &'static str, String)> {
         ("members-read", "member", "/orgs/acme/members".to_owned()),
         ("invitation-to-join", "stranger", format!("/invitations/{}", world.here.id("invitation link"))),
         ("invitation-for-a-member", "member", format!("/invitations/{}", world.here.id("invitation link"))),
+        ("webhook-disabled", "admin", format!("/orgs/acme/webhooks/{}", world.here.id("quiet webhook"))),
+        ("app-webhook-disabled", "admin", webhook_of("quiet app")),
+        ("app-webhook-none", "admin", webhook_of("app")),
         ("requests-own", "asking", "/orgs/acme/requests".to_owned()),
         ("consent-refused", "admin", asks(&[("client_id", "nobody")])),
         ("consent-nowhere", "operator", asks(&[])),

@@ -17,6 +17,7 @@ use postern::model::audit::DoneBy;
 use postern::model::id::{InstallId, OrganizationId};
 use postern::model::install::Actor;
 
+use super::listening::webhooks;
 use crate::support::app::{CALLBACK, Client, TestApp, info};
 use crate::support::browser::Browser;
 
@@ -124,7 +125,7 @@ pub(super) async fn things(
     ids.insert("invitation link", invited.secret.reveal().to_owned());
     ids.extend(make.for_operators(&asking).await);
     ids.insert("listed app", make.listed(&client).await);
-    ids.extend(make.webhooks().await);
+    ids.extend(webhooks(app, customer, owner).await.map(|(kind, id)| (kind, id.to_string())));
     Things { subdomain, client, app_token, self_token, asking, ids }
 }
 
@@ -170,34 +171,6 @@ impl Make<'_> {
         let name = AppName::Id(client.app.id);
         edit(&self.app.cx, Owner::operator(self.owner), &name, draft, &info()).await.unwrap();
         client.app.client_id.clone()
-    }
-
-    /// An app that hears of things, and the customer's own webhook, each with something that waits.
-    async fn webhooks(&self) -> [(&'static str, String); 4] {
-        let (cx, receiver) = (&self.app.cx, "https://receiver.invalid/".to_owned());
-        let draft = AppDraft {
-            declared_scopes: Some(vec!["webhooks:manage".to_owned()]),
-            webhook_url: Some(receiver.clone()),
-            webhook_events: Some(vec!["app.secret_rotated".to_owned()]),
-            ..AppDraft::default()
-        };
-        let hears = AppName::Id(self.app.client(self.owner, &SCOPES).await.app.id);
-        let by = Owner::operator(self.owner);
-        let app = edit(cx, by, &hears, draft, &info()).await.unwrap().app;
-        app_secrets::rotate(cx, by, &hears, Replaces::Any, None, &info()).await.unwrap();
-        let (own, by) = (vec!["member.removed".to_owned()], Owner::operator(self.customer));
-        let (webhook, _) = webhooks::own::create(cx, by, &receiver, own, &info()).await.unwrap();
-        let leaver = self.app.person(&format!("leaver-{}", self.customer), self.customer, Role::Member).await;
-        remove_member(cx, self.customer, leaver.id, DoneBy::default()).await.unwrap();
-        let of_app =
-            "SELECT max(d.id) FROM deliveries d JOIN webhooks w ON w.id = d.webhook_id WHERE w.app_id = $1";
-        let of_webhook = "SELECT max(id) FROM deliveries WHERE webhook_id = $1";
-        [
-            ("app that hears", app.id.to_string()),
-            ("webhook", webhook.id.to_string()),
-            ("delivery", self.find(of_app, app.id.number()).await.to_string()),
-            ("own delivery", self.find(of_webhook, webhook.id.number()).await.to_string()),
-        ]
     }
 
     /// An app that a member asks for.

@@ -70,7 +70,11 @@ impl World {
     }
 
     pub(super) async fn with(change: impl FnOnce(&mut postern::config::Config)) -> Self {
-        let app = TestApp::with(change).await;
+        let app = TestApp::with(|config| {
+            config.webhooks.allow_private_networks = true;
+            change(config);
+        })
+        .await;
         let northwind = app.organization("northwind").await;
         let acme = app.organization("acme").await;
         let other = app.organization("elsewhere").await;

@@ -12,3 +12,4 @@ mod secrets;
 mod stage;
 mod suspension;
 mod visitor;
+mod webhooks;

@@ -9,8 +9,10 @@ use axum::routing::get;
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{AppName, Owner, edit};
 use postern::domain::authorize::ConsentChoices;
+use postern::domain::webhooks;
 use postern::model::account::Role;
 use postern::model::id::OrganizationId;
+use postern::model::webhook::Webhook;
 use tokio::net::TcpListener;
 
 use crate::support::app::{Answer, Client, TestApp, info};
@@ -35,6 +37,7 @@ impl Stage {
         let url = home.clone();
         let app = TestApp::with(|config| {
             config.server.public_url = serde_json::from_value(url.into()).unwrap();
+            config.webhooks.allow_private_networks = true;
         })
         .await;
         let server = put_on(listener, app.service());
@@ -114,6 +117,12 @@ impl Stage {
         .await;
         let pair = self.exchange(agreed.unwrap().location()).await.pair();
         (pair.access_token, pair.refresh_token)
+    }
+
+    /// The first webhook of Acme's own.
+    pub(super) async fn own_webhook(&self) -> Webhook {
+        let mut own = webhooks::own::list(&self.app.cx, Owner::operator(self.acme)).await.unwrap();
+        own.remove(0)
     }
 
     /// Whether the app can read with this token.

@@ -4,6 +4,7 @@ pub(crate) mod app;
 pub(crate) mod browser;
 pub(crate) mod chromium;
 pub(crate) mod cluster;
+pub(crate) mod deliveries;
 pub(crate) mod dns;
 /// The reader of HTML that the unit tests of the pages use.
 #[path = "../../../src/http/web/views/tests/html.rs"]

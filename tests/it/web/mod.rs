@@ -24,6 +24,7 @@ mod operator;
 mod organization;
 mod preview;
 mod sign_in;
+mod webhooks;
 
 use std::collections::BTreeMap;
 

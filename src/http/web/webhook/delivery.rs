@@ -41,7 +41,7 @@ pub(super) async fn show<N: Named>(
         payload: serde_json::to_string_pretty(&delivery.data).unwrap_or_default(),
         attempts: attempts.iter().rev().map(|attempt| entry(&site, attempt, now)).collect(),
         replayable: delivery.state != DeliveryState::Pending,
-        delivery: row(&delivery, now),
+        delivery: row(&kept, &delivery, now),
     }))
 }
 

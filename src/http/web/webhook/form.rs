@@ -5,7 +5,7 @@ use crate::http::body::{FieldError, Fields};
 use crate::http::state::Site;
 use crate::http::web::views::parts::{Choice, Field};
 use crate::http::web::views::webhook::WebhookForm;
-use crate::http::web::words::event_sentence;
+use crate::http::web::words::event_sentence_of_all;
 use crate::http::wording::capitalised;
 use crate::model::event::EventName;
 use crate::model::webhook::Webhook;
@@ -73,7 +73,7 @@ impl Typed {
         };
         let event = |event: EventName| Choice {
             value: event.as_str().to_owned(),
-            label: event_sentence(event.as_str()),
+            label: event_sentence_of_all(event.as_str()),
             detail: event.as_str().to_owned(),
             chosen: is_among(event, &self.events),
         };

@@ -19,7 +19,7 @@ use crate::http::web::views::webhook::{
     Act, DeliveryRow, Disabled, Edited, EventLine, NoWebhookPage, WebhookPage,
 };
 use crate::http::web::views::when::When;
-use crate::http::web::words::{counted, event_sentence, span};
+use crate::http::web::words::{counted, event_sentence, event_sentence_of_all, span};
 use crate::http::web::{frame, html};
 use crate::model::listing::ListRequest;
 use crate::model::webhook::{Delivery, DeliveryState, DisabledBy, Webhook};
@@ -77,7 +77,7 @@ pub(super) async fn page(
         here: kept.name(),
         whose: kept.whose().to_owned(),
         url: webhook.url.clone().unwrap_or_default(),
-        events: webhook.events.iter().map(|event| event_line(event)).collect(),
+        events: webhook.events.iter().map(|event| event_line(kept, event)).collect(),
         edited: match &kept.whose {
             Whose::App(listing) => Edited::WithTheApp(format!("{}#webhook_url", address(listing.app.id))),
             Whose::Organization(_) => Edited::Here(typed.form(site)),
@@ -92,7 +92,7 @@ pub(super) async fn page(
         not_sent: counts.dropped,
         acts: acts(site, kept, counts),
         tools: listing::tools(&home, wanted, &STATES, &found),
-        rows: found.rows.iter().map(|delivery| row(delivery, now)).collect(),
+        rows: found.rows.iter().map(|delivery| row(kept, delivery, now)).collect(),
         home,
     })
 }
@@ -109,12 +109,16 @@ pub(super) fn status(webhook: &Webhook) -> Status {
 }
 
 /// An event by its sentence and its name.
-pub(super) fn event_line(event: &str) -> EventLine {
-    EventLine { sentence: event_sentence(event), name: event.to_owned() }
+fn event_line(kept: &Kept, event: &str) -> EventLine {
+    let sentence = match kept.whose {
+        Whose::App(_) => event_sentence(event),
+        Whose::Organization(_) => event_sentence_of_all(event),
+    };
+    EventLine { sentence, name: event.to_owned() }
 }
 
 /// A delivery as pages list it.
-pub(super) fn row(delivery: &Delivery, now: OffsetDateTime) -> DeliveryRow {
+pub(super) fn row(kept: &Kept, delivery: &Delivery, now: OffsetDateTime) -> DeliveryRow {
     let (tone, word) = match delivery.state {
         DeliveryState::Pending => (Tone::Attention, "Waiting"),
         DeliveryState::Delivered => (Tone::Calm, "Delivered"),
@@ -123,7 +127,7 @@ pub(super) fn row(delivery: &Delivery, now: OffsetDateTime) -> DeliveryRow {
     };
     DeliveryRow {
         id: delivery.id.number(),
-        event: event_line(&delivery.event),
+        event: event_line(kept, &delivery.event),
         organization: delivery.organization_name.clone(),
         at: When::new(delivery.created_at, now),
         status: Status { tone, word: word.to_owned() },

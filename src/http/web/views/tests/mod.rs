@@ -6,6 +6,7 @@ mod owner_samples;
 mod people_samples;
 mod samples;
 mod stylesheet;
+mod webhook_samples;
 
 use askama::Template;
 use std::collections::BTreeSet;
@@ -157,6 +158,11 @@ fn buttons_have_the_names_that_people_rely_on() {
         ("app-secrets", "Rotate secret"),
         ("app-secrets", "This secret leaked"),
         ("app-rotate", "Rotate secret"),
+        ("webhook", "Send test event"),
+        ("webhook", "Save changes"),
+        ("webhook-disabled", "Enable"),
+        ("webhooks", "Add webhook"),
+        ("delivery", "Replay"),
     ] {
         assert!(buttons(&page(name)).iter().any(|button| button == expected), "{name}: {expected}");
     }
@@ -213,11 +219,13 @@ fn consent_sends_nothing_that_could_widen_what_was_shown() {
         let mut expected = vec!["csrf", "request"];
         expected.extend(vec!["organization"; organizations]);
         // What may be left out and for how long is the visitor's to say; neither widens anything.
-        expected.extend(["optional", "lasts", "until", "decision", "decision"]);
+        expected.extend(["optional", "events_shown", "events", "events"]);
+        expected.extend(["lasts", "until", "decision", "decision"]);
         assert_eq!(sent, expected, "{name}");
+        let ticked = decision.iter().filter(|tag| tag.get("checked").is_some());
         assert!(
-            !decision.iter().any(|tag| tag.get("checked").is_some()),
-            "{name}: nothing is ticked beforehand"
+            ticked.filter_map(|tag| tag.get("name")).all(|field| field == "events"),
+            "{name}: nothing optional is ticked beforehand"
         );
     }
 }
@@ -277,6 +285,7 @@ fn the_secret_comes_after_the_warning_that_it_comes_once() {
         ("secret", "is created", "fosec_"),
         ("secret-rotated", "The old secret no longer works", "fosec_"),
         ("shown-once", "is ready", "/invitations/poin_"),
+        ("webhook-secret", "signs too", "whsec_"),
     ] {
         let html = page(name);
         let warning = html.find("You won\u{2019}t see it again").unwrap();

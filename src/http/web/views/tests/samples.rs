@@ -24,7 +24,7 @@ use super::owner_samples::{
     app, app_install, app_new, developer_apps, form, installs, preview, refused, rotate, scope_change,
     secret, secrets,
 };
-use super::people_samples;
+use super::{people_samples, webhook_samples};
 use crate::http::error::{Notice, PageError};
 use time::macros::datetime;
 
@@ -96,6 +96,7 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
         ("operator-app", render(&market_samples::operator_object(name))),
     ];
     all.extend(people_samples::pages(name));
+    all.extend(webhook_samples::pages(name));
     all
 }
 
@@ -270,7 +271,10 @@ fn consent(name: &str, actor: ConsentActor, organizations: &[&str]) -> ConsentPa
         actor,
         see: see(),
         change: change(),
-        events: vec![s("a post is created"), s("a post is completed")],
+        events: vec![
+            choice("post_created", "A post is created", "", true),
+            choice("post_completed", "A post is completed", "", true),
+        ],
         calls,
         destination: Destination::Site { host: s("connect.northwind.example") },
         lasting: vec![choice("", "Until it is revoked", "", true), choice("30", "30 days", "", false)],
