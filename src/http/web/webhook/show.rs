@@ -153,13 +153,12 @@ fn disabled(kept: &Kept, counts: Counts, now: OffsetDateTime) -> Option<Disabled
     let choices = if counts.pending == 0 {
         Vec::new()
     } else {
+        let (send, order) = match counts.pending {
+            1 => ("Send it".to_owned(), ""),
+            many => (format!("Send the {}", counted(many, "event")), "The oldest first"),
+        };
         vec![
-            choice(
-                "send",
-                format!("Send the {}", counted(counts.pending, "event")),
-                "The oldest first",
-                true,
-            ),
+            choice("send", send, order, true),
             choice(
                 "skip",
                 "Skip what waited".to_owned(),
