@@ -309,7 +309,7 @@ async fn what_failed_is_replayed_one_by_one_or_all_at_once() {
         browser.open(&format!("{home}?sort=delivered")).await.text.contains("No delivery is in this state.")
     );
     let page = browser.open(&format!("{home}/deliveries/{one}")).await.clone();
-    for told in ["An app is connected", "install.created", "status 500", "31 ms", "acme", &format!("evt_")] {
+    for told in ["An app is connected", "install.created", "status 500", "31 ms", "acme", "evt_"] {
         assert!(page.text.contains(told), "{told}: {}", page.text);
     }
     let text = unescape(&page.text);

@@ -50,13 +50,13 @@ pub(super) trait Named: DeserializeOwned + Send + Sync + 'static {
     fn find(&self, site: &Site, signed_in: &SignedIn) -> impl Future<Output = Result<Found, Instead>> + Send;
 
     /// The delivery that the path names besides.
-    fn delivery(&self) -> Result<DeliveryId, PageError>;
+    fn delivery(&self) -> Result<DeliveryId, Instead>;
 
     /// The same where there must be one.
     fn kept(&self, site: &Site, signed_in: &SignedIn) -> impl Future<Output = Result<Kept, Instead>> + Send {
         async {
             match self.find(site, signed_in).await? {
-                Found::Kept(kept) => Ok(kept),
+                Found::Kept(kept) => Ok(*kept),
                 Found::NoAddress(_) => Err(WebhookError::NoAddress.into()),
             }
         }
@@ -66,7 +66,7 @@ pub(super) trait Named: DeserializeOwned + Send + Sync + 'static {
 /// What a path leads to.
 pub(super) enum Found {
     /// A webhook.
-    Kept(Kept),
+    Kept(Box<Kept>),
     /// An app without one.
     NoAddress(Box<AppListing>),
 }
@@ -91,13 +91,15 @@ impl Named for OfApp {
         let (owner, listing) = managed(site, signed_in, &self.id).await?;
         offered(site)?;
         match webhooks::of_app(&site.cx, owner, &AppName::Id(listing.app.id)).await {
-            Ok(webhook) => Ok(Found::Kept(Kept { owner, whose: Whose::App(Box::new(listing)), webhook })),
+            Ok(webhook) => {
+                Ok(Found::Kept(Box::new(Kept { owner, whose: Whose::App(Box::new(listing)), webhook })))
+            }
             Err(WebhookError::NoAddress) => Ok(Found::NoAddress(Box::new(listing))),
             Err(error) => Err(error.into()),
         }
     }
 
-    fn delivery(&self) -> Result<DeliveryId, PageError> {
+    fn delivery(&self) -> Result<DeliveryId, Instead> {
         number(self.delivery.as_deref())
     }
 }
@@ -107,10 +109,10 @@ impl Named for OfOrganization {
         let (owner, organization) = administered(site, signed_in, &self.subdomain).await?;
         let id: WebhookId = number(Some(&self.id))?;
         let webhook = own::own(&site.cx, owner, id).await?;
-        Ok(Found::Kept(Kept { owner, whose: Whose::Organization(organization), webhook }))
+        Ok(Found::Kept(Box::new(Kept { owner, whose: Whose::Organization(organization), webhook })))
     }
 
-    fn delivery(&self) -> Result<DeliveryId, PageError> {
+    fn delivery(&self) -> Result<DeliveryId, Instead> {
         number(self.delivery.as_deref())
     }
 }
@@ -128,8 +130,8 @@ async fn administered(
 }
 
 /// Where the policy tells of nothing there are no webhooks, and no pages of them.
-fn offered(site: &Site) -> Result<(), PageError> {
-    if is_offered(site) { Ok(()) } else { Err(PageError::not_found()) }
+fn offered(site: &Site) -> Result<(), Instead> {
+    if is_offered(site) { Ok(()) } else { Err(PageError::not_found().into()) }
 }
 
 /// Whether the policy tells of anything.
@@ -137,8 +139,8 @@ pub(super) fn is_offered(site: &Site) -> bool {
     !site.cx.policy().webhooks.events.is_empty()
 }
 
-fn number<T: std::str::FromStr>(text: Option<&str>) -> Result<T, PageError> {
-    text.and_then(|text| text.parse().ok()).ok_or_else(PageError::not_found)
+fn number<T: std::str::FromStr>(text: Option<&str>) -> Result<T, Instead> {
+    text.and_then(|text| text.parse().ok()).ok_or_else(|| PageError::not_found().into())
 }
 
 impl Kept {
