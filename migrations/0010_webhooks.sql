@@ -83,6 +83,7 @@ CREATE TABLE deliveries (
 -- The queues: the oldest pending delivery of a subscription is the one to send.
 CREATE INDEX deliveries_pending ON deliveries (subscription_id, id) WHERE state = 'pending';
 CREATE INDEX deliveries_by_webhook ON deliveries (webhook_id, id DESC);
+CREATE INDEX deliveries_by_state ON deliveries (webhook_id, state, id);
 CREATE INDEX deliveries_by_subscription ON deliveries (subscription_id, id DESC);
 CREATE INDEX deliveries_by_event ON deliveries (event_id);
 
@@ -127,7 +128,7 @@ SELECT s.id AS subscription_id, s.webhook_id, s.organization_id, s.install_id, i
        CASE WHEN w.app_id IS NOT NULL THEN a.status = 'active' AND a.webhook_url IS NOT NULL
             ELSE o.suspended_at IS NULL END AS may_be_sent,
        CASE WHEN s.install_id IS NOT NULL THEN
-                i.status = 'active' AND a.status = 'active' AND a.epoch = i.app_epoch AND i.actor = ANY(a.actor_modes)
+                i.status = 'active' AND i.connected_at IS NOT NULL AND a.status = 'active' AND a.epoch = i.app_epoch AND i.actor = ANY(a.actor_modes)
                 AND i.suspended_by_owner_at IS NULL AND i.suspended_by_customer_at IS NULL
                 AND o.epoch = i.organization_epoch AND o.suspended_at IS NULL
                 AND (i.actor = 'app' OR (m.id IS NOT NULL AND u.epoch = i.user_epoch AND u.disabled_at IS NULL))
@@ -201,14 +202,18 @@ $$;
 -- organization. Of an entry's details only what is named here leaves the house.
 CREATE FUNCTION tell(entry ledger, event text, about_id bigint) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
+    -- Three look-ups, each by an index: what is about one install must not ask all queues of its organization.
     heard bigint[] := ARRAY(
+        SELECT h.subscription_id FROM hearing h WHERE h.install_id = about_id AND event = ANY(h.events)
+        UNION ALL
+        SELECT h.subscription_id FROM webhooks w JOIN hearing h ON h.webhook_id = w.id
+        WHERE w.organization_id = entry.organization_id AND h.install_id IS NULL AND event = ANY(h.events)
+          AND CASE event WHEN 'app.secret_rotated' THEN w.app_id = entry.app_id ELSE h.lives END
+        UNION ALL
         SELECT h.subscription_id FROM hearing h
-        WHERE h.organization_id = entry.organization_id AND event = ANY(h.events)
-          AND CASE WHEN h.install_id IS NOT NULL AND about_id IS NOT NULL THEN h.install_id = about_id
-                   WHEN event = 'app.secret_rotated' THEN h.install_id IS NULL AND h.webhook_id = (
-                       SELECT w.id FROM webhooks w WHERE w.app_id = entry.app_id)
-                   ELSE h.lives AND (h.expires_at IS NULL OR h.expires_at > entry.at) END
-        ORDER BY h.subscription_id);
+        WHERE about_id IS NULL AND event <> 'app.secret_rotated' AND h.organization_id = entry.organization_id
+          AND h.install_id IS NOT NULL AND event = ANY(h.events) AND h.lives
+          AND (h.expires_at IS NULL OR h.expires_at > entry.at));
     told_id bigint;
 BEGIN
     IF heard = '{}' THEN

@@ -41,7 +41,9 @@ pub struct CleanedUp {
     pub sealed_answers: u64,
     /// Why requests were refused.
     pub explanations: u64,
-    /// Events, with what came of sending them.
+    /// Deliveries, with what came of sending them.
+    pub deliveries: u64,
+    /// Events that are in no queue any more.
     pub events: u64,
     /// Pairs that were ended by themselves, and tokens that apps had for themselves.
     pub tokens: u64,
@@ -62,6 +64,7 @@ enum Heap {
     RevokedPairs,
     ClientTokens,
     Mails,
+    Deliveries,
     Events,
 }
 
@@ -80,6 +83,7 @@ pub async fn run_due(cx: &Context, now: OffsetDateTime) -> Result<CleanedUp, Err
         spent_refresh_tokens: clear(cx, spent, now - refresh.memory).await?,
         sealed_answers: clear(cx, Heap::SealedAnswers, now).await?,
         explanations: clear(cx, Heap::Explanations, now - EXPLANATION_MEMORY).await?,
+        deliveries: clear(cx, Heap::Deliveries, now - cx.config.webhooks.retention).await?,
         events: clear(cx, Heap::Events, now - cx.config.webhooks.retention).await?,
         tokens: clear(cx, Heap::RevokedPairs, now - refresh.memory).await?
             + clear(cx, Heap::ClientTokens, now - refresh.memory).await?,
@@ -99,6 +103,7 @@ pub(super) fn run(cx: Context) -> BoxFuture<'static, ()> {
                 spent_refresh_tokens,
                 sealed_answers,
                 explanations,
+                deliveries,
                 events,
                 tokens,
                 mails,
@@ -110,6 +115,7 @@ pub(super) fn run(cx: Context) -> BoxFuture<'static, ()> {
                     spent_refresh_tokens,
                     sealed_answers,
                     explanations,
+                    deliveries,
                     events,
                     tokens,
                     mails,
@@ -148,7 +154,8 @@ async fn delete_batch(tx: &mut Tx, heap: Heap, before: OffsetDateTime) -> Result
         Heap::Mails => store::mails::delete_done(tx, before, BATCH).await,
         Heap::Explanations => store::explanations::delete_old(tx, before, BATCH).await,
         Heap::SpentOfDeadFamilies => store::tokens::delete_spent_of_dead_families(tx, before, BATCH).await,
-        Heap::Events => store::webhooks::deliveries::delete_before(tx, before, BATCH).await,
+        Heap::Deliveries => store::webhooks::deliveries::delete_before(tx, before, BATCH).await,
+        Heap::Events => store::webhooks::deliveries::delete_events_before(tx, before, BATCH).await,
         Heap::SealedAnswers => store::tokens::forget_replays(tx, before, BATCH).await,
     }
 }

@@ -19,6 +19,9 @@ use crate::model::webhook::Lane;
 /// Between two looks for work where there was none.
 const PAUSE: Duration = Duration::from_millis(250);
 
+/// Between two looks of one round of which the first found nothing that can be sent.
+const PAUSE_WITHIN_A_ROUND: Duration = Duration::from_millis(25);
+
 /// Between two looks while the database is away.
 const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(5);
 
@@ -36,7 +39,8 @@ pub(super) async fn serve_lane(cx: Context, lane: Lane, stop: CancellationToken)
     loop {
         let Some(permits) = any_room(&room, places, &stop).await else { break };
         let pause = match deliveries::take_up(&cx, lane, &mut cursor, permits.num_permits(), &hosts).await {
-            Ok(taken) if taken.is_empty() => Some(PAUSE),
+            Ok(taken) if taken.is_empty() && cursor.is_at_front() => Some(PAUSE),
+            Ok(taken) if taken.is_empty() => Some(PAUSE_WITHIN_A_ROUND),
             Ok(taken) => {
                 send_all(&cx, taken, permits, &sending);
                 None

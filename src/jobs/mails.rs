@@ -30,6 +30,8 @@ pub struct Posted {
 pub async fn run_due(cx: &Context, now: OffsetDateTime) -> Result<Posted, StoreError> {
     let mut posted = Posted::default();
     for _ in 0..BATCH {
+        // Each may take a while, and is taken for a while from its own moment on.
+        let now = now.max(cx.env.now());
         let Some(Tried { id, attempts, end }) = mail::try_next(cx, now).await? else { break };
         let result = match &end {
             End::Sent => {

@@ -160,8 +160,11 @@ pub(crate) async fn consume(
                                                  AND i.key_user_id = c.key_user_id), 0)
              RETURNING c.*, a.bot_id, a.declared_scopes
          ), before AS (
-             SELECT FROM installs i, code c
-             WHERE i.app_id = c.app_id AND i.organization_id = c.organization_id AND i.key_user_id = c.key_user_id
+             SELECT FROM installs i, code c, apps a, organizations o
+             WHERE a.id = c.app_id AND o.id = c.organization_id AND (i.expires_at IS NULL OR i.expires_at > $2)
+               AND coalesce(i.connected_at >= greatest(a.connected_after, o.connected_after,
+                                                       (SELECT connected_after FROM server)), true)
+               AND i.app_id = c.app_id AND i.organization_id = c.organization_id AND i.key_user_id = c.key_user_id
                AND i.status = 'active' AND i.connected_at IS NOT NULL AND i.app_epoch = c.app_epoch
                AND i.organization_epoch = c.organization_epoch
                AND (i.actor = 'app' OR (i.membership_id = c.membership_id AND i.user_epoch = c.user_epoch))

@@ -50,7 +50,9 @@ pub(super) async fn try_once(
         at: head.at,
         data: &head.data,
     };
-    post(cx, url, &message, &taken.secrets, now).await
+    let sealed = std::iter::once(head.secret.clone()).chain(head.previous_secret.clone());
+    let secrets = open_secrets(cx, taken.client_id.as_deref(), taken.owner_id, sealed);
+    post(cx, url, &message, &secrets, now).await
 }
 
 /// Signs a message with each of the secrets and sends it.

@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::model::event::EventName;
 use crate::model::id::{OrganizationId, SubscriptionId, WebhookId};
 use crate::model::webhook::{Lane, may_hear};
-use crate::store::webhooks::queue::{self, Candidate, Head};
+use crate::store::webhooks::queue::{self, Candidate};
 use crate::store::{self, Error};
 
 mod attempt;
@@ -31,8 +31,14 @@ use self::hosts::Place;
 /// How many events of a queue go out before others have their turn.
 const TURN: usize = 20;
 
-/// How many queues are looked at for each that can be taken up: some are of hosts that have no place left.
-const LOOKED_AT: i64 = 4;
+/// For how long a queue has its turn.
+const LONGEST_TURN: Duration = Duration::from_secs(5);
+
+/// How many queues one look walks past at most.
+const LOOKED_AT: i64 = 1_000;
+
+/// When a queue is looked at again whose next event this server does not know: a newer one does.
+const UNKNOWN_PAUSE: Duration = Duration::from_mins(1);
 
 /// A queue that this server took up.
 #[derive(Debug)]
@@ -40,10 +46,8 @@ pub struct Taken {
     subscription_id: SubscriptionId,
     webhook_id: WebhookId,
     owner_id: OrganizationId,
+    client_id: Option<String>,
     claim: i64,
-    url: Option<String>,
-    /// In clear, the present one first; none where they cannot be opened.
-    secrets: Vec<String>,
     _place: Place,
 }
 
@@ -51,7 +55,15 @@ pub struct Taken {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Cursor(i64);
 
-/// Takes up to `room` queues of a lane up that have something to send.
+impl Cursor {
+    /// Whether the next search begins from the front.
+    pub fn is_at_front(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// Takes up to `room` queues of a lane up that have something to send, and moves the cursor behind the last one that was
+/// looked at; to the front where there is none behind it.
 pub async fn take_up(
     cx: &Context,
     lane: Lane,
@@ -59,80 +71,85 @@ pub async fn take_up(
     room: usize,
     hosts: &Hosts,
 ) -> Result<Vec<Taken>, Error> {
-    let found = take_up_behind(cx, lane, *cursor, room, hosts).await?;
-    let (taken, last) = match found {
-        // Nothing behind the cursor: begin again from the front.
-        (taken, None) if taken.is_empty() && cursor.0 > 0 => {
-            take_up_behind(cx, lane, Cursor::default(), room, hosts).await?
-        }
-        found => found,
-    };
-    *cursor = last.unwrap_or_default();
-    Ok(taken)
-}
-
-async fn take_up_behind(
-    cx: &Context,
-    lane: Lane,
-    Cursor(after): Cursor,
-    room: usize,
-    hosts: &Hosts,
-) -> Result<(Vec<Taken>, Option<Cursor>), Error> {
     let now = cx.env.now();
     let until = now + lease(cx);
-    let limit = i64::try_from(room).unwrap_or(i64::MAX).saturating_mul(LOOKED_AT);
+    let after = SubscriptionId::new(cursor.0);
     let hosts = hosts.clone();
-    let (chosen, last) = cx
+    let (taken, next) = cx
         .db
         .unit_of_work("take_up_queues", move |tx| {
             Box::pin(async move {
-                let after = SubscriptionId::new(after);
-                let candidates = queue::find_candidates(tx, lane, after, limit, now).await?;
-                let last = candidates.last().map(|found| Cursor(found.subscription_id.number()));
-                let mut chosen = Vec::new();
+                let waiting = queue::list_waiting(tx, after, LOOKED_AT).await?;
+                let is_last_look = waiting.len() < usize::try_from(LOOKED_AT).unwrap_or(usize::MAX);
+                let end = waiting.last().filter(|_| !is_last_look).map_or(0, |last| last.number());
+                // A few more than there is room for, because some are of hosts that have no place left.
+                let limit = i64::try_from(room.saturating_mul(4)).unwrap_or(i64::MAX);
+                let candidates = queue::find_candidates(tx, lane, &waiting, limit, now).await?;
+                let are_all = i64::try_from(candidates.len()).unwrap_or(i64::MAX) < limit;
+                let mut next = if are_all { end } else { candidates.last().map_or(end, id_of) };
+                let mut taken = Vec::new();
                 for candidate in candidates {
-                    if chosen.len() == room {
+                    if taken.len() == room {
                         break;
                     }
                     if let Some(place) = hosts.take(candidate.url.as_deref()) {
-                        chosen.push((candidate, place));
+                        taken.push(Taken::new(candidate, place));
+                    }
+                    if taken.len() == room {
+                        next = taken.last().map_or(next, |last| last.subscription_id.number());
                     }
                 }
-                if !chosen.is_empty() {
-                    let ids: Vec<_> = chosen.iter().map(|(found, _)| found.subscription_id).collect();
+                if !taken.is_empty() {
+                    let ids: Vec<_> = taken.iter().map(|queue| queue.subscription_id).collect();
                     queue::take_up(tx, &ids, until).await?;
                 }
-                Ok::<_, Error>((chosen, last))
+                Ok::<_, Error>((taken, next))
             })
         })
         .await?;
-    Ok((chosen.into_iter().map(|(found, place)| taken(cx, found, place)).collect(), last))
+    *cursor = Cursor(next);
+    Ok(taken)
 }
 
-fn taken(cx: &Context, found: Candidate, place: Place) -> Taken {
-    let sealed = std::iter::once(found.secret).chain(found.previous_secret);
-    Taken {
-        subscription_id: found.subscription_id,
-        webhook_id: found.webhook_id,
-        owner_id: found.owner_id,
-        claim: found.claim + 1,
-        secrets: attempt::open_secrets(cx, found.client_id.as_deref(), found.owner_id, sealed),
-        url: found.url,
-        _place: place,
+fn id_of(candidate: &Candidate) -> i64 {
+    candidate.subscription_id.number()
+}
+
+impl Taken {
+    fn new(found: Candidate, place: Place) -> Self {
+        Self {
+            subscription_id: found.subscription_id,
+            webhook_id: found.webhook_id,
+            owner_id: found.owner_id,
+            client_id: found.client_id,
+            claim: found.claim + 1,
+            _place: place,
+        }
     }
 }
 
 /// Sends what waits in a queue, the oldest first, until nothing is left, one of them fails, or others have their turn.
-/// Answers how many attempts were made.
+/// What decides about an event is read again for each. Answers how many attempts were made.
 pub async fn send(cx: &Context, taken: &Taken) -> Result<u32, Error> {
     let mut attempts = 0;
+    let turn = Instant::now();
     for _ in 0..TURN {
+        if turn.elapsed() > LONGEST_TURN {
+            break;
+        }
         let now = cx.env.now();
         let mut conn = cx.db.read().await?;
-        let head = queue::find_head(&mut conn, taken.subscription_id, now).await?;
+        let head = queue::find_head(&mut conn, taken.subscription_id, taken.claim, now).await?;
         drop(conn);
         let Some(head) = head else { break };
-        let Some((event, url)) = may_be_sent(&head, taken.url.as_deref()) else {
+        // A newer server may have written a name that this one does not know.
+        let Some(event) = EventName::from_stored(&head.name) else {
+            let mut conn = cx.db.write().await?;
+            queue::put_back(&mut conn, taken.subscription_id, taken.claim, now + UNKNOWN_PAUSE).await?;
+            return Ok(attempts);
+        };
+        let may = head.is_heard && may_hear(event, head.may_be_sent, head.lives);
+        let Some(url) = head.url.as_deref().filter(|_| may) else {
             let mut conn = cx.db.write().await?;
             queue::drop_delivery(&mut conn, head.id, now).await?;
             continue;
@@ -148,14 +165,6 @@ pub async fn send(cx: &Context, taken: &Taken) -> Result<u32, Error> {
     let mut conn = cx.db.write().await?;
     queue::put_back(&mut conn, taken.subscription_id, taken.claim, cx.env.now()).await?;
     Ok(attempts)
-}
-
-/// What an event is and where it goes, where the receiver may hear it at this moment.
-fn may_be_sent<'a>(head: &Head, url: Option<&'a str>) -> Option<(EventName, &'a str)> {
-    // A newer server may have written a name that this one does not know.
-    let event = EventName::from_stored(&head.name)?;
-    let may = head.is_same_host && may_hear(event, head.may_be_sent, head.lives);
-    may.then_some(event).zip(url)
 }
 
 /// For how long a queue is taken up: longer than an attempt can take, and what is written down after it.

@@ -126,10 +126,12 @@ async fn give_up(
         .unit_of_work("give_up_delivery", move |tx| {
             Box::pin(async move {
                 let failing_since = record::not_delivered(tx, &tried, DeliveryState::Failed, now).await?;
+                // Whoever holds the queue now decides about it.
+                let Some(failing_since) = failing_since else { return Ok::<_, Error>(false) };
                 if exhaustion(first_tried_at, failing_since) == Exhaustion::FailsAlone
                     || !store::webhooks::disable(tx, webhook_id, DisabledBy::Failures, now).await?
                 {
-                    return Ok::<_, Error>(false);
+                    return Ok(false);
                 }
                 tell(&cx_for_mail, tx, &tried, owner_id, &event, now).await?;
                 Ok(true)

@@ -40,7 +40,7 @@ pub async fn ping(cx: &Context, webhook: &Webhook) -> Result<DeliveryId, Webhook
     let client_id = webhook.app.as_ref().map(|(_, client_id)| client_id.as_str());
     let secrets = attempt::open_secrets(cx, client_id, webhook.organization_id, sealed);
     let id = store::webhooks::ping::insert(&mut conn, webhook.id, &data, now).await?;
-    let id = id.ok_or(WebhookError::NotFound)?;
+    let id = id.ok_or(WebhookError::NoAddress)?;
     drop(conn);
     let message = Message {
         delivery_id: id,

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{WebhookError, changes_host, entry, new_secret, seal_secret, show, still_there};
+use super::{BATCH, WebhookError, changes_host, entry, new_secret, seal_secret, show, still_there};
 use crate::context::Context;
 use crate::domain::RequestInfo;
 use crate::domain::apps::Owner;
@@ -110,7 +110,15 @@ pub async fn delete(
 ) -> Result<Webhook, WebhookError> {
     let webhook = own(cx, owner, id).await?;
     let details = json!({ "webhook_id": id, "url": webhook.url });
-    let entry = entry(owner, &webhook, AuditKind::WebhookDeleted, info, cx.env.now(), details);
+    let now = cx.env.now();
+    let entry = entry(owner, &webhook, AuditKind::WebhookDeleted, info, now, details);
+    // Whatever is written for it meanwhile must not wait for all of it to go, so the most of it goes first.
+    loop {
+        let mut conn = cx.db.write().await?;
+        if store::webhooks::deliveries::delete_of(&mut conn, id, BATCH).await? < BATCH.unsigned_abs() {
+            break;
+        }
+    }
     cx.db
         .unit_of_work("delete_webhook", move |tx| {
             Box::pin(async move {

@@ -83,7 +83,7 @@ pub(super) async fn replay_all(
 pub(super) async fn answer(site: &Site, webhook: &Webhook, id: DeliveryId) -> Result<Response, OAuthError> {
     let (delivery, attempts) = log::show(&site.cx, webhook.id, id).await?;
     let mut body = show_delivery(&delivery);
-    body["data"] = delivery.data;
+    body["data"] = json!(delivery.data);
     body["attempts"] = attempts.iter().map(show_attempt).collect();
     Ok(no_store(error::json(StatusCode::OK, &body)))
 }

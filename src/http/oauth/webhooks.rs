@@ -228,7 +228,9 @@ impl From<WebhookError> for OAuthError {
             WebhookError::NoAddress => Self::new(OAuthErrorCode::NotFound, sentence(&error)),
             WebhookError::Url(problem) => wrong_fields(vec![(own::Field::Url, problem.to_string())]),
             WebhookError::Events(text) => wrong_fields(vec![(own::Field::Events, text)]),
-            WebhookError::TooMany => Self::invalid_request(sentence(&error)).status(StatusCode::CONFLICT),
+            WebhookError::TooMany | WebhookError::AlreadyRotated => {
+                Self::invalid_request(sentence(&error)).status(StatusCode::CONFLICT)
+            }
             WebhookError::TriedTooOften => {
                 Self::new(OAuthErrorCode::SlowDown, sentence(&error)).retry_after(PING_PAUSE)
             }

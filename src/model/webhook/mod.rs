@@ -90,8 +90,9 @@ pub struct Delivery {
     pub created_at: OffsetDateTime,
     /// When it left the queue.
     pub ended_at: Option<OffsetDateTime>,
-    /// What is sent, but for the envelope.
-    pub data: Value,
+    /// What is sent, but for the envelope. Absent where it is another organization's and was never tried: what the
+    /// receiver has not heard, who looks after it does not read either.
+    pub data: Option<Value>,
 }
 
 /// One try to send a delivery.
@@ -138,11 +139,8 @@ pub fn message_id(id: DeliveryId, at: OffsetDateTime) -> String {
 }
 
 /// What the end of a delivery's attempts does to its webhook.
-pub fn exhaustion(first_tried_at: OffsetDateTime, failing_since: Option<OffsetDateTime>) -> Exhaustion {
-    match failing_since {
-        Some(since) if since > first_tried_at => Exhaustion::FailsAlone,
-        _ => Exhaustion::Disables,
-    }
+pub fn exhaustion(first_tried_at: OffsetDateTime, failing_since: OffsetDateTime) -> Exhaustion {
+    if failing_since > first_tried_at { Exhaustion::FailsAlone } else { Exhaustion::Disables }
 }
 
 /// Whether a queue may send an event now. What is about the connection itself is told when it has ended or rests too.

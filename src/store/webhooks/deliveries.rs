@@ -14,8 +14,11 @@ macro_rules! deliveries {
     ($after:literal) => {
         concat!(
             "SELECT d.id, d.subscription_id, e.name AS event, e.organization_id, o.name AS organization_name, d.state,
-                    d.attempts, d.created_at, d.ended_at, e.data
-             FROM deliveries d JOIN events e ON e.id = d.event_id JOIN organizations o ON o.id = e.organization_id ",
+                    d.attempts, d.created_at, d.ended_at,
+                    CASE WHEN w.organization_id = e.organization_id
+                              OR EXISTS (SELECT FROM attempts t WHERE t.delivery_id = d.id) THEN e.data END AS data
+             FROM deliveries d JOIN events e ON e.id = d.event_id JOIN organizations o ON o.id = e.organization_id
+             JOIN webhooks w ON w.id = d.webhook_id ",
             $after
         )
     };
@@ -32,7 +35,7 @@ struct DeliveryRow {
     attempts: i32,
     created_at: OffsetDateTime,
     ended_at: Option<OffsetDateTime>,
-    data: Value,
+    data: Option<Value>,
 }
 
 impl DeliveryRow {
@@ -175,7 +178,8 @@ pub(crate) async fn queue_failed_again(
     let result = sqlx::query(
         "UPDATE deliveries SET state = 'pending', attempts = 0, first_tried_at = NULL, ended_at = NULL, queued_at = $3
          WHERE id IN (SELECT d.id FROM deliveries d JOIN events e ON e.id = d.event_id
-                      WHERE d.webhook_id = $1 AND d.state IN ('failed', 'dropped') AND e.name <> 'ping'
+                      WHERE d.webhook_id = $1 AND d.state IN ('failed', 'dropped') AND coalesce(d.ended_at <= $3, true)
+                        AND e.name <> 'ping'
                       ORDER BY d.id LIMIT $2 FOR UPDATE OF d)",
     )
     .bind(webhook_id)
@@ -195,7 +199,7 @@ pub(crate) async fn drop_waiting(
 ) -> Result<u64, Error> {
     let result = sqlx::query(
         "UPDATE deliveries SET state = 'dropped', ended_at = $3
-         WHERE id IN (SELECT id FROM deliveries WHERE webhook_id = $1 AND state = 'pending' ORDER BY id LIMIT $2 FOR UPDATE)",
+         WHERE id IN (SELECT id FROM deliveries WHERE webhook_id = $1 AND state = 'pending' AND queued_at <= $3 ORDER BY id LIMIT $2 FOR UPDATE)",
     )
     .bind(webhook_id)
     .bind(batch)
@@ -205,10 +209,42 @@ pub(crate) async fn drop_waiting(
     Ok(result.rows_affected())
 }
 
-/// Deletes up to `batch` events of before a time, with their deliveries and attempts. Answers how many.
+/// Deletes up to `batch` deliveries of events of before a time, with their attempts. Answers how many.
 pub(crate) async fn delete_before(conn: &mut Conn, before: OffsetDateTime, batch: i64) -> Result<u64, Error> {
     let result = sqlx::query(
-        "DELETE FROM events WHERE id IN (SELECT id FROM events WHERE created_at < $1 ORDER BY created_at LIMIT $2)",
+        "DELETE FROM deliveries WHERE id IN (
+             SELECT d.id FROM events e JOIN deliveries d ON d.event_id = e.id WHERE e.created_at < $1 LIMIT $2)",
+    )
+    .bind(before)
+    .bind(batch)
+    .execute(conn)
+    .await?;
+    Ok(result.rows_affected())
+}
+
+/// Deletes up to `batch` deliveries of a webhook, with their attempts. Answers how many.
+pub(crate) async fn delete_of(conn: &mut Conn, webhook_id: WebhookId, batch: i64) -> Result<u64, Error> {
+    let result = sqlx::query(
+        "DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries WHERE webhook_id = $1 ORDER BY id LIMIT $2)",
+    )
+    .bind(webhook_id)
+    .bind(batch)
+    .execute(conn)
+    .await?;
+    Ok(result.rows_affected())
+}
+
+/// Deletes up to `batch` events of before a time that are in no queue any more. Answers how many.
+pub(crate) async fn delete_events_before(
+    conn: &mut Conn,
+    before: OffsetDateTime,
+    batch: i64,
+) -> Result<u64, Error> {
+    let result = sqlx::query(
+        "DELETE FROM events WHERE id IN (
+             SELECT e.id FROM events e
+             WHERE e.created_at < $1 AND NOT EXISTS (SELECT FROM deliveries d WHERE d.event_id = e.id)
+             ORDER BY e.created_at LIMIT $2)",
     )
     .bind(before)
     .bind(batch)

@@ -151,12 +151,15 @@ pub(crate) async fn disable(
     Ok(result.rows_affected() == 1)
 }
 
-/// Sends to a webhook again, and at once. Answers whether it was disabled.
+/// Sends to a webhook again, at once, and with all attempts. Answers whether it was disabled.
 pub(crate) async fn enable(conn: &mut Conn, id: WebhookId, now: OffsetDateTime) -> Result<bool, Error> {
     let enabled: i64 = sqlx::query_scalar(
         "WITH enabled AS (
              UPDATE webhooks SET disabled_at = NULL, disabled_by = NULL, failing_since = NULL, answered_at = NULL
              WHERE id = $1 AND disabled_at IS NOT NULL RETURNING id
+         ), heads AS (
+             UPDATE deliveries SET attempts = 0, first_tried_at = NULL
+             WHERE webhook_id IN (SELECT id FROM enabled) AND state = 'pending' AND attempts > 0
          ), queues AS (
              UPDATE subscriptions SET not_before = $2
              WHERE webhook_id IN (SELECT id FROM enabled) AND not_before > $2

@@ -24,7 +24,8 @@ pub(crate) async fn count_since(
     Ok(count)
 }
 
-/// Writes a test down as one that failed, which it is until its answer is there.
+/// Writes a test down as one that failed, which it is until its answer is there. Nothing where events may not be sent to
+/// the webhook at all.
 pub(crate) async fn insert(
     conn: &mut Conn,
     webhook_id: WebhookId,
@@ -33,7 +34,8 @@ pub(crate) async fn insert(
 ) -> Result<Option<DeliveryId>, Error> {
     let id = sqlx::query_scalar(
         "WITH own AS (
-             SELECT id, webhook_id, organization_id FROM subscriptions WHERE webhook_id = $1 AND install_id IS NULL
+             SELECT subscription_id AS id, webhook_id, organization_id FROM hearing
+             WHERE webhook_id = $1 AND install_id IS NULL AND may_be_sent
          ), event AS (
              INSERT INTO events (organization_id, name, data, created_at)
              SELECT organization_id, 'ping', $2, $3 FROM own RETURNING id

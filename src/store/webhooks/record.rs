@@ -55,7 +55,8 @@ pub(crate) async fn delivered(conn: &mut Conn, tried: &Tried, until: OffsetDateT
 }
 
 /// Writes down that a receiver did not take a delivery, which is `now_is` from then on, and puts its queue back until
-/// `not_before`. Answers since when the receiver takes nothing.
+/// `not_before`. Answers since when the receiver takes nothing; nothing where somebody else has taken the queue up since,
+/// for whom all stays as it is but the list of attempts.
 pub(crate) async fn not_delivered(
     conn: &mut Conn,
     tried: &Tried,
@@ -66,17 +67,18 @@ pub(crate) async fn not_delivered(
         "WITH attempt AS (
              INSERT INTO attempts (delivery_id, at, duration_ms, status, outcome, beginning)
              VALUES ($1, $5, $6, $7, $8, $9)
+         ), held AS (
+             UPDATE subscriptions SET not_before = $11 WHERE id = $2 AND claim = $4 RETURNING webhook_id
          ), delivery AS (
              UPDATE deliveries SET state = $10, attempts = attempts + 1,
                                    first_tried_at = coalesce(first_tried_at, $5),
                                    ended_at = CASE WHEN $10 = 'pending' THEN NULL ELSE $5 END
-             WHERE id = $1 AND state = 'pending'
-         ), subscription AS (
-             UPDATE subscriptions SET not_before = $11 WHERE id = $2 AND claim = $4
+             WHERE id = $1 AND state = 'pending' AND EXISTS (SELECT FROM held)
          ), webhook AS (
-             UPDATE webhooks SET failing_since = $5 WHERE id = $3 AND failing_since IS NULL RETURNING failing_since
+             UPDATE webhooks SET failing_since = $5
+             WHERE id = $3 AND failing_since IS NULL AND EXISTS (SELECT FROM held)
          )
-         SELECT coalesce((SELECT failing_since FROM webhook), (SELECT failing_since FROM webhooks WHERE id = $3))",
+         SELECT coalesce(w.failing_since, $5) FROM held JOIN webhooks w ON w.id = held.webhook_id",
     )
     .bind(tried.delivery_id)
     .bind(tried.subscription_id)
@@ -89,7 +91,7 @@ pub(crate) async fn not_delivered(
     .bind(&tried.attempt.beginning)
     .bind(now_is.as_str())
     .bind(not_before)
-    .fetch_one(conn)
+    .fetch_optional(conn)
     .await?;
     Ok(failing_since)
 }

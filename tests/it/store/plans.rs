@@ -8,15 +8,16 @@ use super::statements::statement_of;
 use crate::support::app::TestApp;
 
 /// The hot statements, the number of their parameters, and the index that finds the row they are about.
-const HOT: [(&str, usize, &str); 9] = [
+const HOT: [(&str, usize, &str); 10] = [
     ("tokens::find_by_refresh_hash", 1, "tokens_refresh_hash_key"),
     ("tokens::rotate", 10, "tokens_refresh_hash_key"),
     ("tokens/replay::find_replay", 3, "spent_refresh_tokens_pkey"),
     ("tokens/replay::close_replay", 2, "tokens_pkey"),
     ("apps/clients::find_client", 4, "apps_client_id_key"),
     ("authorization_codes::consume", 12, "authorization_codes_pkey"),
-    ("webhooks/queue::find_candidates", 4, "deliveries_pending"),
-    ("webhooks/queue::find_head", 2, "deliveries_pending"),
+    ("webhooks/queue::list_waiting", 2, "deliveries_pending"),
+    ("webhooks/queue::find_candidates", 4, "subscriptions_pkey"),
+    ("webhooks/queue::find_head", 3, "deliveries_pending"),
     ("webhooks/record::delivered", 10, "deliveries_pkey"),
 ];
 

@@ -43,6 +43,7 @@ pub(super) async fn story() -> BTreeSet<String> {
     let events = || vec!["member.removed".to_owned()];
     let (made, _) = own::create(cx, owner, &receiver.url("/"), events(), &info()).await.unwrap();
     assert_eq!(own::list(cx, owner).await.unwrap().len(), 1);
+    assert!(own::listeners(cx, owner, 10).await.unwrap().is_empty());
     somebody_leaves(&app, acme, "first").await;
     assert_eq!(run_due(cx).await.unwrap(), 1);
     is_well.store(false, Ordering::SeqCst);

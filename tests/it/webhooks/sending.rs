@@ -8,6 +8,7 @@ use axum::http::Method;
 use postern::config::Config;
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{AppName, Owner, edit};
+use postern::domain::authorize::ConsentChoices;
 use postern::domain::webhooks;
 use postern::jobs::deliveries::run_due;
 use postern::jobs::mails;
@@ -307,6 +308,72 @@ async fn an_install_that_rests_or_ended_is_told_of_that_alone() {
 }
 
 #[tokio::test]
+async fn what_is_granted_no_longer_when_its_turn_comes_is_not_sent() {
+    let scene = scene().await;
+    scene.post("Granted when it was written").await;
+    scene.app.cx.env.advance(MINUTE);
+    let choices =
+        ConsentChoices { events: Some(vec!["install.created".to_owned()]), ..ConsentChoices::default() };
+    let less = Connection { choices, ..Connection::default() };
+    connect(&scene.app, &scene.client, &scene.ada, scene.acme, less).await;
+    assert_eq!(types(&scene.due().await), ["install.created"]);
+    assert_eq!(scene.states().await[1].1, "dropped");
+}
+
+#[tokio::test]
+async fn what_waits_from_before_an_end_is_not_sent_to_whoever_connects_again() {
+    let scene = scene().await;
+    scene.due().await;
+    scene.post("Of the first life").await;
+    let cx = &scene.app.cx;
+    let membership = postern::domain::members::membership(cx, scene.acme, scene.ada.id).await.unwrap();
+    let id = postern::domain::installs::list(cx, &membership).await.unwrap()[0].install.id;
+    let path = format!("/oauth/installs/{id}");
+    let jwt = scene.app.jwt(&scene.ada).await;
+    assert_eq!(scene.app.manage(&jwt, Some("acme"), Method::DELETE, &path, None).await.status, 200);
+    cx.env.advance(MINUTE);
+    connect(&scene.app, &scene.client, &scene.ada, scene.acme, Connection::default()).await;
+    assert_eq!(types(&scene.due().await), ["install.revoked", "install.created"]);
+    let webhook = scene.webhook().await;
+    webhooks::log::replay_failed(cx, webhook.id).await.unwrap();
+    assert!(scene.due().await.is_empty(), "nor by hand");
+}
+
+#[tokio::test]
+async fn the_log_shows_an_owner_what_was_sent_and_nothing_else() {
+    let scene = scene().await;
+    scene.due().await;
+    scene.post("Waits").await;
+    let (cx, webhook) = (&scene.app.cx, scene.webhook().await);
+    let data = async |place: &str| {
+        let id = format!("SELECT {place}(id) FROM deliveries");
+        let id: i64 =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(id)).fetch_one(&mut scene.app.db().await).await.unwrap();
+        let id = postern::model::id::DeliveryId::new(id);
+        webhooks::log::show(cx, webhook.id, id).await.unwrap().0.data
+    };
+    assert!(data("min").await.is_some());
+    assert_eq!(data("max").await, None, "it is the customer's until it is sent");
+    scene.due().await;
+    assert_eq!(data("max").await.unwrap()["title"], "Waits");
+}
+
+#[tokio::test]
+async fn what_is_changed_within_a_turn_counts_at_once() {
+    let scene = scene().await;
+    for title in ["One", "Two", "Three"] {
+        scene.post(title).await;
+    }
+    let (cx, hosts) = (&scene.app.cx, postern::domain::deliveries::Hosts::new(8));
+    let mut cursor = postern::domain::deliveries::Cursor::default();
+    let lane = postern::model::webhook::Lane::Unproven;
+    let held = postern::domain::deliveries::take_up(cx, lane, &mut cursor, 10, &hosts).await.unwrap();
+    webhooks::disable(cx, scene.owner(), &scene.webhook().await, &info()).await.unwrap();
+    assert_eq!(postern::domain::deliveries::send(cx, &held[0]).await.unwrap(), 0);
+    assert!(scene.receiver.seen().is_empty());
+}
+
+#[tokio::test]
 async fn a_suspended_app_is_sent_nothing() {
     let scene = scene().await;
     scene.post("Before").await;
@@ -331,7 +398,7 @@ async fn whoever_dies_holding_a_queue_loses_nothing() {
     cx.env.advance(MINUTE);
     let seen = scene.due().await;
     assert_eq!(titles(&seen), ["Unlucky", "Behind it"]);
-    // The one that was thought dead wakes up: it finds nothing to send, and changes nothing.
+    // The one that was thought dead wakes up: the queue is not its own any more.
     assert_eq!(postern::domain::deliveries::send(cx, &held[0]).await.unwrap(), 0);
     assert!(scene.due().await.is_empty());
 }
@@ -367,7 +434,7 @@ async fn old_events_are_deleted_with_what_came_of_them() {
     .unwrap();
     cx.env.advance(month - MINUTE);
     let deleted = postern::jobs::cleanup::run_due(cx, cx.env.now()).await.unwrap();
-    assert_eq!(deleted.events, 1);
+    assert_eq!((deleted.deliveries, deleted.events), (1, 1));
     let left: (i64, i64, i64) = sqlx::query_as(
         "SELECT (SELECT count(*) FROM events), (SELECT count(*) FROM deliveries), (SELECT count(*) FROM attempts)",
     )

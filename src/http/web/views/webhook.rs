@@ -132,8 +132,8 @@ pub(crate) struct DeliveryPage {
     /// The name under which the receiver knows it.
     pub(crate) message_id: String,
     pub(crate) ended_at: Option<When>,
-    /// What is told, as JSON in lines.
-    pub(crate) payload: String,
+    /// What is told, as JSON in lines; absent where it is another organization's and was never sent.
+    pub(crate) payload: Option<String>,
     /// The last one first.
     pub(crate) attempts: Vec<AttemptEntry>,
     /// Whether it can be put back into its queue.

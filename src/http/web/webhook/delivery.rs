@@ -38,7 +38,7 @@ pub(super) async fn show<N: Named>(
         state: state(&kept, &delivery),
         message_id: message_id(delivery.id, delivery.created_at),
         ended_at: delivery.ended_at.map(|at| When::new(at, now)),
-        payload: serde_json::to_string_pretty(&delivery.data).unwrap_or_default(),
+        payload: delivery.data.as_ref().and_then(|data| serde_json::to_string_pretty(data).ok()),
         attempts: attempts.iter().rev().map(|attempt| entry(&site, attempt, now)).collect(),
         replayable: delivery.state != DeliveryState::Pending,
         delivery: row(&kept, &delivery, now),

@@ -162,7 +162,7 @@ fn delivery(name: &str, attempts: usize) -> DeliveryPage {
         state: s("It came to the end of its attempts."),
         message_id: s("evt_1785585600_2"),
         ended_at: (attempts > 0).then(|| ago(3)),
-        payload: format!("{{\n  \"name\": \"{name}\"\n}}"),
+        payload: Some(format!("{{\n  \"name\": \"{name}\"\n}}")),
         attempts: all.into_iter().take(attempts).collect(),
         replayable: attempts > 0,
     }
