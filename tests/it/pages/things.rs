@@ -22,7 +22,8 @@ use crate::support::app::{CALLBACK, Client, TestApp, info};
 use crate::support::browser::Browser;
 
 /// The scopes of the apps.
-const SCOPES: [&str; 4] = ["posts:read", "posts:write", "votes:write", "comments:read"];
+const SCOPES: [&str; 6] =
+    ["posts:read", "posts:write", "votes:write", "comments:read", "changelog:read", "changelog:write"];
 
 /// An organization's own, and that of the owner of its apps.
 pub(super) struct Things {
