@@ -52,10 +52,13 @@ async fn a_living_receiver_is_served_beside_dead_ones() {
         }
     });
     let dead = dead_receivers();
+    let mut graves = Vec::new();
     for number in 0..dead {
         let url = format!("http://127.1.{}.{}:{port}/in", number / 250, number % 250 + 1);
-        let webhook = made(&app, &format!("dead-{number}"), &url).await;
-        tell(&app, &webhook).await;
+        graves.push(made(&app, &format!("dead-{number}"), &url).await);
+    }
+    for webhook in &graves {
+        tell(&app, webhook).await;
     }
     let places = usize::try_from(PLACES).unwrap().min(dead);
     eventually("the dead hold all places that they can have", async || held.load(Ordering::SeqCst) >= places)
