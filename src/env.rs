@@ -101,6 +101,13 @@ impl Env {
         }
     }
 
+    /// A number from 0 to 1, of 256 that there are: enough to spread what would come at once.
+    pub fn chance(&self) -> f64 {
+        let mut byte = [0];
+        self.fill(&mut byte);
+        f64::from(byte[0]) / 255.0
+    }
+
     /// Makes a new secret of any kind.
     pub fn secret<K>(&self, prefix: &str) -> Secret<K> {
         Secret::generate(prefix, |buffer| self.fill(buffer))

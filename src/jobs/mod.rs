@@ -68,21 +68,14 @@ impl Jobs {
     }
 }
 
-/// Runs `job` again and again, `pause` apart and a little more, until told to stop. The first run waits too, so that
+/// Runs `job` again and again, `pause` apart and up to a fifth more, until told to stop. The first run waits too, so that
 /// servers that start at once do not work at once.
 async fn repeat(cx: Context, pause: Duration, stop: CancellationToken, job: Job) {
     loop {
         tokio::select! {
             biased;
             () = stop.cancelled() => return,
-            () = tokio::time::sleep(pause + jitter(&cx, pause)) => job(cx.clone()).await,
+            () = tokio::time::sleep(pause + pause.mul_f64(cx.env.chance() / 5.0)) => job(cx.clone()).await,
         }
     }
-}
-
-/// Up to a fifth of a pause.
-fn jitter(cx: &Context, pause: Duration) -> Duration {
-    let mut byte = [0];
-    cx.env.fill(&mut byte);
-    pause * u32::from(byte[0]) / (5 * 255)
 }

@@ -11,6 +11,7 @@ use super::{Taken, lease};
 use crate::context::Context;
 use crate::domain::webhooks::told;
 use crate::model::audit::{AuditEvent, AuditKind, DoneBy};
+use crate::model::id::OrganizationId;
 use crate::model::webhook::schedule::next_pause;
 use crate::model::webhook::{Attempt, DeliveryState, DisabledBy, Exhaustion, exhaustion};
 use crate::sender::{Answer, RetryAfter};
@@ -50,7 +51,7 @@ pub(super) async fn record(
     }
     let attempts = head.attempts.unsigned_abs() + 1;
     let asked = result.ok().and_then(|answer| answer.retry_after).map(|asked| pause_asked_for(asked, now));
-    match next_pause(&cx.config.webhooks.retry_schedule, attempts, asked, chance(cx)) {
+    match next_pause(&cx.config.webhooks.retry_schedule, attempts, asked, cx.env.chance()) {
         Some(pause) => {
             let mut conn = cx.db.write().await?;
             record::not_delivered(&mut conn, &tried, DeliveryState::Pending, now + pause).await?;
@@ -102,13 +103,6 @@ fn pause_asked_for(asked: RetryAfter, now: OffsetDateTime) -> Duration {
     }
 }
 
-/// A number from 0 to 1.
-fn chance(cx: &Context) -> f64 {
-    let mut byte = [0];
-    cx.env.fill(&mut byte);
-    f64::from(byte[0]) / 255.0
-}
-
 /// The last attempt failed. Where the receiver took nothing else meanwhile, nothing more is sent to it, and those who
 /// look after it are told.
 async fn give_up(
@@ -151,7 +145,7 @@ async fn tell(
     cx: &Context,
     tx: &mut Tx,
     tried: &Tried,
-    owner_id: crate::model::id::OrganizationId,
+    owner_id: OrganizationId,
     event: &str,
     now: OffsetDateTime,
 ) -> Result<(), Error> {
