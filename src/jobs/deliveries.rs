@@ -37,7 +37,7 @@ pub(super) async fn serve_lane(cx: Context, lane: Lane, stop: CancellationToken)
     let sending = TaskTracker::new();
     let mut cursor = Cursor::default();
     loop {
-        let Some(permits) = any_room(&room, places, &stop).await else { break };
+        let Some(permits) = any_room(&room, &stop).await else { break };
         let pause = match deliveries::take_up(&cx, lane, &mut cursor, permits.num_permits(), &hosts).await {
             Ok(taken) if taken.is_empty() && cursor.is_at_front() => Some(PAUSE),
             Ok(taken) if taken.is_empty() => Some(PAUSE_WITHIN_A_ROUND),
@@ -62,18 +62,14 @@ pub(super) async fn serve_lane(cx: Context, lane: Lane, stop: CancellationToken)
 }
 
 /// Waits until at least one place is free, and takes all that are; nothing once told to stop.
-async fn any_room(
-    room: &Arc<Semaphore>,
-    places: usize,
-    stop: &CancellationToken,
-) -> Option<OwnedSemaphorePermit> {
+async fn any_room(room: &Arc<Semaphore>, stop: &CancellationToken) -> Option<OwnedSemaphorePermit> {
     tokio::select! {
         biased;
         () = stop.cancelled() => None,
         first = Arc::clone(room).acquire_owned() => {
             let mut permits = first.ok()?;
-            let more = room.available_permits().min(places);
-            if let Ok(rest) = Arc::clone(room).try_acquire_many_owned(u32::try_from(more).unwrap_or(u32::MAX)) {
+            let more = u32::try_from(room.available_permits()).unwrap_or(u32::MAX);
+            if let Ok(rest) = Arc::clone(room).try_acquire_many_owned(more) {
                 permits.merge(rest);
             }
             Some(permits)

@@ -50,7 +50,7 @@ pub(super) async fn try_once(
         at: head.at,
         data: &head.data,
     };
-    let sealed = std::iter::once(head.secret.clone()).chain(head.previous_secret.clone());
+    let sealed = (head.secret.as_slice(), head.previous_secret.as_deref());
     let secrets = open_secrets(cx, taken.client_id.as_deref(), taken.owner_id, sealed);
     post(cx, url, &message, &secrets, now).await
 }
@@ -80,16 +80,17 @@ pub(super) async fn post(
 
 const USER_AGENT: &str = concat!("Postern/", env!("CARGO_PKG_VERSION"), " (webhooks)");
 
-/// Opens sealed signing secrets; those that do not open are left out.
+/// Opens the sealed signing secrets, the present one and the one before it; what does not open is left out.
 pub(super) fn open_secrets(
     cx: &Context,
     client_id: Option<&str>,
     owner_id: OrganizationId,
-    sealed: impl Iterator<Item = Vec<u8>>,
+    (secret, previous): (&[u8], Option<&[u8]>),
 ) -> Vec<String> {
     let row = sealed_for(client_id, owner_id);
-    let open = |sealed: Vec<u8>| cx.keys.open(Purpose::WebhookSecret, &row, &sealed).ok();
-    sealed.filter_map(open).filter_map(|clear| String::from_utf8(clear).ok()).collect()
+    let open = |sealed: &[u8]| cx.keys.open(Purpose::WebhookSecret, &row, sealed).ok();
+    let clear = std::iter::once(secret).chain(previous).filter_map(open);
+    clear.filter_map(|clear| String::from_utf8(clear).ok()).collect()
 }
 
 /// What a webhook's secret is sealed for: its app, or the organization whose own it is.

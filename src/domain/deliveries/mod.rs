@@ -89,14 +89,13 @@ pub async fn take_up(
                 let mut next = if are_all { end } else { candidates.last().map_or(end, id_of) };
                 let mut taken = Vec::new();
                 for candidate in candidates {
-                    if taken.len() == room {
-                        break;
-                    }
+                    let id = id_of(&candidate);
                     if let Some(place) = hosts.take(candidate.url.as_deref()) {
                         taken.push(Taken::new(candidate, place));
                     }
-                    if taken.len() == room {
-                        next = taken.last().map_or(next, |last| last.subscription_id.number());
+                    if taken.len() >= room {
+                        next = id;
+                        break;
                     }
                 }
                 if !taken.is_empty() {

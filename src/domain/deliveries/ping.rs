@@ -10,6 +10,7 @@ use super::attempt::{self, NoAnswer};
 use super::outcome;
 use crate::context::Context;
 use crate::domain::webhooks::WebhookError;
+use crate::domain::webhooks::outcomes::is_taken;
 use crate::model::event::EventName;
 use crate::model::id::DeliveryId;
 use crate::model::webhook::message::Message;
@@ -33,11 +34,10 @@ pub async fn ping(cx: &Context, webhook: &Webhook) -> Result<DeliveryId, Webhook
     {
         return Err(WebhookError::TriedTooOften);
     }
-    let (_, sealed) = store::webhooks::find_secrets(&mut conn, webhook.id, now)
-        .await?
-        .map(|(secret, previous)| (webhook.id, std::iter::once(secret).chain(previous)))
-        .ok_or(WebhookError::NotFound)?;
+    let sealed = store::webhooks::find_secrets(&mut conn, webhook.id, now).await?;
+    let (secret, previous) = sealed.ok_or(WebhookError::NotFound)?;
     let client_id = webhook.app.as_ref().map(|(_, client_id)| client_id.as_str());
+    let sealed = (secret.as_slice(), previous.as_deref());
     let secrets = attempt::open_secrets(cx, client_id, webhook.organization_id, sealed);
     let id = store::webhooks::ping::insert(&mut conn, webhook.id, &data, now).await?;
     let id = id.ok_or(WebhookError::NoAddress)?;
@@ -54,8 +54,7 @@ pub async fn ping(cx: &Context, webhook: &Webhook) -> Result<DeliveryId, Webhook
     let answer = attempt::post(cx, url, &message, &secrets, now);
     let result = timeout(patience(cx), answer).await.unwrap_or(Err(NoAnswer::Send(SendError::TimedOut)));
     let attempt = outcome::attempt(cx, &result, now, begun.elapsed());
-    let state =
-        if attempt.outcome == outcome::TAKEN { DeliveryState::Delivered } else { DeliveryState::Failed };
+    let state = if is_taken(&attempt) { DeliveryState::Delivered } else { DeliveryState::Failed };
     let mut conn = cx.db.write().await?;
     store::webhooks::ping::record(&mut conn, id, state, &attempt).await?;
     Ok(id)

@@ -3,6 +3,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 use url::Url;
@@ -17,7 +18,7 @@ use crate::model::id::{OrganizationId, WebhookId};
 use crate::model::webhook::signature::SECRET_PREFIX;
 use crate::model::webhook::{DisabledBy, Webhook};
 use crate::model::webhook_url::WebhookUrlError;
-use crate::store::{self, Tx};
+use crate::store::{self, Conn, Tx};
 
 /// What of it is listed, shown and sent again.
 pub mod log;
@@ -164,6 +165,22 @@ pub async fn enable(
             })
         })
         .await
+}
+
+/// Does something to up to [`BATCH`] deliveries again and again, until there are no more. Answers to how many in all.
+async fn in_batches<F>(cx: &Context, step: F) -> Result<u64, store::Error>
+where
+    F: for<'c> Fn(&'c mut Conn) -> BoxFuture<'c, Result<u64, store::Error>> + Send + Sync,
+{
+    let mut done = 0;
+    loop {
+        let mut conn = cx.db.write().await?;
+        let batch = step(&mut conn).await?;
+        done += batch;
+        if batch < BATCH.unsigned_abs() {
+            return Ok(done);
+        }
+    }
 }
 
 async fn still_there(tx: &mut Tx, owner: Owner, id: WebhookId) -> Result<Webhook, WebhookError> {

@@ -1,8 +1,11 @@
 //! An organization's own webhooks, tied to no app: made, changed and deleted by its admins.
 
+use futures_util::FutureExt as _;
 use serde_json::json;
 
-use super::{BATCH, WebhookError, changes_host, entry, new_secret, seal_secret, show, still_there};
+use super::{
+    BATCH, WebhookError, changes_host, entry, in_batches, new_secret, seal_secret, show, still_there,
+};
 use crate::context::Context;
 use crate::domain::RequestInfo;
 use crate::domain::apps::Owner;
@@ -113,12 +116,7 @@ pub async fn delete(
     let now = cx.env.now();
     let entry = entry(owner, &webhook, AuditKind::WebhookDeleted, info, now, details);
     // Whatever is written for it meanwhile must not wait for all of it to go, so the most of it goes first.
-    loop {
-        let mut conn = cx.db.write().await?;
-        if store::webhooks::deliveries::delete_of(&mut conn, id, BATCH).await? < BATCH.unsigned_abs() {
-            break;
-        }
-    }
+    in_batches(cx, move |conn| store::webhooks::deliveries::delete_of(conn, id, BATCH).boxed()).await?;
     cx.db
         .unit_of_work("delete_webhook", move |tx| {
             Box::pin(async move {

@@ -4,7 +4,7 @@ use serde_json::Value;
 use time::OffsetDateTime;
 
 use super::event::EventName;
-use super::id::{AppId, DeliveryId, InstallId, OrganizationId, SubscriptionId, WebhookId};
+use super::id::{AppId, DeliveryId, InstallId, OrganizationId, WebhookId};
 
 /// What is sent, to the byte.
 pub mod message;
@@ -74,8 +74,6 @@ pub enum DeliveryState {
 pub struct Delivery {
     /// Its number.
     pub id: DeliveryId,
-    /// The queue it stands in.
-    pub subscription_id: SubscriptionId,
     /// What happened.
     pub event: String,
     /// Where it happened.

@@ -4,7 +4,7 @@ use serde_json::Value;
 use sqlx::FromRow;
 use time::OffsetDateTime;
 
-use crate::model::id::{DeliveryId, OrganizationId, SubscriptionId, WebhookId};
+use crate::model::id::{DeliveryId, OrganizationId, WebhookId};
 use crate::model::listing::{PAGE_SIZE, Window};
 use crate::model::webhook::{Attempt, Delivery, DeliveryState};
 use crate::store::{Conn, Error};
@@ -13,7 +13,7 @@ use crate::store::{Conn, Error};
 macro_rules! deliveries {
     ($after:literal) => {
         concat!(
-            "SELECT d.id, d.subscription_id, e.name AS event, e.organization_id, o.name AS organization_name, d.state,
+            "SELECT d.id, e.name AS event, e.organization_id, o.name AS organization_name, d.state,
                     d.attempts, d.created_at, d.ended_at,
                     CASE WHEN w.organization_id = e.organization_id
                               OR EXISTS (SELECT FROM attempts t WHERE t.delivery_id = d.id) THEN e.data END AS data
@@ -27,7 +27,6 @@ macro_rules! deliveries {
 #[derive(FromRow)]
 struct DeliveryRow {
     id: DeliveryId,
-    subscription_id: SubscriptionId,
     event: String,
     organization_id: OrganizationId,
     organization_name: String,
@@ -42,7 +41,6 @@ impl DeliveryRow {
     fn into_delivery(self) -> Result<Delivery, Error> {
         Ok(Delivery {
             id: self.id,
-            subscription_id: self.subscription_id,
             event: self.event,
             organization_id: self.organization_id,
             organization_name: self.organization_name,
@@ -148,14 +146,14 @@ pub(crate) async fn list_attempts(conn: &mut Conn, id: DeliveryId) -> Result<Vec
     Ok(rows.into_iter().map(attempt).collect())
 }
 
-/// Puts a delivery of a webhook that did not arrive back into its queue. Answers whether there was one.
+/// Puts a delivery of a webhook back into its queue, unless it waits there already.
 pub(crate) async fn queue_again(
     conn: &mut Conn,
     webhook_id: WebhookId,
     id: DeliveryId,
     now: OffsetDateTime,
-) -> Result<bool, Error> {
-    let result = sqlx::query(
+) -> Result<(), Error> {
+    sqlx::query(
         "UPDATE deliveries SET state = 'pending', attempts = 0, first_tried_at = NULL, ended_at = NULL, queued_at = $3
          WHERE webhook_id = $1 AND id = $2 AND state <> 'pending'",
     )
@@ -164,7 +162,7 @@ pub(crate) async fn queue_again(
     .bind(now)
     .execute(conn)
     .await?;
-    Ok(result.rows_affected() == 1)
+    Ok(())
 }
 
 /// Puts up to `batch` of a webhook's deliveries that did not arrive back into their queues, the oldest first. Answers
@@ -199,7 +197,8 @@ pub(crate) async fn drop_waiting(
 ) -> Result<u64, Error> {
     let result = sqlx::query(
         "UPDATE deliveries SET state = 'dropped', ended_at = $3
-         WHERE id IN (SELECT id FROM deliveries WHERE webhook_id = $1 AND state = 'pending' AND queued_at <= $3 ORDER BY id LIMIT $2 FOR UPDATE)",
+         WHERE id IN (SELECT id FROM deliveries WHERE webhook_id = $1 AND state = 'pending' AND queued_at <= $3
+                      ORDER BY id LIMIT $2 FOR UPDATE)",
     )
     .bind(webhook_id)
     .bind(batch)

@@ -53,6 +53,7 @@ pub(super) async fn story() -> BTreeSet<String> {
     assert!(disabled.disabled.is_some());
     somebody_leaves(&app, acme, "third").await;
     webhooks::enable(cx, owner, &disabled, Waiting::Skip, &info()).await.unwrap();
+    assert_eq!(log::count_replayable(cx, made.id).await.unwrap(), 2);
     let counts = log::count(cx, made.id).await.unwrap();
     assert_eq!((counts.pending, counts.failed, counts.dropped), (0, 1, 1));
 

@@ -145,7 +145,7 @@ pub(super) async fn confirm_replay<N: Named>(
     Path(named): Path<N>,
 ) -> Result<Response, Instead> {
     let kept = named.kept(&site, &signed_in).await?;
-    let number = log::count(&site.cx, kept.webhook.id).await?.replayable;
+    let number = log::count_replayable(&site.cx, kept.webhook.id).await?;
     if number == 0 {
         return Ok(see_other(&kept.home()));
     }

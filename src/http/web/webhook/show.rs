@@ -67,6 +67,7 @@ pub(super) async fn page(
 ) -> Result<WebhookPage, Instead> {
     let webhook = &kept.webhook;
     let counts = log::count(&site.cx, webhook.id).await?;
+    let replayable = log::count_replayable(&site.cx, webhook.id).await?;
     let found = log::list(&site.cx, webhook.id, wanted).await?;
     let now = site.cx.env.now();
     let home = kept.home();
@@ -90,7 +91,7 @@ pub(super) async fn page(
         waiting: counts.pending,
         failed: counts.failed,
         not_sent: counts.dropped,
-        acts: acts(site, kept, counts),
+        acts: acts(site, kept, replayable),
         tools: listing::tools(&home, wanted, &STATES, &found),
         rows: found.rows.iter().map(|delivery| row(kept, delivery, now)).collect(),
         home,
@@ -170,7 +171,7 @@ fn disabled(kept: &Kept, counts: Counts, now: OffsetDateTime) -> Option<Disabled
     Some(Disabled { since: When::new(since, now), why: why.to_owned(), choices })
 }
 
-fn acts(site: &Site, kept: &Kept, counts: Counts) -> Vec<Act> {
+fn acts(site: &Site, kept: &Kept, replayable: i64) -> Vec<Act> {
     let act = |button: &str, effect: String, path, tone| Act {
         button: button.to_owned(),
         effect,
@@ -179,8 +180,8 @@ fn acts(site: &Site, kept: &Kept, counts: Counts) -> Vec<Act> {
         tone,
     };
     let mut acts = Vec::new();
-    if counts.replayable > 0 {
-        let effect = format!("Sends again what did not arrive: {}.", counted(counts.replayable, "event"));
+    if replayable > 0 {
+        let effect = format!("Sends again what did not arrive: {}.", counted(replayable, "event"));
         acts.push(act("Replay all failed", effect, "replay-failed", Tone::Calm));
     }
     let overlap = span(site.cx.config.webhooks.secret_overlap);
