@@ -1,5 +1,7 @@
 //! What is told, in which envelope, under which signature, and which answer counts.
 
+use std::fmt::Write as _;
+
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use postern::config::Config;
 use postern::domain::apps::Owner;
@@ -74,7 +76,8 @@ async fn the_envelope_and_the_signature_are_the_policys() {
     );
     let mac = Hmac::<Sha256>::new_from_slice(left.secret.as_bytes()).unwrap();
     let mac = mac.chain_update(&left.seen.body).finalize().into_bytes();
-    let hex: String = mac.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut hex = String::new();
+    mac.iter().for_each(|byte| write!(hex, "{byte:02x}").unwrap());
     assert_eq!(left.seen.header("x-fsckmsft-signature"), Some(hex.as_str()));
     assert_eq!(left.seen.header("webhook-signature"), None);
 }

@@ -5,7 +5,6 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -102,14 +101,11 @@ async fn no_event_is_lost_when_its_sender_is_killed() {
         eventually("more events arrive", async || so_far() > before || so_far() == events).await;
         before = so_far();
     }
-    let undelivered = "SELECT NOT EXISTS (SELECT FROM deliveries WHERE state <> 'delivered')";
-    let mut db = app.db().await;
-    loop {
-        if sqlx::query_scalar(undelivered).fetch_one(&mut db).await.unwrap() {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+    let are_all_delivered = "SELECT NOT EXISTS (SELECT FROM deliveries WHERE state <> 'delivered')";
+    eventually("all of them are written down", async || {
+        sqlx::query_scalar(are_all_delivered).fetch_one(&mut app.db().await).await.unwrap()
+    })
+    .await;
     assert_eq!(server.terminate().await.0, Some(0));
 
     let arrived = arrived.lock().unwrap();
