@@ -1,7 +1,7 @@
 //! Where an app's events may be sent: https, to a host that is not plainly private.
 //!
 //! This is the check at save and, before anything is looked up, at each attempt. A name can still lead to a private
-//! address, so whoever connects asks [`is_public`] about every address that the name has at that moment.
+//! address, so whoever connects asks `is_public` about every address that the name has at that moment.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
