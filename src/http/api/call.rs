@@ -4,6 +4,7 @@ use serde_json::Value;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
+use super::reply::{RowId, Timestamp};
 use crate::domain::RequestInfo;
 use crate::domain::api_caller::ApiCaller;
 use crate::http::body::{FieldError, FieldProblem, Fields, Given};
@@ -45,7 +46,7 @@ pub(super) struct Visit {
 
 impl Call {
     /// A row's number as the policy writes it.
-    pub(super) fn number<K>(&self, id: Id<K>) -> Value {
+    pub(super) fn number<K>(&self, id: Id<K>) -> RowId {
         number(&self.site, id)
     }
 
@@ -56,16 +57,16 @@ impl Call {
 }
 
 /// A row's number as the policy writes it.
-pub(super) fn number<K>(site: &Site, id: Id<K>) -> Value {
-    match site.cx.policy().resource_ids {
+pub(super) fn number<K>(site: &Site, id: Id<K>) -> RowId {
+    RowId(match site.cx.policy().resource_ids {
         ResourceIds::Number => Value::from(id.number()),
         ResourceIds::Text => Value::from(id.to_string()),
-    }
+    })
 }
 
 /// ISO 8601 in UTC.
-pub(super) fn timestamp(at: OffsetDateTime) -> String {
-    at.format(&Rfc3339).expect("Postgres and our clock keep to years of four digits")
+pub(super) fn timestamp(at: OffsetDateTime) -> Timestamp {
+    Timestamp(at.format(&Rfc3339).expect("Postgres and our clock keep to years of four digits"))
 }
 
 /// A text of a body, where it was sent; `null` is the empty text.

@@ -41,11 +41,9 @@ pub(super) async fn serve(endpoint: &'static Endpoint, site: Site, request: Requ
     let Ok(info) = RequestInfo::from_request_parts(&mut parts, &site).await;
     let id = path_id(&mut parts, &site).await?;
     let QueryFields(query) = QueryFields::from_request_parts(&mut parts, &site).await?;
-    let body = if endpoint.route.method.has_body() {
-        Fields::from_request(Request::from_parts(parts, body), &site).await?
-    } else {
-        Fields::default()
-    };
+    let body = body_of(&endpoint.route, parts, body, &site).await?;
+    let query =
+        if endpoint.route.method.has_body() { Fields::default() } else { taken(&endpoint.route, query) };
     let answer = run(Call { site, caller, info, id, query, body }).await?;
     Ok(with_allowance(answer, allowed))
 }
@@ -61,12 +59,26 @@ async fn visit(
     let Ok(address) = ClientAddress::from_request_parts(&mut parts, &site).await;
     let allowed = site.limits.anonymous_request(address.0)?;
     let Ok(info) = RequestInfo::from_request_parts(&mut parts, &site).await;
-    let body = if endpoint.route.method.has_body() {
-        Fields::from_request(Request::from_parts(parts, body), &site).await?
-    } else {
-        Fields::default()
-    };
+    let body = body_of(&endpoint.route, parts, body, &site).await?;
     Ok(with_allowance(run(Visit { site, address, info, body }).await?, allowed))
+}
+
+/// What the entry takes of the body; nothing where its method has none.
+async fn body_of(
+    route: &Route,
+    parts: axum::http::request::Parts,
+    body: axum::body::Body,
+    site: &Site,
+) -> Result<Fields, ApiError> {
+    if !route.method.has_body() {
+        return Ok(Fields::default());
+    }
+    Ok(taken(route, Fields::from_request(Request::from_parts(parts, body), site).await?))
+}
+
+/// What an entry does not name is nobody's business, whatever was sent.
+fn taken(route: &Route, fields: Fields) -> Fields {
+    fields.only(|name| route.takes.iter().any(|parameter| parameter.name == name))
 }
 
 /// Attaches what is left of the caller's limit.

@@ -7,10 +7,13 @@ mod call;
 pub mod capabilities;
 mod feedback;
 mod guard;
+/// The API, described by itself.
+pub mod openapi;
 mod projects;
 mod query;
 /// What is served, to whom, and what it does.
 pub mod registry;
+mod reply;
 mod userinfo;
 
 use axum::Extension;
@@ -40,6 +43,6 @@ pub(super) fn routes(policy: &Policy) -> Routes {
         let routes = registry::served(policy, group);
         cross_origin::open(policy, opened, routes)
     });
-    let routes = served.fold(Routes::new(), Routes::merge);
+    let routes = served.fold(openapi::routes(), Routes::merge);
     routes.map(|router| router.layer(Extension(BodyLimit(BODY_LIMIT))))
 }

@@ -1,7 +1,24 @@
 //! What lists are narrowed to, as the query string says it.
 
+use super::registry::{Kind, Parameter};
 use crate::http::body::{FieldError, FieldProblem, Fields};
 use crate::model::page::Page;
+
+/// Which page of a list.
+pub(super) const PAGE: Parameter = Parameter::optional(
+    "page",
+    Kind::Number,
+    "Which page, from 1. What is out of range is brought into it.",
+    "1",
+);
+
+/// How much of a list at once.
+pub(super) const PER_PAGE: Parameter = Parameter::optional(
+    "per_page",
+    Kind::Number,
+    "The most rows of a page, 30 where nothing is said and 100 at most.",
+    "30",
+);
 
 /// Which page is asked for: `page`, from 1, and `per_page`. What is out of range is brought into it.
 pub(super) fn page(query: &Fields) -> Result<Page, FieldError> {

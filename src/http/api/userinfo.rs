@@ -3,55 +3,41 @@
 use axum::http::StatusCode;
 use serde_json::json;
 
-use super::Answer;
+use super::ApiError;
 use super::accounts::{handle, picture_url, profile_url};
 use super::call::Call;
-use super::registry::{Endpoint, Method, OpenTo, Route, Run};
-use crate::http::error::{self, ApiError};
+use super::registry::{Endpoint, OpenTo, endpoint};
+use super::reply::{Foreign, Shown};
 use crate::model::policy::Phrase;
 
 /// Where it is.
 const BASE: &str = "/oauth";
 
 /// By either method (Core, 5.3).
-pub(super) static ENDPOINTS: [Endpoint; 2] = [
-    Endpoint {
-        route: Route {
-            method: Method::Get,
-            base: BASE,
-            path: "/userinfo",
-            open_to: OpenTo::OneOf(&["profile"]),
-            sentence: "Find out who you are: your name, and the address of your profile.",
-        },
-        run: Run::Caller(|call| Box::pin(answer(call))),
-    },
-    Endpoint {
-        route: Route {
-            method: Method::Post,
-            base: BASE,
-            path: "/userinfo",
-            open_to: OpenTo::OneOf(&["profile"]),
-            sentence: "The same, asked by POST.",
-        },
-        run: Run::Caller(|call| Box::pin(answer(call))),
-    },
-];
+pub(super) static ENDPOINTS: &[&[Endpoint]] = &[&[
+    endpoint!(
+        Caller,
+        Get BASE,
+        "/userinfo",
+        OpenTo::OneOf(&["profile"]),
+        "Find out who you are: your name, and the address of your profile.",
+        [],
+        answer
+    ),
+    endpoint!(Caller, Post BASE, "/userinfo", OpenTo::OneOf(&["profile"]), "The same, asked by POST.", [], answer),
+]];
 
-#[expect(clippy::unused_async, reason = "every handler of the registry has this form")]
-async fn answer(call: Call) -> Answer {
+async fn answer(call: Call) -> Result<Shown<Foreign>, ApiError> {
     let user = call.caller.user().ok_or_else(nobody)?;
     let profile = profile_url(&call.site, user.id);
-    Ok(error::json(
-        StatusCode::OK,
-        &json!({
-            "iss": call.site.cx.issuer(),
-            "sub": profile,
-            "name": user.name,
-            "preferred_username": handle(&user),
-            "profile": profile,
-            "picture": picture_url(&call.site),
-        }),
-    ))
+    Ok(Shown(Foreign(json!({
+        "iss": call.site.cx.issuer(),
+        "sub": profile,
+        "name": user.name,
+        "preferred_username": handle(&user),
+        "profile": profile,
+        "picture": picture_url(&call.site),
+    }))))
 }
 
 /// 422 for whoever is nobody in particular.

@@ -141,6 +141,13 @@ impl Fields {
         }
     }
 
+    /// Those whose name is wanted; a list may be written as `name[]`.
+    #[must_use]
+    pub fn only(mut self, is_wanted: impl Fn(&str) -> bool) -> Self {
+        self.entries.retain(|(name, _)| is_wanted(name.strip_suffix("[]").unwrap_or(name)));
+        self
+    }
+
     /// Whether the name was sent at all.
     pub fn has(&self, name: &str) -> bool {
         self.values(name).next().is_some()

@@ -106,6 +106,9 @@ macro_rules! words {
             /// Every value.
             pub const ALL: &[Self] = &[$(Self::$value),*];
 
+            /// The word of each.
+            pub const WORDS: &[&str] = &[$($word),*];
+
             /// The word on the wire and in the database.
             pub const fn as_str(self) -> &'static str {
                 match self {

@@ -5,6 +5,7 @@ mod changelogs;
 mod credentials;
 mod feature_requests;
 mod limits;
+mod openapi;
 mod projects;
 mod roles;
 mod scope_coverage;

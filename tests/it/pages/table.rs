@@ -382,6 +382,7 @@ pub(super) const TABLE: &[Entry] = &[
     post("/oauth/introspect", OpenTo::Apps),
     get("/.well-known/oauth-authorization-server", OpenTo::Anything),
     get("/.well-known/oauth-protected-resource", OpenTo::Anything),
+    get("/openapi.json", OpenTo::Anything),
 ];
 
 /// The pages that are opened, not sent and not kept as files.

@@ -3,20 +3,52 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-use super::Answer;
+use super::BASE;
 use crate::domain::apps::of_token;
 use crate::domain::registration::{self, Registration, RegistrationError, RegistrationProblem};
+use crate::http::api::ApiError;
 use crate::http::api::call::{Call, Visit, number};
+use crate::http::api::registry::{Endpoint, Kind, OpenTo, Parameter, endpoint};
+use crate::http::api::reply::{Foreign, Secretive, Shown};
 use crate::http::body::{FieldError, FieldProblem, Fields};
-use crate::http::error::{self, ApiError};
-use crate::http::oauth::no_store;
 use crate::http::state::Site;
 use crate::model::app::App;
 use crate::model::redirect_uri::{RedirectUri, RedirectUriError};
 use crate::model::secret::Secret;
 
+pub(super) static ENDPOINTS: [Endpoint; 2] = [
+    endpoint!(
+        Caller,
+        Get BASE,
+        "/v1/apps/verify_credentials",
+        OpenTo::AnyToken,
+        "Find out that its token works, and what it registered.",
+        [],
+        verify
+    ),
+    endpoint!(
+        Anybody,
+        Post BASE,
+        "/v1/apps",
+        OpenTo::Everybody,
+        "Register an app.",
+        [
+            Parameter::required("client_name", Kind::Line(60), "What the app is called.", "Acme Mobile"),
+            Parameter::required(
+                "redirect_uris",
+                Kind::Text(2_000),
+                "Where people are sent back to, separated by white space.",
+                "https://app.example/callback"
+            ),
+            Parameter::optional("scopes", Kind::Text(2_000), "What it may ask for, separated by spaces.", "read"),
+            Parameter::optional("website", Kind::Text(2_000), "Its own site.", "https://app.example"),
+        ],
+        register
+    ),
+];
+
 /// 200, with the secret this once.
-pub(super) async fn register(visit: Visit) -> Answer {
+async fn register(visit: Visit) -> Result<Secretive<Shown<Foreign>>, ApiError> {
     let site = &visit.site;
     site.limits.registration(visit.address.0)?;
     let wanted = read(&visit.body)?;
@@ -26,14 +58,14 @@ pub(super) async fn register(visit: Visit) -> Answer {
     body["client_secret"] = json!(made.client_secret.as_ref().map(Secret::reveal));
     // Never.
     body["client_secret_expires_at"] = json!(0);
-    Ok(no_store(error::json(StatusCode::OK, &body)))
+    Ok(Secretive(Shown(Foreign(body))))
 }
 
 /// Any token will do, also one that acts as nobody.
-pub(super) async fn verify(call: Call) -> Answer {
+async fn verify(call: Call) -> Result<Shown<Foreign>, ApiError> {
     let app_id = call.caller.app_id().ok_or_else(ApiError::forbidden)?;
     let app = of_token(&call.site.cx, app_id).await?.ok_or_else(ApiError::not_found)?;
-    Ok(error::json(StatusCode::OK, &shape(&call.site, &app)))
+    Ok(Shown(Foreign(shape(&call.site, &app))))
 }
 
 /// The shape of an app without what only it knows.

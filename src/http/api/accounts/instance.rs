@@ -1,43 +1,62 @@
 //! `GET /api/v1/instance` and `/api/v2/instance`: what this server is, for clients that ask before they do anything.
 
-use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-use super::{Answer, picture_url};
+use super::{BASE, picture_url};
 use crate::domain::accounts::count_people;
+use crate::http::api::ApiError;
 use crate::http::api::call::Visit;
-use crate::http::error;
+use crate::http::api::registry::{Endpoint, OpenTo, endpoint};
+use crate::http::api::reply::{Foreign, Shown};
 use crate::http::state::Site;
 
+pub(super) static ENDPOINTS: [Endpoint; 2] = [
+    endpoint!(
+        Anybody,
+        Get BASE,
+        "/v1/instance",
+        OpenTo::Everybody,
+        "Read what this server is.",
+        [],
+        first
+    ),
+    endpoint!(
+        Anybody,
+        Get BASE,
+        "/v2/instance",
+        OpenTo::Everybody,
+        "Read what this server is, in the newer shape.",
+        [],
+        second
+    ),
+];
+
 /// The older shape.
-pub(super) async fn first(visit: Visit) -> Answer {
+async fn first(visit: Visit) -> Result<Shown<Foreign>, ApiError> {
     let site = &visit.site;
     let people = count_people(&site.cx).await?;
-    Ok(error::json(
-        StatusCode::OK,
-        &json!({
-            "uri": domain(site),
-            "title": site.cx.config.branding.product_name,
-            "short_description": description(site),
-            "description": description(site),
-            "email": "",
-            "version": site.cx.policy().instance.version,
-            "urls": { "streaming_api": streaming(site) },
-            "stats": { "user_count": people, "status_count": 0, "domain_count": 1 },
-            "thumbnail": picture_url(site),
-            "languages": ["en"],
-            "registrations": false,
-            "approval_required": false,
-            "invites_enabled": true,
-            "configuration": configuration(),
-            "contact_account": null,
-            "rules": [],
-        }),
-    ))
+    Ok(Shown(Foreign(json!({
+        "uri": domain(site),
+        "title": site.cx.config.branding.product_name,
+        "short_description": description(site),
+        "description": description(site),
+        "email": "",
+        "version": site.cx.policy().instance.version,
+        "urls": { "streaming_api": streaming(site) },
+        "stats": { "user_count": people, "status_count": 0, "domain_count": 1 },
+        "thumbnail": picture_url(site),
+        "languages": ["en"],
+        "registrations": false,
+        "approval_required": false,
+        "invites_enabled": true,
+        "configuration": configuration(),
+        "contact_account": null,
+        "rules": [],
+    }))))
 }
 
 /// The newer shape.
-pub(super) async fn second(visit: Visit) -> Answer {
+async fn second(visit: Visit) -> Result<Shown<Foreign>, ApiError> {
     let site = &visit.site;
     let people = count_people(&site.cx).await?;
     let instance = &site.cx.policy().instance;
@@ -48,24 +67,21 @@ pub(super) async fn second(visit: Visit) -> Answer {
     if !instance.api.is_empty() {
         versions.insert(instance.api.clone(), Value::from(instance.api_version));
     }
-    Ok(error::json(
-        StatusCode::OK,
-        &json!({
-            "domain": domain(site),
-            "title": site.cx.config.branding.product_name,
-            "version": instance.version,
-            "source_url": "",
-            "description": description(site),
-            "usage": { "users": { "active_month": people } },
-            "thumbnail": { "url": picture_url(site) },
-            "languages": ["en"],
-            "configuration": configuration,
-            "registrations": { "enabled": false, "approval_required": false, "message": null },
-            "api_versions": versions,
-            "contact": { "email": "", "account": null },
-            "rules": [],
-        }),
-    ))
+    Ok(Shown(Foreign(json!({
+        "domain": domain(site),
+        "title": site.cx.config.branding.product_name,
+        "version": instance.version,
+        "source_url": "",
+        "description": description(site),
+        "usage": { "users": { "active_month": people } },
+        "thumbnail": { "url": picture_url(site) },
+        "languages": ["en"],
+        "configuration": configuration,
+        "registrations": { "enabled": false, "approval_required": false, "message": null },
+        "api_versions": versions,
+        "contact": { "email": "", "account": null },
+        "rules": [],
+    }))))
 }
 
 /// Host, and the port where it is not the scheme's own.

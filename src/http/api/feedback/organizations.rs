@@ -1,35 +1,74 @@
 //! `GET /api/v3/organizations/info`: the organization that an API key belongs to.
 
-use axum::http::StatusCode;
-use serde_json::{Value, json};
+use serde::Serialize;
+use utoipa::ToSchema;
 
-use super::buckets;
+use super::BASE;
+use super::buckets::{self, BucketShape};
 use crate::domain::feedback;
-use crate::http::api::Answer;
+use crate::http::api::ApiError;
 use crate::http::api::call::Call;
-use crate::http::error;
+use crate::http::api::registry::{Endpoint, OpenTo, endpoint};
+use crate::http::api::reply::{RowId, Shown};
 
-/// Its names, and its buckets with them.
-pub(super) async fn get(call: Call) -> Answer {
+pub(super) static ENDPOINTS: [Endpoint; 1] = [endpoint!(
+    Caller,
+    Get BASE,
+    "/organizations/info",
+    OpenTo::ApiKeysAlone,
+    "Read the organization's own details.",
+    [],
+    get
+)];
+
+/// An organization and its buckets.
+#[derive(Debug, Serialize, ToSchema)]
+struct OrganizationInfo {
+    /// Always true.
+    success: bool,
+    organization: OrganizationShape,
+    /// Its buckets, the first one first.
+    buckets: Vec<BucketShape>,
+}
+
+/// An organization.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Organization)]
+struct OrganizationShape {
+    id: RowId,
+    /// Its short name.
+    #[schema(example = "acme")]
+    subdomain: String,
+    /// Its name.
+    #[schema(example = "Acme")]
+    name: String,
+    /// The same.
+    #[schema(example = "Acme")]
+    display_name: String,
+    /// None has one.
+    description: Option<String>,
+    /// Where its people look after it.
+    url: String,
+    /// None has one.
+    profile: Option<String>,
+}
+
+async fn get(call: Call) -> Result<Shown<OrganizationInfo>, ApiError> {
     let cx = &call.site.cx;
     let buckets = feedback::list_buckets(cx, &call.caller).await?;
-    let buckets: Vec<Value> = buckets.iter().map(|bucket| buckets::shape(&call, bucket)).collect();
+    let buckets = buckets.iter().map(|bucket| buckets::shape(&call, bucket)).collect();
     let organization = call.caller.organization();
-    let page = cx.config.server.public_url.join(&format!("/orgs/{}", organization.subdomain));
-    Ok(error::json(
-        StatusCode::OK,
-        &json!({
-            "success": true,
-            "organization": {
-                "id": call.number(organization.id),
-                "subdomain": organization.subdomain,
-                "name": organization.name,
-                "display_name": organization.name,
-                "description": null,
-                "url": page,
-                "profile": null,
-            },
-            "buckets": buckets,
-        }),
-    ))
+    Ok(Shown(OrganizationInfo {
+        success: true,
+        organization: OrganizationShape {
+            id: call.number(organization.id),
+            subdomain: organization.subdomain.to_owned(),
+            name: organization.name.to_owned(),
+            display_name: organization.name.to_owned(),
+            description: None,
+            url: cx.config.server.public_url.join(&format!("/orgs/{}", organization.subdomain)),
+            profile: None,
+        },
+        buckets,
+    }))
 }

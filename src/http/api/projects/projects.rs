@@ -1,40 +1,87 @@
 //! `/v1/projects`: what tasks belong to.
 
-use axum::http::StatusCode;
-use serde_json::{Value, json};
+use serde::Serialize;
+use utoipa::ToSchema;
 
-use super::listed;
+use super::{BASE, NAME};
 use crate::domain::projects;
-use crate::http::api::Answer;
+use crate::http::api::ApiError;
 use crate::http::api::call::{Call, text, timestamp};
-use crate::http::api::query::page;
-use crate::http::error;
+use crate::http::api::query::{PAGE, PER_PAGE, page};
+use crate::http::api::registry::{Endpoint, endpoint, tokens_with};
+use crate::http::api::reply::{Created, RowId, Shown, Timestamp, page_of};
 use crate::model::projects::Project;
 
+pub(super) static ENDPOINTS: [Endpoint; 3] = [
+    endpoint!(
+        Caller,
+        Get BASE,
+        "/projects",
+        tokens_with(&["read:projects"]),
+        "List the projects.",
+        [PAGE, PER_PAGE],
+        list
+    ),
+    endpoint!(
+        Caller,
+        Get BASE,
+        "/projects/{id}",
+        tokens_with(&["read:projects"]),
+        "Read a project.",
+        [],
+        get
+    ),
+    endpoint!(
+        Caller,
+        Post BASE,
+        "/projects",
+        tokens_with(&["write:projects"]),
+        "Create a project.",
+        [NAME],
+        post
+    ),
+];
+
+page_of! {
+    /// One page of projects.
+    ProjectPage { projects: ProjectShape }
+}
+
+/// What tasks belong to.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Project)]
+struct ProjectShape {
+    id: RowId,
+    /// Its name.
+    #[schema(example = "Apollo")]
+    name: String,
+    created_at: Timestamp,
+}
+
 /// `GET /projects`, the first one first.
-pub(super) async fn list(call: Call) -> Answer {
+async fn list(call: Call) -> Result<Shown<ProjectPage>, ApiError> {
     let page = page(&call.query)?;
     let projects = projects::list_projects(&call.site.cx, &call.caller, page).await?;
-    Ok(listed("projects", projects.iter().map(|project| shape(&call, project)).collect(), page))
+    Ok(Shown(ProjectPage::new(projects.iter().map(|project| shape(&call, project)).collect(), page)))
 }
 
 /// `GET /projects/{id}`
-pub(super) async fn get(call: Call) -> Answer {
+async fn get(call: Call) -> Result<Shown<ProjectShape>, ApiError> {
     let project = projects::show_project(&call.site.cx, &call.caller, call.id()?).await?;
-    Ok(error::json(StatusCode::OK, &shape(&call, &project)))
+    Ok(Shown(shape(&call, &project)))
 }
 
 /// `POST /projects`
-pub(super) async fn post(call: Call) -> Answer {
+async fn post(call: Call) -> Result<Created<ProjectShape>, ApiError> {
     let name = text(&call.body, "name")?.unwrap_or_default();
     let project = projects::create_project(&call.site.cx, &call.caller, &name, &call.info).await?;
-    Ok(error::json(StatusCode::CREATED, &shape(&call, &project)))
+    Ok(Created(shape(&call, &project)))
 }
 
-fn shape(call: &Call, project: &Project) -> Value {
-    json!({
-        "id": call.number(project.id),
-        "name": project.name,
-        "created_at": timestamp(project.created_at),
-    })
+fn shape(call: &Call, project: &Project) -> ProjectShape {
+    ProjectShape {
+        id: call.number(project.id),
+        name: project.name.clone(),
+        created_at: timestamp(project.created_at),
+    }
 }

@@ -7,7 +7,12 @@ use std::fmt;
 use axum::extract::{Request, State};
 use futures_util::future::BoxFuture;
 
+mod parameter;
+
+pub use self::parameter::{Kind, Parameter, example_of, object_of};
+
 use super::call::{Call, Visit};
+use super::reply::Answers;
 use super::{Answer, accounts, feedback, guard, projects, userinfo};
 use crate::http::routes::{Routes, by};
 use crate::http::state::Site;
@@ -17,7 +22,7 @@ use crate::model::policy::{Policy, ResourceGroup};
 use crate::model::scope::ScopeSet;
 
 /// One call: what it is, and to whom it is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Route {
     /// The method; `GET` answers `HEAD` too.
     pub method: Method,
@@ -29,7 +34,20 @@ pub struct Route {
     pub open_to: OpenTo,
     /// What it does, as a sentence for people.
     pub sentence: &'static str,
+    /// What it reads besides the path; nothing else reaches its handler.
+    pub takes: &'static [Parameter],
+    /// What it answers when all goes well.
+    pub answers: Answers,
 }
+
+/// A call is its method and its address.
+impl PartialEq for Route {
+    fn eq(&self, other: &Self) -> bool {
+        (self.method, self.base, self.path) == (other.method, other.base, other.path)
+    }
+}
+
+impl Eq for Route {}
 
 /// The methods that are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,14 +116,15 @@ pub(super) enum Run {
 /// What is served together.
 struct Group {
     name: ResourceGroup,
-    endpoints: &'static [Endpoint],
+    /// Those of one file each.
+    endpoints: &'static [&'static [Endpoint]],
 }
 
 static GROUPS: [Group; 4] = [
-    Group { name: ResourceGroup::Feedback, endpoints: &feedback::ENDPOINTS },
-    Group { name: ResourceGroup::Accounts, endpoints: &accounts::ENDPOINTS },
-    Group { name: ResourceGroup::Userinfo, endpoints: &userinfo::ENDPOINTS },
-    Group { name: ResourceGroup::Projects, endpoints: &projects::ENDPOINTS },
+    Group { name: ResourceGroup::Feedback, endpoints: feedback::ENDPOINTS },
+    Group { name: ResourceGroup::Accounts, endpoints: accounts::ENDPOINTS },
+    Group { name: ResourceGroup::Userinfo, endpoints: userinfo::ENDPOINTS },
+    Group { name: ResourceGroup::Projects, endpoints: projects::ENDPOINTS },
 ];
 
 impl Method {
@@ -222,8 +241,30 @@ pub(super) fn served(policy: &Policy, group: ResourceGroup) -> Routes {
 fn endpoints(policy: &Policy) -> impl Iterator<Item = (ResourceGroup, &'static Endpoint)> + use<> {
     let served = policy.resources.clone();
     let groups = GROUPS.iter().filter(move |group| served.contains(&group.name));
-    groups.flat_map(|group| group.endpoints.iter().map(|endpoint| (group.name, endpoint)))
+    groups.flat_map(|group| group.endpoints.iter().copied().flatten().map(|endpoint| (group.name, endpoint)))
 }
+
+/// An entry whose handler says by its type what it answers.
+macro_rules! endpoint {
+    ($run:ident, $method:ident $base:expr, $path:literal, $open_to:expr, $sentence:literal,
+     [$($takes:expr),* $(,)?], $handler:path $(,)?) => {
+        $crate::http::api::registry::Endpoint {
+            route: $crate::http::api::registry::Route {
+                method: $crate::http::api::registry::Method::$method,
+                base: $base,
+                path: $path,
+                open_to: $open_to,
+                sentence: $sentence,
+                takes: &[$($takes),*],
+                answers: $crate::http::api::reply::Answers::of(&$handler),
+            },
+            run: $crate::http::api::registry::Run::$run(|asked| {
+                Box::pin(async move { $handler(asked).await.map($crate::http::api::reply::Reply::into_response) })
+            }),
+        }
+    };
+}
+pub(super) use endpoint;
 
 /// Open to tokens that hold these scopes, however they act.
 pub(super) const fn tokens_with(scopes: &'static [&'static str]) -> OpenTo {

@@ -1,0 +1,71 @@
+//! `GET /openapi.json`: the API, described by itself (OpenAPI 3.1). Everything in it is read off the registry, the types
+//! of answers, and the policy.
+
+mod failures;
+mod operation;
+mod security;
+
+use std::collections::BTreeMap;
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use utoipa::openapi::schema::{ObjectBuilder, Type};
+use utoipa::openapi::{
+    ComponentsBuilder, InfoBuilder, OpenApi, OpenApiBuilder, PathsBuilder, RefOr, Schema, ServerBuilder,
+};
+
+use super::registry;
+use super::reply::ROW_ID;
+use crate::config::Config;
+use crate::http::error;
+use crate::http::routes::{Routes, get};
+use crate::http::state::Site;
+use crate::model::policy::ResourceIds;
+
+/// Where it is.
+pub(super) fn routes() -> Routes {
+    Routes::new().route("/openapi.json", get(answer))
+}
+
+/// The description of what a server of this configuration serves.
+pub fn document(config: &Config) -> OpenApi {
+    let policy = &config.policy;
+    let mut paths = PathsBuilder::new();
+    let mut schemas: BTreeMap<String, RefOr<Schema>> = BTreeMap::new();
+    for route in registry::routes(policy) {
+        let address = route.address();
+        schemas.extend((route.answers.body)().schemas);
+        paths = paths.path(address, operation::item(config, route));
+    }
+    schemas.insert(ROW_ID.to_owned(), row_id(policy.resource_ids));
+    schemas.extend(failures::schemas(policy.resource_errors));
+    let components = ComponentsBuilder::new().schemas_from_iter(schemas);
+    OpenApiBuilder::new()
+        .info(
+            InfoBuilder::new()
+                .title(format!("{} API", config.branding.product_name))
+                .version(env!("CARGO_PKG_VERSION"))
+                .description(Some("What apps may do with data of the organizations that installed them."))
+                .build(),
+        )
+        .servers(Some([ServerBuilder::new().url(config.server.public_url.as_str()).build()]))
+        .paths(paths.build())
+        .components(Some(security::schemes(config, components).build()))
+        .build()
+}
+
+async fn answer(State(site): State<Site>) -> Response {
+    error::json(StatusCode::OK, &document(&site.cx.config))
+}
+
+/// The number of a row, as the policy writes it in answers.
+fn row_id(ids: ResourceIds) -> RefOr<Schema> {
+    let object = ObjectBuilder::new().description(Some("The number of a row."));
+    match ids {
+        ResourceIds::Number => object.schema_type(Type::Integer).examples([1]).into(),
+        ResourceIds::Text => {
+            object.schema_type(Type::String).pattern(Some("^[0-9]+$")).examples(["1"]).into()
+        }
+    }
+}

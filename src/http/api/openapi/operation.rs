@@ -1,0 +1,126 @@
+//! One call of the registry as an operation.
+
+use utoipa::openapi::link::LinkBuilder;
+use utoipa::openapi::path::{OperationBuilder, Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::request_body::RequestBodyBuilder;
+use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, Ref, SchemaFormat, Type};
+use utoipa::openapi::{
+    Content, ContentBuilder, HttpMethod, PathItem, RefOr, Required, Response, ResponseBuilder,
+};
+
+use super::{failures, security};
+use crate::config::Config;
+use crate::http::api::registry::{self, Method, Route, example_of, object_of};
+
+/// What happens at a path by the method of this call.
+pub(super) fn item(config: &Config, route: &Route) -> PathItem {
+    let takes_body = route.method.has_body() && !route.takes.is_empty();
+    let about = if takes_body { &[][..] } else { route.takes };
+    let in_query = about.iter().map(|parameter| {
+        ParameterBuilder::new()
+            .name(parameter.name)
+            .parameter_in(ParameterIn::Query)
+            .required(required(parameter.is_required))
+            .description(Some(parameter.sentence))
+            .schema(Some(parameter.schema()))
+            .build()
+    });
+    let parameters: Vec<Parameter> = in_path(route).chain(in_query).collect();
+    let mut operation = OperationBuilder::new()
+        .operation_id(Some(name(route)))
+        .tag(tag(route))
+        .summary(Some(route.sentence))
+        .parameters(Some(parameters))
+        .securities(Some(security::of(route)));
+    if takes_body {
+        let body = |example| {
+            let content = ContentBuilder::new().schema(Some(object_of(route.takes)));
+            if example { content.example(Some(example_of(route.takes))).build() } else { content.build() }
+        };
+        let is_needed = route.takes.iter().any(|parameter| parameter.is_required);
+        let request = RequestBodyBuilder::new()
+            .content("application/json", body(true))
+            .required(Some(required(is_needed)));
+        operation = operation.request_body(Some(request.build()));
+    }
+    for status in route.answers.statuses {
+        operation = operation.response(status.to_string(), answer(config, route));
+    }
+    for (status, response) in failures::of(route) {
+        operation = operation.response(status, response);
+    }
+    PathItem::new(method(route.method), operation)
+}
+
+/// What a call is called where programs call it: `list_feature_requests`, `create_feature_request`.
+pub(super) fn name(route: &Route) -> String {
+    let is_of_one = route.path.ends_with("{id}");
+    let is_list =
+        (route.answers.body)().name.ends_with("Page") || (route.answers.body)().name.ends_with("List");
+    let verb = match route.method {
+        Method::Get if is_list => "list",
+        Method::Get => "get",
+        Method::Post => "create",
+        Method::Put => "update",
+        Method::Delete => "delete",
+    };
+    let words: Vec<&str> =
+        route.path.split('/').filter(|word| !word.is_empty() && !word.starts_with('{')).collect();
+    let noun = words.join("_");
+    let is_one = is_of_one || route.method == Method::Post;
+    let noun = if is_one && words.len() == 1 { noun.strip_suffix('s').unwrap_or(&noun) } else { &noun };
+    format!("{verb}_{noun}")
+}
+
+fn answer(config: &Config, route: &Route) -> Response {
+    let body = (route.answers.body)().name;
+    let content: Content = ContentBuilder::new().schema(Some(Ref::from_schema_name(body))).build();
+    let response = ResponseBuilder::new().description(route.sentence).content("application/json", content);
+    // What was just made can be read, changed and deleted by its number.
+    let of_one = format!("{}/{{id}}", route.path);
+    let made = route.method == Method::Post;
+    let others = registry::routes(&config.policy)
+        .filter(|other| made && other.base == route.base && other.path == of_one);
+    let linked = others.fold(response, |response, other| {
+        let link = LinkBuilder::new().operation_id(name(other)).parameter("id", "$response.body#/id");
+        response.link(name(other), RefOr::T(link.build()))
+    });
+    linked.build()
+}
+
+fn in_path(route: &Route) -> impl Iterator<Item = Parameter> + use<> {
+    let id = route.path.contains("{id}").then(|| {
+        let number = ObjectBuilder::new()
+            .schema_type(Type::Integer)
+            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Int64)))
+            .minimum(Some(1))
+            .examples([1]);
+        ParameterBuilder::new()
+            .name("id")
+            .parameter_in(ParameterIn::Path)
+            .required(Required::True)
+            .description(Some("The number of the row."))
+            .schema(Some(number))
+            .build()
+    });
+    id.into_iter()
+}
+
+/// The resource that a call is about: the first word of its path.
+fn tag(route: &Route) -> &'static str {
+    let words = route.path.split('/').filter(|word| !word.is_empty() && !matches!(*word, "v1" | "v2"));
+    words.into_iter().next().unwrap_or_default()
+}
+
+fn required(is_required: bool) -> Required {
+    if is_required { Required::True } else { Required::False }
+}
+
+fn method(method: Method) -> HttpMethod {
+    match method {
+        Method::Get => HttpMethod::Get,
+        Method::Post => HttpMethod::Post,
+        Method::Put => HttpMethod::Put,
+        Method::Delete => HttpMethod::Delete,
+    }
+}

@@ -1,0 +1,150 @@
+//! What calls read. Only what an entry names reaches its handler, so what is documented is all there is.
+
+use serde_json::{Value, json};
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, SchemaFormat, SchemaType, Type};
+use utoipa::openapi::{KnownFormat, RefOr, Schema};
+
+/// A named value of a request: in the body of calls that have one, else in the query string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name.
+    pub name: &'static str,
+    /// What values it takes.
+    pub kind: Kind,
+    /// Whether the call needs it.
+    pub is_required: bool,
+    /// What it is, as a sentence for developers.
+    pub sentence: &'static str,
+    /// A value, as it would stand in a query string; those of lists are separated by commas.
+    pub example: &'static str,
+}
+
+/// What values a parameter takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One line of at most so many letters.
+    Line(usize),
+    /// Any text of at most so many letters.
+    Text(usize),
+    /// One of these.
+    Word(&'static [&'static str]),
+    /// The address of somebody.
+    Email,
+    /// The number of a row.
+    Row,
+    /// The numbers of rows, at most so many.
+    Rows(usize),
+    /// A whole number; what is out of range is brought into it.
+    Number,
+    /// A truth value.
+    Boolean,
+    /// A day as `YYYY-MM-DD`.
+    Day,
+    /// Objects of these fields, at most so many.
+    Objects(&'static [Parameter], usize),
+}
+
+impl Parameter {
+    /// One that the call needs.
+    pub const fn required(
+        name: &'static str,
+        kind: Kind,
+        sentence: &'static str,
+        example: &'static str,
+    ) -> Self {
+        Self { name, kind, is_required: true, sentence, example }
+    }
+
+    /// One that may be left out.
+    pub const fn optional(
+        name: &'static str,
+        kind: Kind,
+        sentence: &'static str,
+        example: &'static str,
+    ) -> Self {
+        Self { name, kind, is_required: false, sentence, example }
+    }
+
+    /// The same where it may be left out, as in an edit.
+    #[must_use]
+    pub const fn or_none(self) -> Self {
+        Self { is_required: false, ..self }
+    }
+
+    /// The example as JSON.
+    pub fn example(&self) -> Value {
+        let number = |text: &str| text.parse::<i64>().map_or(Value::Null, Value::from);
+        match self.kind {
+            Kind::Line(_) | Kind::Text(_) | Kind::Word(_) | Kind::Email | Kind::Day => json!(self.example),
+            Kind::Row | Kind::Number => number(self.example),
+            Kind::Rows(_) => self.example.split(',').map(number).collect(),
+            Kind::Boolean => json!(self.example == "true"),
+            Kind::Objects(fields, _) => json!([example_of(fields)]),
+        }
+    }
+
+    /// What values it takes, as a JSON Schema. Rows are numbers in requests, whatever the policy writes.
+    pub fn schema(&self) -> RefOr<Schema> {
+        let object = ObjectBuilder::new().description(Some(self.sentence)).examples([self.example()]);
+        match self.kind {
+            Kind::Line(most) if self.is_required => text(object, most)
+                .min_length(Some(1))
+                .pattern(Some(r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*\S[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$"))
+                .into(),
+            Kind::Line(most) | Kind::Text(most) => text(object, most).into(),
+            Kind::Word(words) => {
+                object.schema_type(Type::String).enum_values(Some(words.iter().copied())).into()
+            }
+            Kind::Email => {
+                text(object, 254).format(Some(SchemaFormat::KnownFormat(KnownFormat::Email))).into()
+            }
+            Kind::Row => row(object).into(),
+            Kind::Number => object.schema_type(Type::Integer).into(),
+            Kind::Boolean => object.schema_type(Type::Boolean).into(),
+            Kind::Day => {
+                let format = Some(SchemaFormat::KnownFormat(KnownFormat::Date));
+                object.schema_type(Type::String).format(format).into()
+            }
+            Kind::Rows(most) => ArrayBuilder::new()
+                .description(Some(self.sentence))
+                .items(row(ObjectBuilder::new()))
+                .max_items(Some(most))
+                .examples([self.example()])
+                .into(),
+            Kind::Objects(fields, most) => ArrayBuilder::new()
+                .description(Some(self.sentence))
+                .items(object_of(fields))
+                .max_items(Some(most))
+                .into(),
+        }
+    }
+}
+
+/// An object of these fields.
+pub fn object_of(fields: &[Parameter]) -> RefOr<Schema> {
+    let object = fields.iter().fold(ObjectBuilder::new().schema_type(Type::Object), |object, field| {
+        let object = object.property(field.name, field.schema());
+        if field.is_required { object.required(field.name) } else { object }
+    });
+    object.into()
+}
+
+/// An object of these fields, each with its example.
+pub fn example_of(fields: &[Parameter]) -> Value {
+    fields
+        .iter()
+        .map(|field| (field.name.to_owned(), field.example()))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
+
+fn text(object: ObjectBuilder, most: usize) -> ObjectBuilder {
+    object.schema_type(Type::String).max_length(Some(most))
+}
+
+fn row(object: ObjectBuilder) -> ObjectBuilder {
+    object
+        .schema_type(SchemaType::Type(Type::Integer))
+        .format(Some(SchemaFormat::KnownFormat(KnownFormat::Int64)))
+        .minimum(Some(1))
+}
