@@ -24,7 +24,8 @@ pub mod values;
 
 pub use load::{ConfigError, Problem};
 use mail::{Sender, SmtpUrl};
-use values::{KeyMaterial, PublicUrl, SecretText, unless_empty};
+pub use values::PublicUrl;
+use values::{KeyMaterial, SecretText, unless_empty};
 
 /// Everything a deployment decides. Serializing it shows secrets as a fixed text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -75,6 +75,10 @@ kinds! {
     FeatureRequestKind => FeatureRequestId,
     /// A vote for a feature request.
     VoteKind => VoteId,
+    /// A comment on a feature request.
+    CommentKind => CommentId,
+    /// A tag for feature requests.
+    TagKind => TagId,
     /// A changelog entry.
     ChangelogKind => ChangelogId,
     /// A project.

@@ -31,9 +31,15 @@ pub enum Constraint {
     Email,
     /// The organization has an app of this name.
     AppName,
+    /// The organization has a tag of this name.
+    TagName,
     /// Some other unique rule; two requests met.
     Other,
-    /// Something that is referred to does not exist, or is another organization's.
+    /// Who should look after something is not in the organization.
+    Assignee,
+    /// A tag that something is marked with does not exist, or is another organization's.
+    Tag,
+    /// Something else that is referred to does not exist, or is another organization's.
     Reference,
 }
 
@@ -77,7 +83,7 @@ impl From<sqlx::Error> for Error {
                 Class::Unavailable => Self::Unavailable(error.into()),
                 Class::Value => Self::Value(error.into()),
                 Class::Unique => Self::Conflict(constraint(database.constraint())),
-                Class::Reference => Self::Conflict(Constraint::Reference),
+                Class::Reference => Self::Conflict(reference(database.constraint())),
                 Class::Defect => Self::Database(error.into()),
             };
         }
@@ -129,7 +135,16 @@ fn constraint(name: Option<&str>) -> Constraint {
         Some("organizations_subdomain_key") => Constraint::Subdomain,
         Some("users_email_key") => Constraint::Email,
         Some("apps_name_key") => Constraint::AppName,
+        Some("tags_name_key") => Constraint::TagName,
         _ => Constraint::Other,
+    }
+}
+
+fn reference(name: Option<&str>) -> Constraint {
+    match name {
+        Some("feature_requests_assignee") => Constraint::Assignee,
+        Some("feature_request_tags_tag") => Constraint::Tag,
+        _ => Constraint::Reference,
     }
 }
 

@@ -16,6 +16,7 @@ pub(crate) mod buckets;
 /// Changelog entries.
 pub(crate) mod changelogs;
 pub(crate) mod client_tokens;
+pub(crate) mod comments;
 /// Consent pages that wait for their answer.
 pub(crate) mod consents;
 /// What an operator of the server sees and changes.
@@ -59,6 +60,7 @@ mod search;
 /// Sessions of browsers and programs.
 pub(crate) mod sessions;
 /// Tasks of projects.
+pub(crate) mod tags;
 pub(crate) mod tasks;
 /// Token pairs.
 pub(crate) mod tokens;

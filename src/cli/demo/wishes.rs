@@ -81,11 +81,11 @@ pub(super) async fn write(cx: &Context, stage: &Stage) -> Result<(), Failure> {
             bucket_id,
             ..PostDraft::default()
         };
-        let post = feedback::create_post(cx, &people[wish.by], draft).await.map_err(told)?;
+        let post = feedback::create_post(cx, &people[wish.by], draft, None).await.map_err(told)?;
         let decided = PostDraft { status: Some(wish.status.as_str().to_owned()), ..PostDraft::default() };
         feedback::edit_post(cx, &admin, post.id, decided).await.map_err(told)?;
         for voter in wish.voters {
-            feedback::vote_on_behalf(cx, &people[*voter], post.id, None).await.map_err(told)?;
+            feedback::votes::cast(cx, &people[*voter], post.id, None).await.map_err(told)?;
         }
     }
     Ok(())

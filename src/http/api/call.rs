@@ -78,6 +78,24 @@ pub(super) fn text(fields: &Fields, name: &str) -> Result<Option<String>, FieldE
     })
 }
 
+/// A text of a body that says something; nothing where none or an empty one was sent.
+pub(super) fn given<'a>(fields: &'a Fields, name: &str) -> Result<Option<&'a str>, FieldError> {
+    Ok(match fields.text(name)? {
+        Given::Text(text) if !text.trim().is_empty() => Some(text),
+        _ => None,
+    })
+}
+
+/// A truth value of a body. Clients of typed languages send `null` for what they leave out.
+pub(super) fn truth(fields: &Fields, name: &str) -> Result<Option<bool>, FieldError> {
+    if fields.text(name) == Ok(Given::Null) { Ok(None) } else { fields.boolean(name) }
+}
+
+/// The numbers of rows in a body, in the order in which they were sent.
+pub(super) fn references<K>(fields: &Fields, name: &str) -> Result<Option<Vec<Id<K>>>, FieldError> {
+    Ok(fields.integers(name)?.map(|numbers| numbers.into_iter().map(Id::new).collect()))
+}
+
 /// The number of a row in a body: a number or its digits. Anything else names no row, as 0 does.
 pub(super) fn reference<K>(fields: &Fields, name: &str) -> Result<Option<Id<K>>, FieldError> {
     const NO_ROW: i64 = 0;

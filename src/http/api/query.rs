@@ -2,6 +2,7 @@
 
 use super::registry::{Kind, Parameter};
 use crate::http::body::{FieldError, FieldProblem, Fields};
+use crate::model::feedback::filter::{Days, parse_day};
 use crate::model::page::Page;
 
 /// Which page of a list.
@@ -19,6 +20,19 @@ pub(super) const PER_PAGE: Parameter = Parameter::optional(
     "The most rows of a page, 30 where nothing is said and 100 at most.",
     "30",
 );
+
+/// Where a span of days begins.
+pub(super) const FROM_DATE: Parameter =
+    Parameter::optional("from_date", Kind::Day, "Those written on this day (UTC) or later.", "2026-01-01");
+
+/// Where a span of days ends.
+pub(super) const TO_DATE: Parameter =
+    Parameter::optional("to_date", Kind::Day, "Those written on this day (UTC) or before.", "2026-12-31");
+
+/// Within which days something was written: `from_date` and `to_date`.
+pub(super) fn days(query: &Fields) -> Result<Days, FieldError> {
+    Ok(Days { from: read(query, "from_date", parse_day)?, to: read(query, "to_date", parse_day)? })
+}
 
 /// Which page is asked for: `page`, from 1, and `per_page`. What is out of range is brought into it.
 pub(super) fn page(query: &Fields) -> Result<Page, FieldError> {

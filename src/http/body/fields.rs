@@ -115,6 +115,30 @@ impl Fields {
         Ok(Some(self.values(name).filter_map(Value::as_str).filter(|text| !text.is_empty()).collect()))
     }
 
+    /// A list of whole numbers: an array in JSON, whose members may be digits, a repeated name in forms, also one that
+    /// ends with `[]`. `None` where it was not sent; JSON `null` is no number.
+    pub fn integers(&self, name: &str) -> Result<Option<Vec<i64>>, FieldError> {
+        let wrong = || FieldError::new(name, FieldProblem::WrongType);
+        let number = |value: &Value| match value {
+            Value::String(text) => decimal(text).ok_or_else(wrong),
+            value => value.as_i64().ok_or_else(wrong),
+        };
+        if self.syntax == Syntax::Json {
+            return match self.single(name)? {
+                None => Ok(None),
+                Some(Value::Null) => Ok(Some(Vec::new())),
+                Some(Value::Array(values)) => values.iter().map(number).collect::<Result<_, _>>().map(Some),
+                Some(_) => Err(wrong()),
+            };
+        }
+        let listed = format!("{name}[]");
+        let mut values = self.values(name).chain(self.values(&listed)).peekable();
+        if values.peek().is_none() {
+            return Ok(None);
+        }
+        values.filter(|value| *value != "").map(number).collect::<Result<_, _>>().map(Some)
+    }
+
     /// A whole number: an integer in JSON, decimal digits in forms.
     pub fn integer(&self, name: &str) -> Result<Option<i64>, FieldError> {
         let wrong = || FieldError::new(name, FieldProblem::WrongType);

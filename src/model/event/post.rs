@@ -6,12 +6,23 @@ use time::OffsetDateTime;
 
 use super::{Event, EventName, differing};
 use crate::model::feedback::draft::slug;
-use crate::model::feedback::{FeatureRequest, PostStatus, text};
+use crate::model::feedback::{FeatureRequest, Person, PostStatus, text};
 use crate::model::id::OrganizationId;
 
 /// What somebody can change, and what follows from that.
-const CHANGEABLE: [&str; 7] =
-    ["title", "description", "description_html", "status", "completed_at", "approval_status", "bucket"];
+const CHANGEABLE: [&str; 11] = [
+    "title",
+    "description",
+    "description_html",
+    "status",
+    "completed_at",
+    "approval_status",
+    "bucket",
+    "assignee",
+    "parent_id",
+    "tags",
+    "upvotes_count",
+];
 
 /// What there is to tell once a feature request was written. `url` is where it is looked after.
 pub fn created(organization_id: OrganizationId, post: &FeatureRequest, url: &str) -> Vec<Event> {
@@ -19,16 +30,17 @@ pub fn created(organization_id: OrganizationId, post: &FeatureRequest, url: &str
     vec![Event { name: EventName::PostCreated, organization_id, data, at: post.created_at }]
 }
 
-/// What there is to tell once something of a feature request is another one.
+/// What there is to tell once something of a feature request is another one, which happened at `at`.
 pub fn changed(
     organization_id: OrganizationId,
     before: &FeatureRequest,
     after: &FeatureRequest,
     url: &str,
+    at: OffsetDateTime,
 ) -> Vec<Event> {
     let (was, is) = differing(&changeable(before), &changeable(after), &CHANGEABLE);
     let data = object(after, url, &was, &is);
-    let event = |name| Event { name, organization_id, data: data.clone(), at: after.updated_at };
+    let event = |name| Event { name, organization_id, data: data.clone(), at };
     let mut events = vec![event(EventName::PostUpdated)];
     if before.status != PostStatus::Completed && after.status == PostStatus::Completed {
         events.push(event(EventName::PostCompleted));
@@ -44,14 +56,14 @@ fn object(post: &FeatureRequest, url: &str, before: &Value, after: &Value) -> Va
         "description": text::plain(&post.description),
         "description_html": post.description,
         "status": status(post.status),
-        "assignee": {},
+        "assignee": assignee(post),
         "approval_status": post.approval.as_str(),
         "hidden": false,
         "pinned": false,
         "downvotes_count": 0,
         "upvotes_count": post.votes_count,
         "etc_date": null,
-        "parent_id": null,
+        "parent_id": post.parent_id,
         "created_at": post.created_at.unix_timestamp(),
         "updated_at": post.updated_at.unix_timestamp(),
         "submitter": { "name": post.submitter_name, "email": post.submitter_email },
@@ -64,7 +76,8 @@ fn object(post: &FeatureRequest, url: &str, before: &Value, after: &Value) -> Va
         "critical_ratings_count": 0,
         "total_ratings_count": 0,
         "bucket": bucket(post),
-        "comments_count": 0,
+        "comments_count": post.comments_count,
+        "tags": tags(post),
         "before": before,
         "after": after,
     })
@@ -80,7 +93,21 @@ fn changeable(post: &FeatureRequest) -> Value {
         "completed_at": post.completed_at.map(in_words),
         "approval_status": post.approval.as_str(),
         "bucket": bucket(post),
+        "assignee": assignee(post),
+        "parent_id": post.parent_id,
+        "tags": tags(post),
+        "upvotes_count": post.votes_count,
     })
+}
+
+/// Nobody is an empty object, as the document has it.
+fn assignee(post: &FeatureRequest) -> Value {
+    let of = |person: &Person| json!({ "id": person.id, "name": person.name, "email": person.email });
+    post.assignee.as_ref().map_or_else(|| json!({}), of)
+}
+
+fn tags(post: &FeatureRequest) -> Value {
+    post.tags.iter().map(|mark| json!({ "id": mark.id, "name": mark.name, "color": mark.color })).collect()
 }
 
 fn status(status: PostStatus) -> Value {
@@ -124,6 +151,10 @@ mod tests {
             slug: "dark-mode".to_owned(),
             description: "<p>For the night</p>".to_owned(),
             votes_count: 3,
+            comments_count: 0,
+            assignee: None,
+            tags: Vec::new(),
+            parent_id: None,
             status: PostStatus::Open,
             approval: Approval::Approved,
             bucket_id: BucketId::new(2),
@@ -138,7 +169,7 @@ mod tests {
     }
 
     fn told(after: &FeatureRequest) -> Vec<(&'static str, Value, Value)> {
-        let events = changed(OrganizationId::new(1), &post(), after, "https://x.test/7");
+        let events = changed(OrganizationId::new(1), &post(), after, "https://x.test/7", post().updated_at);
         let parts =
             |event: &Event| (event.name.as_str(), event.data["before"].clone(), event.data["after"].clone());
         events.iter().map(parts).collect()
@@ -170,7 +201,7 @@ mod tests {
         });
         let expected = [("post_updated", was.clone(), is.clone()), ("post_completed", was, is)];
         assert_eq!(told(&done), expected);
-        let undone = changed(OrganizationId::new(1), &done, &post(), "");
+        let undone = changed(OrganizationId::new(1), &done, &post(), "", post().updated_at);
         assert_eq!(undone.len(), 1, "only becoming completed is told besides");
     }
 }

@@ -1,7 +1,7 @@
 //! What a caller wants written into a feature request, checked field by field.
 
 use super::{Approval, FeatureRequest, PostStatus};
-use crate::model::id::BucketId;
+use crate::model::id::{BucketId, TagId, UserId};
 
 /// The fields as they were sent; an absent one is left alone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -16,6 +16,10 @@ pub struct PostDraft {
     pub approval: Option<String>,
     /// One of the words of [`PostStatus`].
     pub status: Option<String>,
+    /// Who looks after it; nobody where the answer to that is none.
+    pub assignee_id: Option<Option<UserId>>,
+    /// Everything it is marked with.
+    pub tag_ids: Option<Vec<TagId>>,
 }
 
 /// What a checked draft changes.
@@ -31,6 +35,10 @@ pub struct PostChange {
     pub approval: Option<Approval>,
     /// The new status.
     pub status: Option<PostStatus>,
+    /// Who looks after it from now on; whether the organization has them is not checked here.
+    pub assignee_id: Option<Option<UserId>>,
+    /// Everything it is marked with from now on, each once; whether the organization has them is not checked here.
+    pub tag_ids: Option<Vec<TagId>>,
 }
 
 /// A field that cannot be written as it is, and what is wrong with it.
@@ -49,6 +57,10 @@ pub enum PostField {
     Approval,
     /// The status.
     Status,
+    /// Who looks after it.
+    Assignee,
+    /// The tags.
+    Tags,
 }
 
 /// The most letters a title has.
@@ -58,6 +70,15 @@ pub const DESCRIPTION_LETTERS: usize = 50_000;
 
 /// What is wrong with a bucket that the organization does not have.
 pub const NOT_A_BUCKET: PostProblem = (PostField::Bucket, "is not a valid bucket");
+
+/// What is wrong with an assignee whom the organization does not have.
+pub const NOT_A_MEMBER: PostProblem = (PostField::Assignee, "is not a member of the organization");
+
+/// What is wrong with tags of which the organization lacks one.
+pub const NOT_TAGS: PostProblem = (PostField::Tags, "are not all valid tags");
+
+/// The most tags a feature request has.
+pub const MOST_TAGS: usize = 20;
 
 impl PostDraft {
     /// Checks every field that was sent, and answers with what holds and with what is wrong.
@@ -78,7 +99,17 @@ impl PostDraft {
         if let Some(Err(_)) = status {
             problems.push((PostField::Status, "is not a valid status"));
         }
+        let mut tag_ids = self.tag_ids;
+        if let Some(ids) = &mut tag_ids {
+            ids.sort_unstable_by_key(|id| id.number());
+            ids.dedup();
+            if ids.len() > MOST_TAGS {
+                problems.push((PostField::Tags, "are too many (maximum is 20)"));
+            }
+        }
         let change = PostChange {
+            assignee_id: self.assignee_id,
+            tag_ids,
             title,
             description: self.description,
             bucket_id: self.bucket_id,
@@ -107,6 +138,10 @@ impl PostChange {
             || differs(self.bucket_id.as_ref(), &post.bucket_id)
             || differs(self.approval.as_ref(), &post.approval)
             || differs(self.status.as_ref(), &post.status)
+            || differs(self.assignee_id.as_ref(), &post.assignee.as_ref().map(|person| person.id))
+            || self.tag_ids.as_ref().is_some_and(|ids| {
+                ids.len() != post.tags.len() || !post.tags.iter().all(|mark| ids.contains(&mark.id))
+            })
     }
 }
 
@@ -120,13 +155,18 @@ pub(super) fn description_problem(description: &str) -> Option<&'static str> {
     (description.chars().count() > DESCRIPTION_LETTERS).then_some("is too long (maximum is 50000 characters)")
 }
 
-/// What is wrong with a text that is one line.
+/// What is wrong with a title.
 pub(super) fn title_problem(title: &str) -> Option<&'static str> {
-    if title.is_empty() {
+    line_problem(title, TITLE_LETTERS, "is too long (maximum is 255 characters)")
+}
+
+/// What is wrong with a text that is one line of so many letters at most.
+pub(super) fn line_problem(text: &str, most: usize, too_long: &'static str) -> Option<&'static str> {
+    if text.is_empty() {
         Some("can't be blank")
-    } else if title.chars().count() > TITLE_LETTERS {
-        Some("is too long (maximum is 255 characters)")
-    } else if title.chars().any(char::is_control) {
+    } else if text.chars().count() > most {
+        Some(too_long)
+    } else if text.chars().any(char::is_control) {
         Some("must be a single line")
     } else {
         None

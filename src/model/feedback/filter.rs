@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use time::{Date, OffsetDateTime};
 
-use super::{Approval, UnknownWord, words};
+use super::{Approval, PostStatus, UnknownWord, words};
 use crate::model::id::BucketId;
 use crate::model::page::Page;
 
@@ -16,10 +16,10 @@ pub struct PostFilter {
     pub approval: Option<Approval>,
     /// Those in one bucket.
     pub bucket_id: Option<BucketId>,
-    /// Those written on this day (UTC) or later.
-    pub from: Option<Date>,
-    /// Those written on this day (UTC) or before.
-    pub to: Option<Date>,
+    /// Those written within these days.
+    pub days: Days,
+    /// Those that are so far.
+    pub status: Option<PostStatus>,
     /// The order.
     pub sort: Sort,
     /// The part.
@@ -44,14 +44,23 @@ words! {
     }
 }
 
-impl PostFilter {
-    /// The first moment of [`PostFilter::from`].
-    pub fn created_from(&self) -> Option<OffsetDateTime> {
+/// Days (UTC) in a row, both ends included; without an end, for ever.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Days {
+    /// This day or later.
+    pub from: Option<Date>,
+    /// This day or before.
+    pub to: Option<Date>,
+}
+
+impl Days {
+    /// The first moment.
+    pub fn begin(&self) -> Option<OffsetDateTime> {
         self.from.map(|day| day.midnight().assume_utc())
     }
 
-    /// The first moment after [`PostFilter::to`]; none where the calendar ends with that day.
-    pub fn created_before(&self) -> Option<OffsetDateTime> {
+    /// The first moment after them; none where the calendar ends with the last.
+    pub fn end(&self) -> Option<OffsetDateTime> {
         self.to.and_then(Date::next_day).map(|day| day.midnight().assume_utc())
     }
 }
@@ -102,14 +111,10 @@ mod tests {
 
     #[test]
     fn a_span_of_days_holds_both_ends() {
-        let one_day = PostFilter {
-            from: parse_day("2026-01-31"),
-            to: parse_day("2026-01-31"),
-            ..PostFilter::default()
-        };
-        assert_eq!(one_day.created_from(), Some(datetime!(2026-01-31 00:00 UTC)));
-        assert_eq!(one_day.created_before(), Some(datetime!(2026-02-01 00:00 UTC)));
-        let endless = PostFilter { to: Some(Date::MAX), ..PostFilter::default() };
-        assert_eq!(endless.created_before(), None);
+        let one_day = Days { from: parse_day("2026-01-31"), to: parse_day("2026-01-31") };
+        assert_eq!(one_day.begin(), Some(datetime!(2026-01-31 00:00 UTC)));
+        assert_eq!(one_day.end(), Some(datetime!(2026-02-01 00:00 UTC)));
+        let endless = Days { from: None, to: Some(Date::MAX) };
+        assert_eq!(endless.end(), None);
     }
 }

@@ -5,16 +5,21 @@ use std::str::FromStr;
 
 use time::OffsetDateTime;
 
+use self::tag::Mark;
 use super::id::{BucketId, FeatureRequestId, UserId, VoteId};
 
 /// Changelog entries.
 pub mod changelog;
+/// Comments on feature requests.
+pub mod comment;
 /// What a caller wants written into a feature request.
 pub mod draft;
 /// Which feature requests a list holds, and in which order.
 pub mod filter;
 /// Who may do what.
 pub mod standing;
+/// Tags for feature requests.
+pub mod tag;
 /// What is left of HTML as plain text.
 pub mod text;
 
@@ -40,8 +45,10 @@ pub struct FeatureRequest {
     pub slug: String,
     /// As it was sent, HTML included; possibly empty.
     pub description: String,
-    /// How many people want it.
+    /// How many people want it, or what was merged into it.
     pub votes_count: i64,
+    /// How many comments it has, or what was merged into it; internal ones are among them.
+    pub comments_count: i64,
     /// How far it is.
     pub status: PostStatus,
     /// Whether it was let through.
@@ -56,6 +63,12 @@ pub struct FeatureRequest {
     pub submitter_name: String,
     /// Their address.
     pub submitter_email: String,
+    /// Who looks after it.
+    pub assignee: Option<Person>,
+    /// What it is marked with, by name.
+    pub tags: Vec<Mark>,
+    /// The one that it was merged into.
+    pub parent_id: Option<FeatureRequestId>,
     /// When it was written.
     pub created_at: OffsetDateTime,
     /// When it was last changed.
@@ -71,15 +84,15 @@ pub struct Vote {
     pub id: VoteId,
     /// For what.
     pub feature_request_id: FeatureRequestId,
-    /// How many votes that has now, this one included.
-    pub votes_count: i64,
+    /// Whose it is.
+    pub voter: Person,
     /// When it was given.
     pub created_at: OffsetDateTime,
 }
 
-/// In whose name a vote is given.
+/// Somebody who does something: who votes, who looks after something.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Voter {
+pub struct Person {
     /// A person or an app's bot.
     pub id: UserId,
     /// Their name.

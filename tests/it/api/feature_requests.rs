@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use postern::domain::members::remove_member;
+use postern::model::account::Role;
+use postern::model::audit::{DoneBy, RequestOrigin};
 use postern::model::install::Actor;
 use serde_json::{Value, json};
 
@@ -51,10 +54,14 @@ async fn the_life_of_a_feature_request() {
             "preview": "For the night",
             "description": "<p>For the <b>night</b></p>",
             "votes_count": 0,
+            "comments_count": 0,
             "status": "open",
             "approval_status": "approved",
             "bucket": { "id": bucket_id, "name": bucket_name },
             "submitter": { "name": bot["name"], "email": bot["email"] },
+            "assignee": null,
+            "tags": [],
+            "parent_id": null,
             "url": format!("http://localhost:8080/api/v3/feature_requests/{}", post["id"]),
             "created_at": "2026-01-05T09:00:00Z",
             "updated_at": "2026-01-05T09:00:00Z",
@@ -278,4 +285,94 @@ async fn an_api_key_alone_reads_and_changes_but_is_nobody_who_could_write() {
         (&info["organization"]["subdomain"], info["buckets"].as_array().unwrap().len()),
         (&json!("feedback"), 1)
     );
+}
+
+#[tokio::test]
+async fn somebody_of_the_organization_looks_after_it_until_they_leave() {
+    let (app, target, token) = started().await;
+    let other = Target::new(&app, "globex").await;
+    let id = target.post(&app, &token, "Dark mode").await;
+    let ada = app.person("ada", target.organization.id, Role::Member).await;
+    let assignee = |answer: &Answer| answer.json()["assignee"].clone();
+    let hers = put(&app, &token, id, json!({ "assignee_id": ada.id })).await;
+    assert_eq!(assignee(&hers), json!({ "id": ada.id, "name": "ada", "email": ada.email }));
+    assert_eq!(assignee(&put(&app, &token, id, json!({ "title": "x" })).await)["id"], json!(ada.id));
+    assert_eq!(assignee(&put(&app, &token, id, json!({ "assignee_id": null })).await), Value::Null);
+    for nobody in [json!(other.admin.id), json!(999_999_999), json!("x")] {
+        let answer = put(&app, &token, id, json!({ "assignee_id": nobody })).await;
+        let expected = json!({ "errors": { "assignee_id": ["is not a member of the organization"] } });
+        assert_eq!((answer.status.as_u16(), answer.json()), (422, expected));
+    }
+    put(&app, &token, id, json!({ "assignee_id": ada.id })).await;
+    let by = DoneBy { user_id: None, origin: RequestOrigin::default() };
+    remove_member(&app.cx, target.organization.id, ada.id, by).await.unwrap();
+    let left = call(&app, "GET", &format!("/feature_requests/{id}"), &token, None).await;
+    assert_eq!(assignee(&left), Value::Null);
+    let member = app.person("member", target.organization.id, Role::Member).await;
+    let member = target.sso(&app, &member.email).await;
+    let own = target.post(&app, &member, "Own").await;
+    assert_eq!(put(&app, &member, own, json!({ "assignee_id": null })).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_post_is_written_in_the_name_of_one_of_the_people() {
+    let (app, target, token) = started().await;
+    let bucket_id = target.bucket(&app, &token).await;
+    let ada = app.person("ada", target.organization.id, Role::Member).await;
+    let write = async |credentials: &Credentials, by: Value| {
+        let body = json!({ "title": "Dark mode", "bucket_id": bucket_id, "by_email": by });
+        call(&app, "POST", "/feature_requests/post_on_behalf", credentials, Some(&body)).await
+    };
+    let made = write(&token, json!(ada.email)).await;
+    assert_eq!((made.status.as_u16(), &made.json()["submitter"]["email"]), (201, &json!(ada.email)));
+    let own = write(&token, Value::Null).await.json();
+    assert!(own["submitter"]["email"].as_str().unwrap().ends_with("@bots.invalid"));
+    let key = target.api_key(&app).await;
+    assert_eq!(write(&key, json!(ada.email)).await.status, 201);
+    let nobody = json!({ "errors": { "by_email": ["can't be blank"] } });
+    assert_eq!(write(&key, Value::Null).await.json(), nobody);
+    let unknown = json!({ "errors": { "by_email": ["does not belong to anybody here"] } });
+    assert_eq!(write(&token, json!("nobody@people.test")).await.json(), unknown);
+    let member = target.sso(&app, &ada.email).await;
+    assert_eq!(write(&member, json!(target.admin.email)).await.status, 403);
+}
+
+#[tokio::test]
+async fn the_roadmap_has_what_will_come_by_votes() {
+    let (app, target, token) = started().await;
+    let reader = target.token(&app, Actor::App, &["roadmap:read"]).await;
+    let mut ids = Vec::new();
+    for (title, status) in [
+        ("a", "planned"),
+        ("b", "planned"),
+        ("c", "in_progress"),
+        ("d", "completed"),
+        ("e", "closed"),
+        ("f", "open"),
+    ] {
+        let id = target.post(&app, &token, title).await;
+        put(&app, &token, id, json!({ "status": status })).await;
+        ids.push(id);
+    }
+    let raised = sqlx::query("UPDATE feature_requests SET votes_count = 3 WHERE id = $1").bind(ids[0]);
+    raised.execute(&mut app.db().await).await.unwrap();
+    let columns = async |query: &str| {
+        let answer = call(&app, "GET", &format!("/roadmap{query}"), &reader, None).await;
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        let titles = |column: &Value| {
+            let posts = column["feature_requests"].as_array().unwrap().clone();
+            let titles = posts.iter().map(|post| post["title"].as_str().unwrap().to_owned());
+            (column["status"].as_str().unwrap().to_owned(), titles.collect::<String>())
+        };
+        answer.json()["roadmap"].as_array().unwrap().iter().map(titles).collect::<Vec<_>>()
+    };
+    let expected =
+        |all: [(&str, &str); 3]| all.map(|(status, titles)| (status.to_owned(), titles.to_owned()));
+    assert_eq!(columns("").await, expected([("planned", "ab"), ("in_progress", "c"), ("completed", "d")]));
+    assert_eq!(
+        columns("?per_page=1&page=2").await,
+        expected([("planned", "b"), ("in_progress", ""), ("completed", "")])
+    );
+    assert_eq!(call(&app, "GET", "/roadmap?bucket_id=999999999", &reader, None).await.status, 404);
+    assert_eq!(titles(&app, &token, "status=planned&sort=top").await, ["a", "b"]);
 }

@@ -2,13 +2,16 @@
 
 mod api_keys;
 mod changelogs;
+mod comments;
 mod credentials;
 mod feature_requests;
 mod limits;
+mod merges;
 mod openapi;
 mod projects;
 mod roles;
 mod scope_coverage;
+mod tags;
 mod tenants;
 mod votes;
 

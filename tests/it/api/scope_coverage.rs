@@ -184,7 +184,7 @@ async fn what_is_not_opened_to_tokens_refuses_even_one_with_every_scope() {
             );
             assert_eq!(harmless(&app, route, &key).await.status, 200, "{}", route.name());
         }
-        for path in ["/comments", "/organizations", "/feature_requests/1/votes", "/session_info;x=y", "/"] {
+        for path in ["/boards", "/organizations", "/feature_requests/1/votes", "/session_info;x=y", "/"] {
             assert_eq!(call(&app, "GET", path, &token, None).await.status, 404, "{path}");
             assert_eq!(call(&app, "GET", path, &vec![], None).await.status, 404, "{path}");
         }

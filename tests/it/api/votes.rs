@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{Credentials, Target, call};
 use crate::support::app::{Answer, TestApp};
 
-const SCOPES: [&str; 3] = ["posts:read", "posts:write", "votes:write"];
+const SCOPES: [&str; 4] = ["posts:read", "posts:write", "votes:read", "votes:write"];
 
 async fn vote(app: &TestApp, credentials: &Credentials, body: Value) -> Answer {
     call(app, "POST", "/votes_on_behalf", credentials, Some(&body)).await
@@ -147,4 +147,64 @@ async fn a_vote_that_meets_a_deletion_leaves_nothing_behind() {
     let left: i64 =
         sqlx::query_scalar("SELECT count(*) FROM votes").fetch_one(&mut app.db().await).await.unwrap();
     assert_eq!(left, 0);
+}
+
+#[tokio::test]
+async fn votes_are_listed_and_taken_back() {
+    let app = TestApp::new().await;
+    let (target, other) = (Target::new(&app, "feedback").await, Target::new(&app, "globex").await);
+    let token = target.token(&app, Actor::App, &SCOPES).await;
+    let (one, two) = (target.post(&app, &token, "one").await, target.post(&app, &token, "two").await);
+    let ada = app.person("ada", target.organization.id, Role::Member).await;
+    let own = call(&app, "POST", "/votes", &token, Some(&json!({ "feature_request_id": one }))).await;
+    assert_eq!((own.status.as_u16(), &own.json()["votes_count"]), (201, &json!(1)));
+    let hers = vote(&app, &token, json!({ "feature_request_id": one, "by_email": ada.email })).await.json();
+    vote(&app, &token, json!({ "feature_request_id": two })).await;
+
+    let list = call(&app, "GET", &format!("/votes?feature_request_id={one}"), &token, None).await.json();
+    let expected = |vote: &Value| {
+        let mut vote = vote.as_object().unwrap().clone();
+        vote.remove("success");
+        vote.remove("votes_count");
+        Value::Object(vote)
+    };
+    let both = [expected(&hers), expected(&own.json())];
+    assert_eq!(list, json!({ "success": true, "votes": both, "page": 1, "per_page": 30 }));
+    let all = call(&app, "GET", "/votes?per_page=1&page=3", &token, None).await.json();
+    assert_eq!(all["votes"], json!([both[1]]));
+    assert_eq!(call(&app, "GET", "/votes?feature_request_id=999999999", &token, None).await.status, 404);
+
+    let path = format!("/votes/{}", hers["id"]);
+    let customer = target.sso(&app, "customer@elsewhere.test").await;
+    assert_eq!(
+        call(&app, "GET", "/votes", &customer, None).await.status,
+        403,
+        "customers do not see who voted"
+    );
+    assert_eq!(call(&app, "DELETE", &path, &customer, None).await.status, 404);
+    let member = app.person("member", target.organization.id, Role::Member).await;
+    let member = target.sso(&app, &member.email).await;
+    assert_eq!(call(&app, "DELETE", &path, &member, None).await.status, 403);
+    let theirs = other.token(&app, Actor::App, &SCOPES).await;
+    assert_eq!(call(&app, "DELETE", &path, &theirs, None).await.status, 404);
+    assert_eq!(call(&app, "GET", "/votes", &theirs, None).await.json()["votes"], json!([]));
+
+    let gone = call(&app, "DELETE", &path, &target.sso(&app, &ada.email).await, None).await;
+    assert_eq!((gone.status.as_u16(), &gone.json()["deleted"]), (200, &json!(true)));
+    assert_eq!(call(&app, "DELETE", &path, &token, None).await.status, 404);
+    assert_eq!(count(&app, &token, one).await, 1);
+    let again = vote(&app, &token, json!({ "feature_request_id": one, "by_email": ada.email })).await;
+    assert_eq!((again.status.as_u16(), &again.json()["votes_count"]), (201, &json!(2)));
+}
+
+#[tokio::test]
+async fn a_key_alone_votes_for_nobody() {
+    let app = TestApp::new().await;
+    let target = Target::new(&app, "feedback").await;
+    let token = target.token(&app, Actor::App, &SCOPES).await;
+    let id = target.post(&app, &token, "Dark mode").await;
+    let body = json!({ "feature_request_id": id });
+    let answer = call(&app, "POST", "/votes", &target.api_key(&app).await, Some(&body)).await;
+    assert_eq!(answer.status, 422, "{}", answer.text);
+    assert_eq!(call(&app, "POST", "/votes", &token, Some(&json!({}))).await.status, 422);
 }

@@ -119,6 +119,7 @@ fn documented(made: &Value, bucket: &Value) -> Value {
             "display_name": bucket["name"],
         },
         "comments_count": 0,
+        "tags": [],
         "before": {},
         "after": {},
     })

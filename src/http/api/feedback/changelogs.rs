@@ -7,11 +7,11 @@ use super::BASE;
 use super::shapes::Author;
 use crate::domain::changelogs;
 use crate::http::api::ApiError;
-use crate::http::api::call::{Call, text, timestamp};
+use crate::http::api::call::{Call, text, timestamp, truth};
 use crate::http::api::query::{PAGE, PER_PAGE, page, read};
 use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
 use crate::http::api::reply::{Created, RowId, Shown, Timestamp, page_of};
-use crate::http::body::{FieldError, Fields, Given};
+use crate::http::body::{FieldError, Fields};
 use crate::model::feedback::changelog::{ChangelogDraft, ChangelogEntry, Publication};
 use crate::model::feedback::draft::{DESCRIPTION_LETTERS, TITLE_LETTERS};
 
@@ -156,13 +156,11 @@ fn shape(call: &Call, entry: &ChangelogEntry) -> Entry {
     }
 }
 
-/// Clients of typed languages send `null` for what they leave out.
 fn draft(body: &Fields) -> Result<ChangelogDraft, FieldError> {
-    let is_null = body.text("published") == Ok(Given::Null);
     Ok(ChangelogDraft {
         title: text(body, "title")?,
         description: text(body, "description")?,
-        published: if is_null { None } else { body.boolean("published")? },
+        published: truth(body, "published")?,
         status: text(body, "status")?,
     })
 }

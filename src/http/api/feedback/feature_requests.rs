@@ -1,20 +1,18 @@
 //! `/api/v3/feature_requests`: what people wish for.
 
-use serde::Serialize;
-use utoipa::ToSchema;
-
 use super::BASE;
-use super::shapes::Author;
-use crate::domain::feedback;
+use super::post::{Post, shape};
+use super::trouble::field;
+use crate::domain::feedback::{self, FeedbackError};
 use crate::http::api::ApiError;
-use crate::http::api::call::{Call, reference, text, timestamp};
-use crate::http::api::query::{PAGE, PER_PAGE, page, read};
+use crate::http::api::call::{Call, given, reference, references, text};
+use crate::http::api::query::{FROM_DATE, PAGE, PER_PAGE, TO_DATE, days, page, read};
 use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
-use crate::http::api::reply::{Created, Gone, RowId, Shown, Timestamp, page_of, words};
-use crate::http::body::{FieldError, Fields};
-use crate::model::feedback::draft::{DESCRIPTION_LETTERS, PostDraft, TITLE_LETTERS};
-use crate::model::feedback::filter::{PostFilter, Sort, parse_day};
-use crate::model::feedback::{Approval, FeatureRequest, PostStatus};
+use crate::http::api::reply::{Created, Gone, Shown, page_of};
+use crate::http::body::{FieldError, Fields, Given};
+use crate::model::feedback::draft::{DESCRIPTION_LETTERS, MOST_TAGS, PostDraft, TITLE_LETTERS};
+use crate::model::feedback::filter::{PostFilter, Sort};
+use crate::model::feedback::{Approval, PostStatus};
 
 const TITLE: Parameter = Parameter::required("title", Kind::Line(TITLE_LETTERS), "One line.", "Dark mode");
 const BUCKET: Parameter = Parameter::required("bucket_id", Kind::Row, "The bucket it lies in.", "1");
@@ -33,7 +31,22 @@ const APPROVAL: Parameter = Parameter::optional(
 const STATUS: Parameter =
     Parameter::optional("status", Kind::Word(PostStatus::WORDS), "How far it is.", "planned");
 
-pub(super) static ENDPOINTS: [Endpoint; 5] = [
+const TAGS: Parameter =
+    Parameter::optional("tag_ids", Kind::Rows(MOST_TAGS), "Everything it is marked with.", "1");
+const ASSIGNEE: Parameter = Parameter::optional(
+    "assignee_id",
+    Kind::RowOrNone,
+    "The member who looks after it; nobody where it is null.",
+    "1",
+);
+const BY_EMAIL: Parameter = Parameter::optional(
+    "by_email",
+    Kind::Email,
+    "The address of whoever writes; without one, whoever the token acts as.",
+    "ada@people.test",
+);
+
+pub(super) static ENDPOINTS: [Endpoint; 6] = [
     endpoint!(
         Caller,
         Get BASE,
@@ -43,8 +56,9 @@ pub(super) static ENDPOINTS: [Endpoint; 5] = [
         [
             APPROVAL,
             Parameter::optional("bucket_id", Kind::Row, "Those in one bucket.", "1"),
-            Parameter::optional("from_date", Kind::Day, "Those written on this day (UTC) or later.", "2026-01-01"),
-            Parameter::optional("to_date", Kind::Day, "Those written on this day (UTC) or before.", "2026-12-31"),
+            STATUS,
+            FROM_DATE,
+            TO_DATE,
             Parameter::optional("sort", Kind::Word(Sort::WORDS), "The order; newest first without it.", "top"),
             PAGE,
             PER_PAGE,
@@ -66,16 +80,25 @@ pub(super) static ENDPOINTS: [Endpoint; 5] = [
         "/feature_requests",
         tokens_with(&["posts:write"]),
         "Write a new feature request.",
-        [TITLE, BUCKET, DESCRIPTION],
+        [TITLE, BUCKET, DESCRIPTION, TAGS],
         post
+    ),
+    endpoint!(
+        Caller,
+        Post BASE,
+        "/feature_requests/post_on_behalf",
+        tokens_with(&["posts:write"]),
+        "Write a new feature request in the name of one of your people.",
+        [TITLE, BUCKET, DESCRIPTION, TAGS, BY_EMAIL],
+        post_on_behalf
     ),
     endpoint!(
         Caller,
         Put BASE,
         "/feature_requests/{id}",
         tokens_with(&["posts:write"]),
-        "Change a feature request: its text, bucket, status or approval.",
-        [TITLE.or_none(), BUCKET.or_none(), DESCRIPTION, APPROVAL, STATUS],
+        "Change a feature request: its text, bucket, status, approval, tags or who looks after it.",
+        [TITLE.or_none(), BUCKET.or_none(), DESCRIPTION, APPROVAL, STATUS, TAGS, ASSIGNEE],
         put
     ),
     endpoint!(
@@ -94,49 +117,6 @@ page_of! {
     PostPage { feature_requests: Post }
 }
 
-/// Something that somebody wishes for.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = FeatureRequest)]
-struct Post {
-    id: RowId,
-    /// One line.
-    #[schema(example = "Dark mode")]
-    title: String,
-    /// The title as it was at first, for URLs.
-    #[schema(example = "dark-mode")]
-    slug: String,
-    /// The beginning of the description as plain text.
-    #[schema(example = "For those who work at night.")]
-    preview: String,
-    /// As it was sent, HTML included.
-    #[schema(example = "<p>For those who work at night.</p>")]
-    description: String,
-    /// How many people want it.
-    votes_count: i64,
-    /// How far it is.
-    #[schema(schema_with = status)]
-    status: &'static str,
-    /// Whether everybody may see it.
-    #[schema(schema_with = approval)]
-    approval_status: &'static str,
-    bucket: InBucket,
-    submitter: Author,
-    /// Where it is.
-    #[schema(example = "https://postern.example/api/v3/feature_requests/1")]
-    url: String,
-    created_at: Timestamp,
-    updated_at: Timestamp,
-}
-
-/// The bucket that something lies in.
-#[derive(Debug, Serialize, ToSchema)]
-struct InBucket {
-    id: RowId,
-    /// Its name.
-    #[schema(example = "Ideas")]
-    name: String,
-}
-
 /// `GET /feature_requests`
 async fn list(call: Call) -> Result<Shown<PostPage>, ApiError> {
     let filter = filter(&call.query)?;
@@ -152,8 +132,17 @@ async fn get(call: Call) -> Result<Shown<Post>, ApiError> {
 
 /// `POST /feature_requests`
 async fn post(call: Call) -> Result<Created<Post>, ApiError> {
-    let post = feedback::create_post(&call.site.cx, &call.caller, draft(&call.body)?).await?;
+    let post = feedback::create_post(&call.site.cx, &call.caller, draft(&call.body)?, None).await?;
     Ok(Created(shape(&call, &post)))
+}
+
+/// `POST /feature_requests/post_on_behalf`. Without `by_email` the acting user writes.
+async fn post_on_behalf(call: Call) -> Result<Created<Post>, ApiError> {
+    let by_email = given(&call.body, "by_email")?;
+    match feedback::create_post(&call.site.cx, &call.caller, draft(&call.body)?, by_email).await {
+        Err(FeedbackError::Nobody) => Err(field("by_email", "can't be blank")),
+        post => Ok(Created(shape(&call, &post?))),
+    }
 }
 
 /// `PUT /feature_requests/{id}`. What is not sent stays.
@@ -170,32 +159,6 @@ async fn delete(call: Call) -> Result<Shown<Gone>, ApiError> {
     Ok(Shown(Gone::row(call.number(id))))
 }
 
-fn shape(call: &Call, post: &FeatureRequest) -> Post {
-    Post {
-        id: call.number(post.id),
-        title: post.title.clone(),
-        slug: post.slug.clone(),
-        preview: post.preview(),
-        description: post.description.clone(),
-        votes_count: post.votes_count,
-        status: post.status.as_str(),
-        approval_status: post.approval.as_str(),
-        bucket: InBucket { id: call.number(post.bucket_id), name: post.bucket_name.clone() },
-        submitter: Author { name: post.submitter_name.clone(), email: post.submitter_email.clone() },
-        url: call.site.cx.config.server.public_url.join(&feedback::path_of(post.id)),
-        created_at: timestamp(post.created_at),
-        updated_at: timestamp(post.updated_at),
-    }
-}
-
-fn status() -> utoipa::openapi::schema::Object {
-    words(PostStatus::WORDS)
-}
-
-fn approval() -> utoipa::openapi::schema::Object {
-    words(Approval::WORDS)
-}
-
 fn draft(body: &Fields) -> Result<PostDraft, FieldError> {
     Ok(PostDraft {
         title: text(body, "title")?,
@@ -203,17 +166,21 @@ fn draft(body: &Fields) -> Result<PostDraft, FieldError> {
         bucket_id: reference(body, "bucket_id")?,
         approval: text(body, "approval_status")?,
         status: text(body, "status")?,
+        assignee_id: match body.text("assignee_id") {
+            Ok(Given::Null | Given::Text("")) => Some(None),
+            _ => reference(body, "assignee_id")?.map(Some),
+        },
+        tag_ids: references(body, "tag_ids")?,
     })
 }
 
 /// Empty parameters count as not sent; clients differ in whether they leave them out.
 fn filter(query: &Fields) -> Result<PostFilter, FieldError> {
-    let day = |name| read(query, name, parse_day);
     Ok(PostFilter {
         approval: read(query, "approval_status", |text| text.parse().ok())?,
         bucket_id: read(query, "bucket_id", |text| text.parse().ok())?,
-        from: day("from_date")?,
-        to: day("to_date")?,
+        days: days(query)?,
+        status: read(query, "status", |text| text.parse().ok())?,
         sort: read(query, "sort", |text| text.parse().ok())?.unwrap_or_default(),
         page: page(query)?,
     })
@@ -225,6 +192,7 @@ mod tests {
 
     use super::*;
     use crate::http::body::QueryFields;
+    use crate::model::feedback::filter::parse_day;
     use crate::model::id::BucketId;
     use crate::model::page::Page;
 
@@ -242,7 +210,7 @@ mod tests {
             .unwrap();
         assert_eq!(read.page, Page::clamped(Some(2), Some(10)));
         assert_eq!((read.approval, read.bucket_id), (Some(Approval::Pending), Some(BucketId::new(7))));
-        assert_eq!((read.sort, read.from, read.to), (Sort::Top, parse_day("2026-01-01"), None));
+        assert_eq!((read.sort, read.days.from, read.days.to), (Sort::Top, parse_day("2026-01-01"), None));
         assert_eq!(filtered("").await, Ok(PostFilter::default()));
     }
 

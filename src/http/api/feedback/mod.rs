@@ -1,13 +1,18 @@
-//! `/api/v3`: feature requests, votes, buckets and changelogs. Each file has the entries of its path.
+//! `/api/v3`: feature requests and what belongs to them, buckets and changelogs. Each file has the entries of its path.
 
 mod buckets;
 mod changelogs;
+mod comments;
 mod feature_requests;
+mod merge_posts;
 mod organizations;
+mod post;
+mod roadmap;
 mod session_info;
 mod shapes;
+mod tags;
 mod trouble;
-mod votes_on_behalf;
+mod votes;
 
 use super::registry::Endpoint;
 
@@ -19,7 +24,11 @@ pub(super) static ENDPOINTS: &[&[Endpoint]] = &[
     &session_info::ENDPOINTS,
     &buckets::ENDPOINTS,
     &feature_requests::ENDPOINTS,
-    &votes_on_behalf::ENDPOINTS,
+    &merge_posts::ENDPOINTS,
+    &votes::ENDPOINTS,
+    &comments::ENDPOINTS,
+    &tags::ENDPOINTS,
+    &roadmap::ENDPOINTS,
     &changelogs::ENDPOINTS,
     &organizations::ENDPOINTS,
 ];

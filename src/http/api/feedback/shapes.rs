@@ -3,6 +3,10 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::http::api::call::Call;
+use crate::http::api::reply::RowId;
+use crate::model::feedback;
+
 /// Somebody who wrote something: a person or an app's bot.
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct Author {
@@ -12,4 +16,23 @@ pub(super) struct Author {
     /// Their e-mail address.
     #[schema(example = "ada@people.test")]
     pub(super) email: String,
+}
+
+/// Somebody who does something: a person or an app's bot.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Person {
+    id: RowId,
+    /// Their name.
+    #[schema(example = "Ada Lovelace")]
+    name: String,
+    /// Their e-mail address.
+    #[schema(example = "ada@people.test")]
+    email: String,
+}
+
+impl Person {
+    /// As the API tells of them.
+    pub(super) fn of(call: &Call, person: &feedback::Person) -> Self {
+        Self { id: call.number(person.id), name: person.name.clone(), email: person.email.clone() }
+    }
 }

@@ -7,6 +7,7 @@ use crate::domain::feedback::FeedbackError;
 use crate::http::error::{ApiError, FieldErrors};
 use crate::model::feedback::changelog::ChangelogField;
 use crate::model::feedback::draft::PostField;
+use crate::model::feedback::tag::TagField;
 
 impl From<FeedbackError> for ApiError {
     fn from(error: FeedbackError) -> Self {
@@ -17,7 +18,19 @@ impl From<FeedbackError> for ApiError {
             FeedbackError::NoSuchBucket => Self::message(StatusCode::NOT_FOUND, "There is no such bucket"),
             FeedbackError::Forbidden => Self::forbidden(),
             FeedbackError::Nobody => nobody(),
-            FeedbackError::NoSuchVoter => field("by_email", "does not belong to anybody here"),
+            FeedbackError::NoSuchPerson => field("by_email", "does not belong to anybody here"),
+            FeedbackError::NoSuchVote => Self::message(StatusCode::NOT_FOUND, "There is no such vote"),
+            FeedbackError::NoSuchComment => Self::message(StatusCode::NOT_FOUND, "There is no such comment"),
+            FeedbackError::InvalidComment(problem) => field("comment", problem),
+            FeedbackError::NoSuchTag => Self::message(StatusCode::NOT_FOUND, "There is no such tag"),
+            FeedbackError::InvalidTag(problems) => {
+                fields(problems.into_iter().map(|(field, problem)| (tag_name(field), problem)))
+            }
+            FeedbackError::NotMerged => Self::message(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "This feature request is not merged into another one",
+            ),
+            FeedbackError::CannotMerge(problem) => field("child_feature_request_ids", problem),
             FeedbackError::Invalid(problems) => {
                 fields(problems.into_iter().map(|(field, problem)| (name(field), problem)))
             }
@@ -70,6 +83,15 @@ fn name(field: PostField) -> &'static str {
         PostField::Bucket => "bucket_id",
         PostField::Approval => "approval_status",
         PostField::Status => "status",
+        PostField::Assignee => "assignee_id",
+        PostField::Tags => "tag_ids",
+    }
+}
+
+fn tag_name(field: TagField) -> &'static str {
+    match field {
+        TagField::Name => "name",
+        TagField::Color => "color",
     }
 }
 

@@ -32,6 +32,8 @@ pub enum Kind {
     Email,
     /// The number of a row.
     Row,
+    /// The number of a row, or nothing.
+    RowOrNone,
     /// The numbers of rows, at most so many.
     Rows(usize),
     /// A whole number; what is out of range is brought into it.
@@ -76,7 +78,7 @@ impl Parameter {
         let number = |text: &str| text.parse::<i64>().map_or(Value::Null, Value::from);
         match self.kind {
             Kind::Line(_) | Kind::Text(_) | Kind::Word(_) | Kind::Email | Kind::Day => json!(self.example),
-            Kind::Row | Kind::Number => number(self.example),
+            Kind::Row | Kind::RowOrNone | Kind::Number => number(self.example),
             Kind::Rows(_) => self.example.split(',').map(number).collect(),
             Kind::Boolean => json!(self.example == "true"),
             Kind::Objects(fields, _) => json!([example_of(fields)]),
@@ -99,6 +101,9 @@ impl Parameter {
                 text(object, 254).format(Some(SchemaFormat::KnownFormat(KnownFormat::Email))).into()
             }
             Kind::Row => row(object).into(),
+            Kind::RowOrNone => {
+                row(object).schema_type(SchemaType::from_iter([Type::Integer, Type::Null])).into()
+            }
             Kind::Number => object.schema_type(Type::Integer).into(),
             Kind::Boolean => object.schema_type(Type::Boolean).into(),
             Kind::Day => {

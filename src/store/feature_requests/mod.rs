@@ -3,11 +3,16 @@
 use sqlx::FromRow;
 use time::OffsetDateTime;
 
-use super::{Conn, Error};
+use super::{Conn, Error, tags};
 use crate::model::feedback::draft::PostChange;
 use crate::model::feedback::filter::{PostFilter, Sort};
-use crate::model::feedback::{Approval, FeatureRequest, PostStatus};
-use crate::model::id::{BucketId, FeatureRequestId, OrganizationId, UserId};
+use crate::model::feedback::tag::Mark;
+use crate::model::feedback::{Approval, FeatureRequest, Person, PostStatus};
+use crate::model::id::{BucketId, FeatureRequestId, OrganizationId, TagId, UserId};
+
+mod merged;
+
+pub(crate) use self::merged::{count_anew, has_merged, list_merged, set_parent};
 
 /// Whole feature requests, from a table or from the rows that a statement before it wrote.
 macro_rules! posts {
@@ -16,16 +21,29 @@ macro_rules! posts {
             $before,
             " SELECT f.id, f.title, f.slug, f.description, f.votes_count, f.status, f.approval_status, f.bucket_id,
                      b.name AS bucket_name, f.submitter_id, u.name AS submitter_name, u.email AS submitter_email,
+                     f.comments_count, f.parent_id, f.assignee_id, a.name AS assignee_name, a.email AS assignee_email,
+                     marks.ids AS tag_ids, marks.names AS tag_names, marks.colors AS tag_colors,
                      f.created_at, f.updated_at, f.completed_at
               FROM ",
             $table,
             " f
               JOIN buckets b ON b.organization_id = f.organization_id AND b.id = f.bucket_id
-              JOIN users u ON u.id = f.submitter_id ",
+              JOIN users u ON u.id = f.submitter_id
+              LEFT JOIN users a ON a.id = f.assignee_id
+              CROSS JOIN LATERAL (
+                  SELECT coalesce(array_agg(t.id ORDER BY lower(t.name)), '{}') AS ids,
+                         coalesce(array_agg(t.name ORDER BY lower(t.name)), '{}') AS names,
+                         coalesce(array_agg(t.color ORDER BY lower(t.name)), '{}') AS colors
+                  FROM feature_request_tags m
+                  JOIN tags t ON t.organization_id = m.organization_id AND t.id = m.tag_id
+                  WHERE m.organization_id = f.organization_id AND m.feature_request_id = f.id
+              ) marks ",
             $after
         )
     };
 }
+
+use posts;
 
 /// A list in one order; `$3` is the viewer who sees what is pending only where it is their own.
 macro_rules! listed {
@@ -34,15 +52,16 @@ macro_rules! listed {
             "",
             "feature_requests",
             concat!(
-                "WHERE f.organization_id = $1
+                "WHERE f.organization_id = $1 AND f.parent_id IS NULL
                    AND ($2::text IS NULL OR f.approval_status = $2)
                    AND ($3::bigint IS NULL OR f.approval_status = 'approved' OR f.submitter_id = $3)
                    AND ($4::bigint IS NULL OR f.bucket_id = $4)
                    AND ($5::timestamptz IS NULL OR f.created_at >= $5)
                    AND ($6::timestamptz IS NULL OR f.created_at < $6)
+                   AND ($7::text IS NULL OR f.status = $7)
                  ORDER BY ",
                 $order,
-                " LIMIT $7 OFFSET $8"
+                " LIMIT $8 OFFSET $9"
             )
         )
     };
@@ -62,6 +81,14 @@ struct PostRow {
     submitter_id: UserId,
     submitter_name: String,
     submitter_email: String,
+    comments_count: i64,
+    parent_id: Option<FeatureRequestId>,
+    assignee_id: Option<UserId>,
+    assignee_name: Option<String>,
+    assignee_email: Option<String>,
+    tag_ids: Vec<TagId>,
+    tag_names: Vec<String>,
+    tag_colors: Vec<String>,
     created_at: OffsetDateTime,
     updated_at: OffsetDateTime,
     completed_at: Option<OffsetDateTime>,
@@ -69,7 +96,16 @@ struct PostRow {
 
 impl From<PostRow> for FeatureRequest {
     fn from(row: PostRow) -> Self {
+        let assignee = match (row.assignee_id, row.assignee_name, row.assignee_email) {
+            (Some(id), Some(name), Some(email)) => Some(Person { id, name, email }),
+            _ => None,
+        };
+        let marks = row.tag_ids.into_iter().zip(row.tag_names).zip(row.tag_colors);
         Self {
+            comments_count: row.comments_count,
+            parent_id: row.parent_id,
+            assignee,
+            tags: marks.map(|((id, name), color)| Mark { id, name, color }).collect(),
             id: row.id,
             title: row.title,
             slug: row.slug,
@@ -104,6 +140,8 @@ pub(crate) struct NewPost {
     pub(crate) description: String,
     /// For URLs.
     pub(crate) slug: String,
+    /// What it is marked with; the schema refuses another organization's.
+    pub(crate) tag_ids: Vec<TagId>,
 }
 
 /// Lists an organization's feature requests. Where `viewer` is somebody, what is pending is left out unless they
@@ -126,8 +164,9 @@ pub(crate) async fn list(
         .bind(filter.approval)
         .bind(viewer)
         .bind(filter.bucket_id)
-        .bind(filter.created_from())
-        .bind(filter.created_before())
+        .bind(filter.days.begin())
+        .bind(filter.days.end())
+        .bind(filter.status)
         .bind(filter.page.size())
         .bind(filter.page.offset())
         .fetch_all(conn)
@@ -180,7 +219,7 @@ pub(crate) async fn insert(
     new: &NewPost,
     now: OffsetDateTime,
 ) -> Result<FeatureRequest, Error> {
-    let row: PostRow = sqlx::query_as(posts!(
+    let mut row: PostRow = sqlx::query_as(posts!(
         "WITH written AS (
              INSERT INTO feature_requests
                  (organization_id, bucket_id, submitter_id, title, description, slug, created_at, updated_at)
@@ -197,12 +236,17 @@ pub(crate) async fn insert(
     .bind(&new.description)
     .bind(&new.slug)
     .bind(now)
-    .fetch_one(conn)
+    .fetch_one(&mut *conn)
     .await?;
+    if !new.tag_ids.is_empty() {
+        tags::mark(conn, new.organization_id, row.id, &new.tag_ids).await?;
+        row = whole(conn, new.organization_id, row.id).await?;
+    }
     Ok(row.into())
 }
 
-/// Changes what the change names and leaves the rest; remembers when it came true, while it is so. Answers nothing where the organization has none such.
+/// Changes what the change names and leaves the rest; remembers when it came true, while it is so. Answers nothing
+/// where the organization has none such.
 pub(crate) async fn update(
     conn: &mut Conn,
     organization_id: OrganizationId,
@@ -216,7 +260,8 @@ pub(crate) async fn update(
                  title = coalesce($3, title), description = coalesce($4, description),
                  bucket_id = coalesce($5, bucket_id), approval_status = coalesce($6, approval_status),
                  status = coalesce($7, status), updated_at = $8,
-                 completed_at = CASE WHEN coalesce($7, status) = 'completed' THEN coalesce(completed_at, $8) END
+                 completed_at = CASE WHEN coalesce($7, status) = 'completed' THEN coalesce(completed_at, $8) END,
+                 assignee_id = CASE WHEN $9 THEN $10 ELSE assignee_id END
              WHERE organization_id = $1 AND id = $2
              RETURNING *
          )",
@@ -231,9 +276,31 @@ pub(crate) async fn update(
     .bind(change.approval)
     .bind(change.status)
     .bind(now)
-    .fetch_optional(conn)
+    .bind(change.assignee_id.is_some())
+    .bind(change.assignee_id.flatten())
+    .fetch_optional(&mut *conn)
     .await?;
-    Ok(row.map(FeatureRequest::from))
+    match (row, &change.tag_ids) {
+        (Some(_), Some(ids)) => {
+            tags::mark(conn, organization_id, id, ids).await?;
+            Ok(Some(whole(conn, organization_id, id).await?.into()))
+        }
+        (row, _) => Ok(row.map(FeatureRequest::from)),
+    }
+}
+
+/// Reads one that was just written in the same transaction.
+async fn whole(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: FeatureRequestId,
+) -> Result<PostRow, Error> {
+    let row = sqlx::query_as(posts!("", "feature_requests", "WHERE f.organization_id = $1 AND f.id = $2"))
+        .bind(organization_id)
+        .bind(id)
+        .fetch_one(conn)
+        .await?;
+    Ok(row)
 }
 
 /// Deletes one of an organization's feature requests with its votes. Answers whether there was one.

@@ -1,0 +1,93 @@
+//! Feature requests that were merged into others.
+
+use time::OffsetDateTime;
+
+use super::{PostRow, posts};
+use crate::model::feedback::FeatureRequest;
+use crate::model::id::{FeatureRequestId, OrganizationId, UserId};
+use crate::store::{Conn, Error};
+
+/// Lists what was merged into a feature request, in the order of their numbers; `viewer` as in `list`.
+pub(crate) async fn list_merged(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    viewer: Option<UserId>,
+    parent_id: FeatureRequestId,
+) -> Result<Vec<FeatureRequest>, Error> {
+    let rows: Vec<PostRow> = sqlx::query_as(posts!(
+        "",
+        "feature_requests",
+        "WHERE f.organization_id = $1 AND f.parent_id = $2
+           AND ($3::bigint IS NULL OR f.approval_status = 'approved' OR f.submitter_id = $3)
+         ORDER BY f.id"
+    ))
+    .bind(organization_id)
+    .bind(parent_id)
+    .bind(viewer)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(FeatureRequest::from).collect())
+}
+
+/// Whether anything was merged into a feature request.
+pub(crate) async fn has_merged(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: FeatureRequestId,
+) -> Result<bool, Error> {
+    let found = sqlx::query_scalar(
+        "SELECT EXISTS (SELECT FROM feature_requests WHERE organization_id = $1 AND parent_id = $2)",
+    )
+    .bind(organization_id)
+    .bind(id)
+    .fetch_one(conn)
+    .await?;
+    Ok(found)
+}
+
+/// Merges a feature request into another one, or takes it out where there is none.
+pub(crate) async fn set_parent(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: FeatureRequestId,
+    parent_id: Option<FeatureRequestId>,
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    sqlx::query(
+        "UPDATE feature_requests SET parent_id = $3, updated_at = $4 WHERE organization_id = $1 AND id = $2",
+    )
+    .bind(organization_id)
+    .bind(id)
+    .bind(parent_id)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Counts anew what a feature request has together with what was merged into it: each voter once.
+pub(crate) async fn count_anew(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: FeatureRequestId,
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    sqlx::query(
+        "UPDATE feature_requests f SET updated_at = $3,
+             votes_count = (
+                 SELECT count(DISTINCT v.user_id) FROM feature_requests c
+                 JOIN votes v ON v.organization_id = c.organization_id AND v.feature_request_id = c.id
+                 WHERE c.organization_id = $1 AND (c.id = $2 OR c.parent_id = $2)),
+             comments_count = (
+                 SELECT count(*) FROM feature_requests c
+                 JOIN comments o ON o.organization_id = c.organization_id AND o.feature_request_id = c.id
+                 WHERE c.organization_id = $1 AND (c.id = $2 OR c.parent_id = $2))
+         WHERE f.organization_id = $1 AND f.id = $2",
+    )
+    .bind(organization_id)
+    .bind(id)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}

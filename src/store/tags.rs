@@ -1,0 +1,154 @@
+//! Tags, and what is marked with them. Every statement names the organization.
+
+use sqlx::FromRow;
+use time::OffsetDateTime;
+
+use super::{Conn, Error};
+use crate::model::feedback::tag::{Tag, TagDraft};
+use crate::model::id::{FeatureRequestId, OrganizationId, TagId};
+use crate::model::page::Page;
+
+#[derive(FromRow)]
+struct TagRow {
+    id: TagId,
+    name: String,
+    color: String,
+    created_at: OffsetDateTime,
+    updated_at: OffsetDateTime,
+}
+
+impl From<TagRow> for Tag {
+    fn from(row: TagRow) -> Self {
+        let TagRow { id, name, color, created_at, updated_at } = row;
+        Self { id, name, color, created_at, updated_at }
+    }
+}
+
+/// Lists one page of an organization's tags by name.
+pub(crate) async fn list(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    page: Page,
+) -> Result<Vec<Tag>, Error> {
+    let rows: Vec<TagRow> = sqlx::query_as(
+        "SELECT id, name, color, created_at, updated_at FROM tags WHERE organization_id = $1
+         ORDER BY lower(name) LIMIT $2 OFFSET $3",
+    )
+    .bind(organization_id)
+    .bind(page.size())
+    .bind(page.offset())
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Tag::from).collect())
+}
+
+/// Looks up one of an organization's tags.
+pub(crate) async fn find(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: TagId,
+) -> Result<Option<Tag>, Error> {
+    let row: Option<TagRow> = sqlx::query_as(
+        "SELECT id, name, color, created_at, updated_at FROM tags WHERE organization_id = $1 AND id = $2",
+    )
+    .bind(organization_id)
+    .bind(id)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(Tag::from))
+}
+
+/// Counts those of these tags that an organization has.
+pub(crate) async fn count_known(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    ids: &[TagId],
+) -> Result<i64, Error> {
+    let known = sqlx::query_scalar("SELECT count(*) FROM tags WHERE organization_id = $1 AND id = ANY($2)")
+        .bind(organization_id)
+        .bind(ids)
+        .fetch_one(conn)
+        .await?;
+    Ok(known)
+}
+
+/// Writes a tag. A name that another one has is a conflict.
+pub(crate) async fn insert(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    name: &str,
+    color: &str,
+    now: OffsetDateTime,
+) -> Result<Tag, Error> {
+    let row: TagRow = sqlx::query_as(
+        "INSERT INTO tags (organization_id, name, color, created_at, updated_at) VALUES ($1, $2, $3, $4, $4)
+         RETURNING id, name, color, created_at, updated_at",
+    )
+    .bind(organization_id)
+    .bind(name)
+    .bind(color)
+    .bind(now)
+    .fetch_one(conn)
+    .await?;
+    Ok(row.into())
+}
+
+/// Changes what the change names and leaves the rest. Answers nothing where the organization has none such.
+pub(crate) async fn update(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: TagId,
+    change: &TagDraft,
+    now: OffsetDateTime,
+) -> Result<Option<Tag>, Error> {
+    let row: Option<TagRow> = sqlx::query_as(
+        "UPDATE tags SET name = coalesce($3, name), color = coalesce($4, color), updated_at = $5
+         WHERE organization_id = $1 AND id = $2
+         RETURNING id, name, color, created_at, updated_at",
+    )
+    .bind(organization_id)
+    .bind(id)
+    .bind(change.name.as_deref())
+    .bind(change.color.as_deref())
+    .bind(now)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(Tag::from))
+}
+
+/// Deletes a tag; what was marked with it is so no longer. Answers whether there was one.
+pub(crate) async fn delete(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: TagId,
+) -> Result<bool, Error> {
+    let result = sqlx::query("DELETE FROM tags WHERE organization_id = $1 AND id = $2")
+        .bind(organization_id)
+        .bind(id)
+        .execute(conn)
+        .await?;
+    Ok(result.rows_affected() == 1)
+}
+
+/// Marks a feature request with these tags and no others.
+pub(crate) async fn mark(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    feature_request_id: FeatureRequestId,
+    ids: &[TagId],
+) -> Result<(), Error> {
+    sqlx::query(
+        "WITH taken AS (
+             DELETE FROM feature_request_tags
+             WHERE organization_id = $1 AND feature_request_id = $2 AND tag_id <> ALL($3)
+         )
+         INSERT INTO feature_request_tags (organization_id, feature_request_id, tag_id)
+         SELECT $1, $2, unnest($3) ON CONFLICT DO NOTHING",
+    )
+    .bind(organization_id)
+    .bind(feature_request_id)
+    .bind(ids)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
