@@ -41,7 +41,7 @@ WITH code AS (
            CASE actor WHEN 'self' THEN membership_id END, scopes, sha256(int8send(:n::bigint) || 'access'), now() + interval '1 day', sha256(int8send(:n::bigint) || 'refresh'), NULL::timestamptz, app_epoch,
            organization_epoch, user_epoch, install.epoch, code.id, now(), now()
     FROM code, install
-    ON CONFLICT (install_id) DO UPDATE SET
+    ON CONFLICT (install_id, slot) DO UPDATE SET
         actor = EXCLUDED.actor, user_id = EXCLUDED.user_id, membership_id = EXCLUDED.membership_id,
         scopes = EXCLUDED.scopes, access_hash = EXCLUDED.access_hash,
         access_expires_at = EXCLUDED.access_expires_at, refresh_hash = EXCLUDED.refresh_hash,
