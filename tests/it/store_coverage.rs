@@ -4,6 +4,7 @@
 mod home;
 mod mails;
 mod people;
+mod posts;
 mod projects;
 mod webhooks;
 
@@ -43,7 +44,19 @@ use crate::store::statements::store_functions;
 use crate::support::app::{CALLBACK, Client, PASSWORD, TestApp, info};
 use crate::support::eventually;
 
-const SCOPES: [&str; 5] = ["posts:read", "posts:write", "votes:write", "changelog:read", "changelog:write"];
+const SCOPES: [&str; 11] = [
+    "posts:read",
+    "posts:write",
+    "votes:read",
+    "votes:write",
+    "comments:read",
+    "comments:write",
+    "tags:read",
+    "tags:write",
+    "roadmap:read",
+    "changelog:read",
+    "changelog:write",
+];
 
 /// What others may call and what has no statement of its own: it calls those that have, or the pools.
 const WITHOUT_STATEMENT: [&str; 8] = [
@@ -226,6 +239,7 @@ async fn feedback(app: &TestApp, client: &Client, ada: &User, acme: Organization
     let path = format!("/changelogs/{}", entry["id"]);
     call(Method::GET, &path, None).await;
     call(Method::PUT, &path, Some(json!({ "published": true }))).await;
+    posts::tended(app, &token, bucket_id, ada.id.number()).await;
 }
 
 async fn tokens(app: &TestApp, client: &Client, ada: &User, acme: OrganizationId) {
@@ -302,7 +316,7 @@ async fn lifecycle(app: &TestApp, ada: &User, membership: &Membership, id: Insta
     act_as_owner(cx, Owner::operator(acme), id, OwnerAct::Resume, &info()).await.unwrap();
     let installed = installs::show(cx, membership, id).await.unwrap();
     let more = AppDraft {
-        declared_scopes: Some(SCOPES.iter().chain(&["tags:read"]).map(|scope| (*scope).to_owned()).collect()),
+        declared_scopes: Some(SCOPES.iter().chain(&["collections:read"]).map(|scope| (*scope).to_owned()).collect()),
         ..AppDraft::default()
     };
     let name = AppName::Id(installed.install.app_id);

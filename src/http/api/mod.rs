@@ -7,8 +7,7 @@ mod call;
 pub mod capabilities;
 mod feedback;
 mod guard;
-/// The API, described by itself.
-pub mod openapi;
+mod openapi;
 mod projects;
 mod query;
 /// What is served, to whom, and what it does.

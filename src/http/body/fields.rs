@@ -121,7 +121,7 @@ impl Fields {
         let wrong = || FieldError::new(name, FieldProblem::WrongType);
         let number = |value: &Value| match value {
             Value::String(text) => decimal(text).ok_or_else(wrong),
-            value => value.as_i64().ok_or_else(wrong),
+            value => whole(value).ok_or_else(wrong),
         };
         if self.syntax == Syntax::Json {
             return match self.single(name)? {
@@ -146,7 +146,7 @@ impl Fields {
             (None, _) => Ok(None),
             (Some(Value::String(text)), Syntax::Text) if text.is_empty() => Ok(None),
             (Some(Value::String(text)), Syntax::Text) => decimal(text).ok_or_else(wrong).map(Some),
-            (Some(value), _) => value.as_i64().ok_or_else(wrong).map(Some),
+            (Some(value), _) => whole(value).ok_or_else(wrong).map(Some),
         }
     }
 
@@ -218,6 +218,16 @@ impl FieldError {
             FieldProblem::TooLong => format!("The parameter '{field}' is too long."),
         }
     }
+}
+
+/// JSON has one kind of numbers: `7.0` is as whole as `7`. Beyond 2^53 fractions say nothing any more.
+fn whole(value: &Value) -> Option<i64> {
+    const LARGEST: f64 = 9_007_199_254_740_992.0;
+    value.as_i64().or_else(|| {
+        let number = value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() <= LARGEST)?;
+        #[expect(clippy::cast_possible_truncation, reason = "a whole number within 2^53 is exact")]
+        Some(number as i64)
+    })
 }
 
 /// Digits with an optional minus and nothing else: `str::parse` would also take a plus.

@@ -23,6 +23,7 @@ pub(super) struct Driver {
     stdin: ChildStdin,
     stdout: Lines<BufReader<ChildStdout>>,
     directory: Directory,
+    patience: Duration,
 }
 
 /// How a client failed, in its own words.
@@ -79,9 +80,15 @@ impl Driver {
             .stderr(File::create(home.join("stderr")).unwrap());
         let mut child = command.spawn().unwrap();
         let stdout = BufReader::new(child.stdout.take().unwrap()).lines();
-        let mut driver = Self { stdin: child.stdin.take().unwrap(), child, stdout, directory };
+        let stdin = child.stdin.take().unwrap();
+        let mut driver = Self { stdin, child, stdout, directory, patience: PATIENCE };
         driver.say(settings).await;
         driver
+    }
+
+    /// The same, where it may take this long to say the next thing.
+    pub(super) fn patient_for(self, patience: Duration) -> Self {
+        Self { patience, ..self }
     }
 
     /// The address that it wants to be opened.
@@ -121,7 +128,7 @@ impl Driver {
     }
 
     async fn hear(&mut self) -> Said {
-        let line = tokio::time::timeout(PATIENCE, self.stdout.next_line()).await;
+        let line = tokio::time::timeout(self.patience, self.stdout.next_line()).await;
         let line = line.unwrap_or_else(|_| panic!("it says nothing: {}", self.complaints())).unwrap();
         let line = line.unwrap_or_else(|| panic!("it ended without a word: {}", self.complaints()));
         serde_json::from_str(&line).unwrap_or_else(|_| panic!("it says {line}: {}", self.complaints()))

@@ -10,6 +10,7 @@ mod masto;
 mod mastodon_py;
 mod megalodon;
 mod oauth2;
+mod openapi;
 mod requests_oauthlib;
 mod simple_oauth2;
 mod toot;

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use axum::http::Method;
+use axum::body::Body;
+use axum::http::{Method, Request};
+use postern::domain::api_keys::create;
 use postern::domain::app_draft::AppDraft;
 use postern::domain::apps::{self, AppName, Owner};
 use postern::domain::authorize::ConsentChoices;
@@ -200,14 +202,55 @@ async fn posts_are_told_as_documented() {
 }
 
 #[tokio::test]
-async fn votes_are_not_told_but_counted() {
+async fn votes_marks_and_merges_are_told_as_changes() {
     let scene = scene(&["post_updated"]).await;
     let path = scene.post("Dark mode").await;
+    let id: i64 = path.rsplit('/').next().unwrap().parse().unwrap();
+    assert_eq!(scene.told().await, [], "nobody subscribed to the creation");
+    let changes = async || {
+        let told = scene.told().await;
+        told.into_iter()
+            .map(|(_, data)| json!([data["id"], data["before"], data["after"]]))
+            .collect::<Vec<_>>()
+    };
+    let key = create(&scene.app.cx, scene.acme, "Script", DoneBy::default()).await.unwrap().key;
+    let by_key = async |method: &str, path: &str, body: Value| {
+        let request = Request::builder().method(method).uri(format!("/api/v3{path}"));
+        let request = request.header("api-key", key.reveal()).header("content-type", "application/json");
+        let answer = scene.app.send(request.body(Body::from(body.to_string())).unwrap()).await;
+        assert!(answer.status.is_success(), "{path}: {}", answer.text);
+        answer.json()
+    };
+    let ada = &scene.ada;
+    let wish = json!({ "feature_request_id": id, "by_email": ada.email });
+    let vote = by_key("POST", "/votes_on_behalf", wish.clone()).await;
+    by_key("POST", "/votes_on_behalf", wish).await;
+    let (none, one) = (json!({ "upvotes_count": 0 }), json!({ "upvotes_count": 1 }));
+    assert_eq!(changes().await, [json!([id, none, one])], "the second vote changes nothing");
+    by_key("DELETE", &format!("/votes/{}", vote["id"]), json!({})).await;
+    assert_eq!(changes().await, [json!([id, one, none])]);
+
+    let tag = by_key("POST", "/tags", json!({ "name": "Mobile", "color": "#1a73e8" })).await["id"].clone();
+    by_key("PUT", &path, json!({ "tag_ids": [tag], "assignee_id": ada.id })).await;
+    let marked = json!({
+        "tags": [{ "id": tag, "name": "Mobile", "color": "#1a73e8" }],
+        "assignee": { "id": ada.id, "name": "ada", "email": ada.email },
+    });
+    assert_eq!(changes().await, [json!([id, { "tags": [], "assignee": {} }, marked])]);
+
+    let other = scene.post("Night mode").await;
+    let other: i64 = other.rsplit('/').next().unwrap().parse().unwrap();
+    by_key("POST", "/votes_on_behalf", json!({ "feature_request_id": other, "by_email": ada.email })).await;
+    scene.told().await;
+    let merged = json!({ "child_feature_request_ids": [other] });
+    by_key("POST", &format!("{path}/merge_posts"), merged).await;
+    let placed = json!([other, { "parent_id": null }, { "parent_id": id }]);
+    assert_eq!(changes().await, [placed, json!([id, none, one])]);
+
     sqlx::query("UPDATE feature_requests SET votes_count = 3")
         .execute(&mut scene.app.db().await)
         .await
         .unwrap();
-    assert_eq!(scene.told().await, [], "and nobody subscribed to the creation");
     scene.call(Method::PUT, &path, json!({ "title": "Night" })).await;
     let told = scene.told().await;
     assert_eq!(

@@ -17,7 +17,7 @@ use crate::model::feedback::comment::{COMMENT_LETTERS, Comment, CommentDraft, Co
 const POST: Parameter = Parameter::required("feature_request_id", Kind::Row, "The feature request.", "1");
 const COMMENT: Parameter = Parameter::required(
     "comment",
-    Kind::Text(COMMENT_LETTERS),
+    Kind::Said(COMMENT_LETTERS),
     "What is said, HTML included.",
     "<p>I would use it every night.</p>",
 );

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 use super::BASE;
 use crate::domain::feedback::tags;
 use crate::http::api::ApiError;
-use crate::http::api::call::{Call, given, text, timestamp};
+use crate::http::api::call::{Call, text, timestamp};
 use crate::http::api::query::{PAGE, PER_PAGE, page};
 use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
 use crate::http::api::reply::{Created, Gone, RowId, Shown, Timestamp, page_of};
@@ -15,7 +15,7 @@ use crate::model::feedback::tag::{NAME_LETTERS, Tag, TagDraft};
 
 const NAME: Parameter =
     Parameter::required("name", Kind::Line(NAME_LETTERS), "A short word that no other tag has.", "Mobile");
-const COLOR: Parameter = Parameter::optional("color", Kind::Line(7), "Its colour as #rrggbb.", "#1a73e8");
+const COLOR: Parameter = Parameter::optional("color", Kind::Color, "Its colour as #rrggbb.", "#1a73e8");
 
 pub(super) static ENDPOINTS: [Endpoint; 5] = [
     endpoint!(
@@ -112,5 +112,5 @@ fn shape(call: &Call, tag: &Tag) -> TagShape {
 }
 
 fn draft(body: &Fields) -> Result<TagDraft, FieldError> {
-    Ok(TagDraft { name: text(body, "name")?, color: given(body, "color")?.map(str::to_owned) })
+    Ok(TagDraft { name: text(body, "name")?, color: text(body, "color")? })
 }

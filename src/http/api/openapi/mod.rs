@@ -1,4 +1,4 @@
-//! `GET /openapi.json`: the API, described by itself (OpenAPI 3.1). Everything in it is read off the registry, the types
+//! `GET /openapi.json`: the API, described by itself (`OpenAPI` 3.1). Everything in it is read off the registry, the types
 //! of answers, and the policy.
 
 mod failures;
@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use serde_json::Value;
 use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::{
     ComponentsBuilder, InfoBuilder, OpenApi, OpenApiBuilder, PathsBuilder, RefOr, Schema, ServerBuilder,
@@ -29,7 +30,23 @@ pub(super) fn routes() -> Routes {
 }
 
 /// The description of what a server of this configuration serves.
-pub fn document(config: &Config) -> OpenApi {
+fn document(config: &Config) -> Value {
+    let mut document = serde_json::to_value(described(config)).expect("a description has string keys");
+    let items = document["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut());
+    let operations =
+        items.flat_map(|item| item.as_object_mut().into_iter().flat_map(|item| item.values_mut()));
+    // Clients differ in whether they leave out what is empty, and the builder does not know the word for it.
+    for parameter in
+        operations.flat_map(|operation| operation["parameters"].as_array_mut().into_iter().flatten())
+    {
+        if parameter["in"] == "query" {
+            parameter["allowEmptyValue"] = Value::Bool(true);
+        }
+    }
+    document
+}
+
+fn described(config: &Config) -> OpenApi {
     let policy = &config.policy;
     let mut paths = PathsBuilder::new();
     let mut schemas: BTreeMap<String, RefOr<Schema>> = BTreeMap::new();

@@ -22,12 +22,16 @@ pub struct Parameter {
 /// What values a parameter takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// One line of at most so many letters.
+    /// One line of at most so many letters, not blank.
     Line(usize),
+    /// A text of at most so many letters, not blank.
+    Said(usize),
     /// Any text of at most so many letters.
     Text(usize),
     /// One of these.
     Word(&'static [&'static str]),
+    /// A colour as `#rrggbb`.
+    Color,
     /// The address of somebody.
     Email,
     /// The number of a row.
@@ -77,7 +81,13 @@ impl Parameter {
     pub fn example(&self) -> Value {
         let number = |text: &str| text.parse::<i64>().map_or(Value::Null, Value::from);
         match self.kind {
-            Kind::Line(_) | Kind::Text(_) | Kind::Word(_) | Kind::Email | Kind::Day => json!(self.example),
+            Kind::Line(_)
+            | Kind::Said(_)
+            | Kind::Text(_)
+            | Kind::Word(_)
+            | Kind::Color
+            | Kind::Email
+            | Kind::Day => json!(self.example),
             Kind::Row | Kind::RowOrNone | Kind::Number => number(self.example),
             Kind::Rows(_) => self.example.split(',').map(number).collect(),
             Kind::Boolean => json!(self.example == "true"),
@@ -85,45 +95,53 @@ impl Parameter {
         }
     }
 
-    /// What values it takes, as a JSON Schema. Rows are numbers in requests, whatever the policy writes.
+    /// What values it takes, as a JSON Schema. What may be left out may be `null`, where that means the same or
+    /// empties the field. Rows are numbers in requests, whatever the policy writes.
     pub fn schema(&self) -> RefOr<Schema> {
-        let object = ObjectBuilder::new().description(Some(self.sentence)).examples([self.example()]);
+        let object = || ObjectBuilder::new().description(Some(self.sentence)).examples([self.example()]);
+        let or_null = |plain: Type| {
+            if self.is_required {
+                SchemaType::Type(plain)
+            } else {
+                SchemaType::from_iter([plain, Type::Null])
+            }
+        };
+        let text = |most: usize| object().schema_type(Type::String).max_length(Some(most));
         match self.kind {
-            Kind::Line(most) if self.is_required => text(object, most)
-                .min_length(Some(1))
-                .pattern(Some(r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*\S[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$"))
-                .into(),
-            Kind::Line(most) | Kind::Text(most) => text(object, most).into(),
+            Kind::Line(most) => text(most).min_length(Some(1)).pattern(Some(LINE)).into(),
+            Kind::Said(most) => text(most).min_length(Some(1)).pattern(Some(r"\S")).into(),
+            Kind::Text(most) => text(most).schema_type(or_null(Type::String)).into(),
             Kind::Word(words) => {
-                object.schema_type(Type::String).enum_values(Some(words.iter().copied())).into()
+                object().schema_type(Type::String).enum_values(Some(words.iter().copied())).into()
             }
+            Kind::Color => text(7).pattern(Some("^#[0-9a-fA-F]{6}$")).into(),
             Kind::Email => {
-                text(object, 254).format(Some(SchemaFormat::KnownFormat(KnownFormat::Email))).into()
+                let format = Some(SchemaFormat::KnownFormat(KnownFormat::Email));
+                text(254).schema_type(or_null(Type::String)).format(format).into()
             }
-            Kind::Row => row(object).into(),
-            Kind::RowOrNone => {
-                row(object).schema_type(SchemaType::from_iter([Type::Integer, Type::Null])).into()
-            }
-            Kind::Number => object.schema_type(Type::Integer).into(),
-            Kind::Boolean => object.schema_type(Type::Boolean).into(),
+            Kind::Row => row(object()).into(),
+            Kind::RowOrNone => row(object()).schema_type(or_null(Type::Integer)).into(),
+            Kind::Number => object().schema_type(Type::Integer).into(),
+            Kind::Boolean => object().schema_type(or_null(Type::Boolean)).into(),
             Kind::Day => {
                 let format = Some(SchemaFormat::KnownFormat(KnownFormat::Date));
-                object.schema_type(Type::String).format(format).into()
+                object().schema_type(Type::String).format(format).into()
             }
-            Kind::Rows(most) => ArrayBuilder::new()
-                .description(Some(self.sentence))
-                .items(row(ObjectBuilder::new()))
-                .max_items(Some(most))
-                .examples([self.example()])
-                .into(),
-            Kind::Objects(fields, most) => ArrayBuilder::new()
-                .description(Some(self.sentence))
-                .items(object_of(fields))
-                .max_items(Some(most))
-                .into(),
+            Kind::Rows(most) => {
+                self.list(row(ObjectBuilder::new()).into(), most).schema_type(or_null(Type::Array)).into()
+            }
+            Kind::Objects(fields, most) => self.list(object_of(fields), most).into(),
         }
     }
+
+    fn list(&self, of: RefOr<Schema>, most: usize) -> ArrayBuilder {
+        let list = ArrayBuilder::new().description(Some(self.sentence)).examples([self.example()]);
+        list.items(of).max_items(Some(most)).min_items(self.is_required.then_some(1))
+    }
 }
+
+/// One line with something to read on it.
+const LINE: &str = r"^[^\x00-\x1f\x7f-\x9f]*[^\s\x00-\x1f\x7f-\x9f][^\x00-\x1f\x7f-\x9f]*$";
 
 /// An object of these fields.
 pub fn object_of(fields: &[Parameter]) -> RefOr<Schema> {
@@ -143,13 +161,10 @@ pub fn example_of(fields: &[Parameter]) -> Value {
         .into()
 }
 
-fn text(object: ObjectBuilder, most: usize) -> ObjectBuilder {
-    object.schema_type(Type::String).max_length(Some(most))
-}
-
 fn row(object: ObjectBuilder) -> ObjectBuilder {
     object
         .schema_type(SchemaType::Type(Type::Integer))
         .format(Some(SchemaFormat::KnownFormat(KnownFormat::Int64)))
         .minimum(Some(1))
+        .maximum(Some(i64::MAX))
 }
