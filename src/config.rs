@@ -53,6 +53,8 @@ pub struct Config {
     pub log: Log,
     /// What pages call the product.
     pub branding: Branding,
+    /// The texts of pages.
+    pub languages: Languages,
     /// Browser sessions and session JWTs.
     pub sessions: Sessions,
     /// Throttling of failed sign-ins.
@@ -251,6 +253,15 @@ pub enum LogFormat {
 pub struct Branding {
     /// Its name.
     pub product_name: String,
+}
+
+/// The texts of pages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Languages {
+    /// A directory of texts that are laid over ours; absent: ours alone.
+    #[serde(with = "unless_empty")]
+    pub dir: Option<PathBuf>,
 }
 
 /// Browser sessions and session JWTs.

@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::env::Env;
 use crate::explanations::{Explanations, Grounds};
 use crate::keys::Keys;
+use crate::language::{LanguageError, Languages};
 use crate::mail::Mailer;
 use crate::model::policy::Policy;
 use crate::model::throttle::{LoginThrottle, ThrottleRules};
@@ -41,6 +42,8 @@ pub struct Context {
     pub logins: Arc<LoginThrottle>,
     /// What sends to receivers of webhooks.
     pub sender: Sender,
+    /// The texts of pages.
+    pub languages: Languages,
 }
 
 /// Why a server could not be put together.
@@ -52,6 +55,9 @@ pub enum ContextError {
     /// What is configured for webhooks does not work.
     #[error(transparent)]
     Sender(#[from] SenderError),
+    /// An operator's texts cannot be used.
+    #[error(transparent)]
+    Languages(#[from] LanguageError),
 }
 
 impl Context {
@@ -84,6 +90,7 @@ impl Context {
             usage: Usage::default(),
             logins: Arc::new(LoginThrottle::new(config.limits.enabled.then_some(rules))),
             sender: Sender::new(&config)?,
+            languages: Languages::load(config.languages.dir.as_deref())?,
             config: Arc::new(config),
         })
     }

@@ -26,6 +26,8 @@ pub mod http;
 pub mod jobs;
 /// The server's own keys: derived, kept in a file, used to sign and to seal.
 pub mod keys;
+/// The texts of pages, in every language.
+pub mod language;
 /// Speaks to the mail server.
 pub mod mail;
 /// The nouns: pure types and rules, without a database, a clock or a socket.

@@ -5,6 +5,7 @@ use super::accounts::{AccountError, checked_name};
 use super::login::SignedIn;
 use crate::context::Context;
 use crate::model::id::{InstallId, SessionId};
+use crate::model::language::LanguageTag;
 use crate::model::listing::{ListPage, ListRequest, Window};
 use crate::model::own::{OwnInstall, OwnInstallOrder, OwnSession};
 use crate::store;
@@ -14,6 +15,16 @@ pub async fn rename(cx: &Context, signed_in: &SignedIn, name: &str) -> Result<()
     let name = checked_name(name)?;
     let mut conn = cx.db.write().await?;
     Ok(store::accounts::rename_person(&mut conn, signed_in.user().id, &name).await?)
+}
+
+/// Has pages speak a language to oneself; the browser's where none is named.
+pub async fn choose_language(
+    cx: &Context,
+    signed_in: &SignedIn,
+    language: Option<LanguageTag>,
+) -> Result<(), store::Error> {
+    let mut conn = cx.db.write().await?;
+    store::accounts::set_language(&mut conn, signed_in.user().id, language).await
 }
 
 /// Lists the sessions in which one is signed in, the last used first.

@@ -15,7 +15,7 @@ use axum::extract::Request;
 use axum::http::header::{ALLOW, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
-use axum::middleware::map_request;
+use axum::middleware::{from_fn, map_request};
 use axum::response::Response;
 use futures_util::FutureExt as _;
 use ipnet::IpNet;
@@ -25,23 +25,23 @@ use tracing::Instrument as _;
 
 use super::body::{Plus, percent_decode};
 use super::client_address::{ClientAddress, Peer};
-use super::error::{ApiFailure, ErrorReason, Face, Notice, OAuthBody, PageError, plain_notice_page};
+use super::error::{ApiFailure, ErrorReason, Face, Notice, OAuthBody, PageError};
 use super::health;
 use super::limits::Allowance;
 use super::oauth::{authorize, credentials};
 use super::observe::{self, Notes, RequestId};
+use super::page::{self, Pages, PlainPages};
+use super::reader::Reader;
 use super::request_info::Arrived;
 use super::security_headers::{self, Transport};
 use crate::env::Env;
 use crate::explanations::{Explanations, Grounds};
+use crate::language::Languages;
 use crate::model::policy::{Answers, Policy, ResourceErrors, Wording};
 
 const MAX_ADDRESS: usize = 16 * 1024;
 /// The path of the pages that explain refusals.
 pub(super) const ERRORS: &str = "/errors/";
-
-/// Makes a page of a failure.
-pub type NoticeRenderer = Arc<dyn Fn(Notice<'_>) -> String + Send + Sync>;
 
 /// How requests are treated before a handler sees them.
 #[derive(Clone)]
@@ -60,8 +60,8 @@ pub struct DoorSettings {
     pub explanations: Explanations,
     /// The address that a request's id is added to, for whoever asks why it was refused.
     pub errors_at: String,
-    /// Renders a [`PageError`].
-    pub notice_page: NoticeRenderer,
+    /// What is asked for pages: their readers, and the page of a [`PageError`].
+    pub pages: Arc<dyn Pages>,
     /// How failures are told, and small things in which answers differ.
     pub telling: Telling,
 }
@@ -100,7 +100,7 @@ impl DoorSettings {
             timeout: Duration::from_secs(10),
             explanations: Explanations::default(),
             errors_at: ERRORS.to_owned(),
-            notice_page: Arc::new(plain_notice_page),
+            pages: Arc::new(PlainPages(Languages::shipped())),
         }
     }
 }
@@ -125,7 +125,7 @@ struct Inner {
 
 /// Puts routes behind the door. Their own fallbacks are not needed: what axum refuses is told in the right face here.
 pub fn finish(router: Router, settings: DoorSettings) -> Door {
-    let router = router.layer(map_request(observe::note_route));
+    let router = router.layer(map_request(observe::note_route)).layer(from_fn(page::write));
     let admission = std::array::from_fn(|_| Semaphore::new(settings.max_in_flight));
     Door(Arc::new(Inner { router, settings, admission }))
 }
@@ -153,10 +153,12 @@ impl Inner {
         let peer = request.extensions().get().copied();
         let client = ClientAddress::find(peer, request.headers(), &self.settings.trusted_proxies);
         let asked = Asked::of(&request, &id);
+        let reader = (face == Face::Page).then(|| self.settings.pages.reader(&request));
         let extensions = request.extensions_mut();
         extensions.insert(id.clone());
         extensions.insert(asked.grounds.clone());
         extensions.insert(notes.clone());
+        reader.iter().for_each(|reader| drop(extensions.insert(reader.clone())));
         extensions.insert(client);
         extensions.get_or_insert_with(|| Arrived(started));
 
@@ -169,6 +171,9 @@ impl Inner {
             }
         };
         self.explain(&mut response, face, &id, &asked);
+        if let Some(reader) = reader {
+            self.tell(&mut response, &id, &asked, &reader);
+        }
         let allowance = response.extensions_mut().remove::<Allowance>();
         let headers = response.headers_mut();
         let answers = &self.settings.telling.answers;
@@ -216,8 +221,8 @@ impl Inner {
         }
     }
 
-    /// Gives a face to refusals that have none, because the framework made them, the request's id to pages, and to
-    /// refusals of apps where their own people read more.
+    /// Gives a face to refusals that have none, because the framework made them, and to refusals of apps where their
+    /// own people read more.
     fn explain(&self, response: &mut Response, face: Face, id: &RequestId, asked: &Asked) {
         let status = response.status();
         if (status.is_client_error() || status.is_server_error()) && is_bare(response) {
@@ -228,12 +233,6 @@ impl Inner {
             }
         }
         let said = response.extensions_mut().remove::<OAuthBody>().filter(|_| asked.is_of_an_app());
-        if let Some(error) = response.extensions_mut().remove::<PageError>() {
-            let path = asked.is_of_an_app().then(|| format!("{ERRORS}{}", id.as_str()));
-            let notice = Notice { error: &error, request_id: id.as_str(), explained_at: path.as_deref() };
-            *response.body_mut() = Body::from((self.settings.notice_page)(notice));
-            response.headers_mut().remove(CONTENT_LENGTH);
-        }
         self.keep(asked, said.as_ref());
         let telling = &self.settings.telling;
         if let Some(said) = said {
@@ -246,6 +245,19 @@ impl Inner {
             *response.body_mut() = Body::from(failure.told(telling.resource_errors, &telling.wording));
             response.headers_mut().remove(CONTENT_LENGTH);
         }
+    }
+
+    /// Writes the page of a failure, and has the browser remember the language that it asked for.
+    fn tell(&self, response: &mut Response, id: &RequestId, asked: &Asked, reader: &Reader) {
+        let pages = &self.settings.pages;
+        if let Some(error) = response.extensions_mut().remove::<PageError>() {
+            let path = asked.is_of_an_app().then(|| format!("{ERRORS}{}", id.as_str()));
+            let notice = Notice { error: &error, request_id: id.as_str(), explained_at: path.as_deref() };
+            *response.body_mut() = Body::from(pages.notice(notice, reader));
+            page::speaks(reader, response.headers_mut());
+            response.headers_mut().remove(CONTENT_LENGTH);
+        }
+        pages.remember(reader, response.headers_mut());
     }
 
     /// Keeps why a request was refused, where an app is behind it.

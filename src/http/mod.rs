@@ -25,6 +25,10 @@ mod oauth;
 pub mod observe;
 /// The server as it runs: with `/healthz`, `/readyz` and `/metrics`.
 pub mod operations;
+/// Pages between their handler and the door.
+pub mod page;
+/// Who reads an answer, and in which language.
+pub mod reader;
 /// From where and when a request came.
 pub mod request_info;
 /// Routes that can be listed.
@@ -90,7 +94,7 @@ fn door_settings(cx: &Context) -> DoorSettings {
         timeout: config.server.request_timeout,
         explanations: cx.explanations.clone(),
         errors_at: config.server.public_url.join(door::ERRORS),
-        notice_page: web::notice_renderer(config.branding.product_name.clone()),
+        pages: web::pages(cx.clone()),
         ..DoorSettings::new(cx.env.clone(), Telling::of(cx.policy()))
     }
 }

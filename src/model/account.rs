@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::id::{MembershipId, OrganizationId, UserId};
+use super::language::LanguageTag;
 
 /// An organization: owner of apps, target of installs, and owner of the data behind the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +76,8 @@ pub struct User {
     pub is_operator: bool,
     /// Raised at a change of password and when disabled; ends sessions, codes and `self` tokens.
     pub epoch: i64,
+    /// The language that pages speak to them; their browser's where absent.
+    pub language: Option<LanguageTag>,
 }
 
 /// Who holds a session.

@@ -43,6 +43,8 @@ pub mod install;
 pub mod invitation;
 /// JWTs signed with HS256.
 pub mod jwt;
+/// The languages that pages speak.
+pub mod language;
 /// The life of an install as a state machine.
 pub mod lifecycle;
 /// Lists, page by page.

@@ -6,11 +6,12 @@ use time::OffsetDateTime;
 use super::{Conn, Error};
 use crate::model::account::{User, UserKind};
 use crate::model::id::UserId;
+use crate::model::language::LanguageTag;
 
 /// The columns of a [`UserRow`], by name and with the table's letter, so that joins can use them too.
 macro_rules! with_user_columns {
     ($before:literal, $after:literal) => {
-        concat!($before, " u.id, u.email, u.name, u.kind, u.is_operator, u.epoch ", $after)
+        concat!($before, " u.id, u.email, u.name, u.kind, u.is_operator, u.epoch, u.language ", $after)
     };
 }
 pub(super) use with_user_columns;
@@ -24,13 +25,16 @@ pub(super) struct UserRow {
     kind: String,
     is_operator: bool,
     epoch: i64,
+    language: Option<String>,
 }
 
 impl From<UserRow> for User {
     fn from(row: UserRow) -> Self {
-        let UserRow { id, email, name, kind, is_operator, epoch } = row;
+        let UserRow { id, email, name, kind, is_operator, epoch, language } = row;
         let kind = if kind == "bot" { UserKind::Bot } else { UserKind::Person };
-        Self { id, email, name, kind, is_operator, epoch }
+        // A later version may know more languages than this one.
+        let language = language.and_then(|tag| tag.parse().ok());
+        Self { id, email, name, kind, is_operator, epoch, language }
     }
 }
 
@@ -129,6 +133,20 @@ pub(crate) async fn rename_person(conn: &mut Conn, id: UserId, name: &str) -> Re
     sqlx::query("UPDATE users SET name = $2 WHERE id = $1 AND kind = 'person'")
         .bind(id)
         .bind(name)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Has pages speak a language to a person, or their browser's where none is named.
+pub(crate) async fn set_language(
+    conn: &mut Conn,
+    id: UserId,
+    language: Option<LanguageTag>,
+) -> Result<(), Error> {
+    sqlx::query("UPDATE users SET language = $2 WHERE id = $1 AND kind = 'person'")
+        .bind(id)
+        .bind(language.map(LanguageTag::as_str))
         .execute(conn)
         .await?;
     Ok(())

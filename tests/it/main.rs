@@ -13,6 +13,7 @@ mod explained;
 mod faults;
 mod http;
 mod jobs;
+mod languages;
 mod layers;
 mod leaks;
 mod migrations;

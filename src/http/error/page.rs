@@ -12,22 +12,23 @@ use axum::response::{IntoResponse, Response};
 use super::{ErrorReason, UNAVAILABLE_RETRY, set_retry_after};
 use crate::http::body::{BodyError, FieldError};
 use crate::http::limits::RateLimited;
+use crate::language::{Language, Text, text};
 
-/// A page that says what went wrong. Rendered at the door, which knows the request's id.
+/// A page that says what went wrong. Written at the door, which knows the request's id and who reads.
 #[derive(Debug, Clone)]
 pub struct PageError {
     /// The status.
     pub status: StatusCode,
     /// The headline.
-    pub title: Cow<'static, str>,
+    pub title: Text,
     /// What happened.
-    pub what: Cow<'static, str>,
+    pub what: Text,
     /// Why, where that helps.
-    pub why: Cow<'static, str>,
+    pub why: Text,
     /// What to do now.
-    pub next: Cow<'static, str>,
+    pub next: Text,
     /// Words and path of a link to go on by.
-    pub link: Option<(Cow<'static, str>, Cow<'static, str>)>,
+    pub link: Option<(Text, Cow<'static, str>)>,
     /// What the log should say; never shown.
     pub hint: Option<Cow<'static, str>>,
     retry_after: Option<Duration>,
@@ -47,17 +48,13 @@ pub struct Notice<'a> {
 
 impl PageError {
     /// A page with a headline and a sentence about what happened.
-    pub fn new(
-        status: StatusCode,
-        title: impl Into<Cow<'static, str>>,
-        what: impl Into<Cow<'static, str>>,
-    ) -> Self {
+    pub fn new(status: StatusCode, title: impl Into<Text>, what: impl Into<Text>) -> Self {
         Self {
             status,
             title: title.into(),
             what: what.into(),
-            why: Cow::Borrowed(""),
-            next: Cow::Borrowed(""),
+            why: Text::default(),
+            next: Text::default(),
             link: None,
             hint: None,
             retry_after: None,
@@ -67,21 +64,21 @@ impl PageError {
 
     /// Adds why it happened.
     #[must_use]
-    pub fn why(mut self, why: impl Into<Cow<'static, str>>) -> Self {
+    pub fn why(mut self, why: impl Into<Text>) -> Self {
         self.why = why.into();
         self
     }
 
     /// Adds what to do now.
     #[must_use]
-    pub fn next(mut self, next: impl Into<Cow<'static, str>>) -> Self {
+    pub fn next(mut self, next: impl Into<Text>) -> Self {
         self.next = next.into();
         self
     }
 
     /// Adds a link to a page of ours.
     #[must_use]
-    pub fn link(mut self, label: impl Into<Cow<'static, str>>, path: impl Into<Cow<'static, str>>) -> Self {
+    pub fn link(mut self, label: impl Into<Text>, path: impl Into<Cow<'static, str>>) -> Self {
         self.link = Some((label.into(), path.into()));
         self
     }
@@ -95,45 +92,32 @@ impl PageError {
 
     /// 404.
     pub fn not_found() -> Self {
-        Self::new(
-            StatusCode::NOT_FOUND,
-            "There is no page here",
-            "The address may be mistyped, the page may have been removed, or it belongs to an organization that you \
-             are not a member of.",
-        )
-        .next("Check the address, or start from the beginning.")
-        .link("Go to the start", "/")
+        Self::new(StatusCode::NOT_FOUND, text("notice-not-found"), text("notice-not-found-what"))
+            .next(text("notice-not-found-next"))
+            .link(text("notice-go-to-start"), "/")
     }
 
     /// 403.
     pub fn forbidden() -> Self {
-        Self::new(
-            StatusCode::FORBIDDEN,
-            "You cannot do this with your role",
-            "Only owners and admins of the organization can do this.",
-        )
-        .next("Ask one of them to do it for you, or to change your role.")
-        .link("Go to your account", "/account")
+        Self::new(StatusCode::FORBIDDEN, text("notice-forbidden"), text("notice-forbidden-what"))
+            .next(text("notice-forbidden-next"))
+            .link(text("notice-go-to-account"), "/account")
     }
 
     /// 500, which says nothing.
     pub fn internal() -> Self {
-        Self::new(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            "Something failed on our side",
-            "The request was not carried out. It was recorded, and nothing about it is your doing.",
-        )
-        .next("Try again. If it fails again, tell whoever runs this server and quote the request id below.")
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, text("notice-internal"), text("notice-internal-what"))
+            .next(text("notice-internal-next"))
     }
 
     /// 503 with `Retry-After`.
     pub fn unavailable() -> Self {
         let mut page = Self::new(
             StatusCode::SERVICE_UNAVAILABLE,
-            "This cannot be answered right now",
-            "A part of the service is not reachable. Nothing was changed.",
+            text("notice-unavailable"),
+            text("notice-unavailable-what"),
         )
-        .next("Try again in a minute. If it stays this way, tell whoever runs this server.");
+        .next(text("notice-unavailable-next"));
         page.retry_after = Some(UNAVAILABLE_RETRY);
         page
     }
@@ -143,26 +127,20 @@ impl PageError {
         match status {
             StatusCode::NOT_FOUND => Self::not_found(),
             StatusCode::FORBIDDEN => Self::forbidden(),
-            StatusCode::METHOD_NOT_ALLOWED => Self::new(
-                status,
-                "This page cannot be used that way",
-                "The address exists, but not for this kind of request. That happens when a form's address is opened \
-                 by itself.",
-            )
-            .next("Go back to the page you came from, or start from the beginning.")
-            .link("Go to the start", "/"),
-            status if status.is_server_error() => Self { status, ..Self::internal() },
-            status => {
-                Self::new(status, "This did not work", super::sentence(status)).next("Go back and try again.")
+            StatusCode::METHOD_NOT_ALLOWED => {
+                Self::new(status, text("notice-wrong-method"), text("notice-wrong-method-what"))
+                    .next(text("notice-wrong-method-next"))
+                    .link(text("notice-go-to-start"), "/")
             }
+            status if status.is_server_error() => Self { status, ..Self::internal() },
+            status => Self::new(status, text("notice-failed"), refusal(status)).next(text("notice-go-back")),
         }
     }
 }
 
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
-        let body = plain_notice_page(Notice { error: &self, request_id: "", explained_at: None });
-        let mut response = Response::new(Body::from(body));
+        let mut response = Response::new(Body::empty());
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
@@ -170,7 +148,7 @@ impl IntoResponse for PageError {
             limited.set_headers(&mut response);
         }
         set_retry_after(&mut response, self.retry_after);
-        let reason = self.hint.clone().unwrap_or_else(|| self.title.clone());
+        let reason = self.hint.clone().unwrap_or_else(|| self.title.to_string().into());
         response.extensions_mut().insert(ErrorReason(reason));
         response.extensions_mut().insert(self);
         response
@@ -179,15 +157,15 @@ impl IntoResponse for PageError {
 
 impl From<FieldError> for PageError {
     fn from(error: FieldError) -> Self {
-        Self::new(StatusCode::BAD_REQUEST, "This did not work", error.sentence())
-            .next("Go back and try again.")
+        Self::new(StatusCode::BAD_REQUEST, text("notice-failed"), error.sentence())
+            .next(text("notice-go-back"))
             .hint(error.to_string())
     }
 }
 
 impl From<BodyError> for PageError {
     fn from(error: BodyError) -> Self {
-        Self::new(error.status(), "This did not work", error.to_string()).next("Go back and try again.")
+        Self::new(error.status(), text("notice-failed"), error.to_string()).next(text("notice-go-back"))
     }
 }
 
@@ -199,38 +177,48 @@ impl From<super::Rejected> for PageError {
 
 impl From<RateLimited> for PageError {
     fn from(limited: RateLimited) -> Self {
-        let mut page = Self::new(
-            StatusCode::TOO_MANY_REQUESTS,
-            "Too many attempts in a short time",
-            "To protect accounts, attempts from one place are limited. Nothing was changed.",
-        )
-        .next("Wait a minute, then try again.");
+        let mut page =
+            Self::new(StatusCode::TOO_MANY_REQUESTS, text("notice-too-many"), text("notice-too-many-what"))
+                .next(text("notice-too-many-next"));
         page.limited = Some(limited);
         page
     }
 }
 
+/// What can be said about a status when nothing else is known.
+fn refusal(status: StatusCode) -> Text {
+    match status {
+        StatusCode::BAD_REQUEST => text("notice-status-malformed"),
+        StatusCode::UNAUTHORIZED => text("notice-status-unauthorized"),
+        StatusCode::PAYLOAD_TOO_LARGE => text("notice-status-body-too-large"),
+        StatusCode::URI_TOO_LONG => text("notice-status-address-too-long"),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => text("notice-status-media-type"),
+        StatusCode::TOO_MANY_REQUESTS => text("notice-status-too-many"),
+        _ => text("notice-status-refused"),
+    }
+}
+
 /// A notice page without layout or style sheet.
-pub fn plain_notice_page(notice: Notice<'_>) -> String {
+pub fn plain_notice_page(notice: Notice<'_>, language: &Language) -> String {
     let error = notice.error;
+    let put = |text: &Text| language.put(text, |typed| escape_html(typed).into());
+    let (tag, title) = (language.tag().as_str(), put(&error.title));
     let mut page = format!(
-        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title></head>\n<body><main>\
-         <h1>{title}</h1>\n",
-        title = escape_html(&error.title)
+        "<!doctype html>\n<html lang=\"{tag}\"><head><meta charset=\"utf-8\"><title>{title}</title></head>\n\
+         <body><main><h1>{title}</h1>\n",
     );
+    let mut say = |paragraph: &str| writeln!(page, "<p>{paragraph}</p>").expect("a String takes everything");
     for sentence in [&error.what, &error.why, &error.next] {
         if !sentence.is_empty() {
-            writeln!(page, "<p>{}</p>", escape_html(sentence)).expect("a String takes everything");
+            say(&put(sentence));
         }
     }
     if !notice.request_id.is_empty() {
-        writeln!(page, "<p>Request id: <code>{}</code></p>", escape_html(notice.request_id))
-            .expect("a String takes everything");
+        say(&put(&text("notice-request-id").with("id", notice.request_id)));
     }
     if let Some(address) = notice.explained_at {
-        let address = escape_html(address);
-        writeln!(page, "<p><a href=\"{address}\">For the app\u{2019}s developers: what failed</a></p>")
-            .expect("a String takes everything");
+        let label = put(&text("notice-for-developers"));
+        say(&format!("<a href=\"{}\">{label}</a>", escape_html(address)));
     }
     page.push_str("</main></body></html>\n");
     page

@@ -10,17 +10,18 @@ use super::instead::Instead;
 use super::login::too_many;
 use super::session::{PageForm, Person};
 use super::views::account::{AccountPage, MembershipRow};
-use super::views::parts::{Chrome, Field, OrganizationRef};
+use super::views::parts::{Choice, Chrome, Field, OrganizationRef};
+use super::words::role;
 use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::accounts::AccountError;
 use crate::domain::login::{self, LoginError, SignedIn};
 use crate::domain::{members, own_account};
-use crate::http::body::QueryFields;
+use crate::http::body::{FieldError, FieldProblem, QueryFields};
 use crate::http::state::Site;
-use crate::http::wording::sentence;
-use crate::model::account::Role;
-use crate::model::password::Password;
+use crate::language::{Text, text};
+use crate::model::language::LanguageTag;
+use crate::model::password::{Password, PasswordError};
 
 /// `GET /account`.
 pub(super) async fn show(
@@ -29,7 +30,7 @@ pub(super) async fn show(
     query: QueryFields,
 ) -> Result<Response, Instead> {
     let chrome = frame::personal_after(&site, &signed_in, &query);
-    Ok(html(&page(&site, &signed_in, chrome).await?))
+    Ok(html(page(&site, &signed_in, chrome).await?))
 }
 
 /// `POST /account/profile`.
@@ -40,13 +41,26 @@ pub(super) async fn save_profile(
     let name = fields.one("name")?.unwrap_or_default();
     match own_account::rename(&site.cx, &signed_in, name).await {
         Ok(()) => Ok(see_other(&Done::NameSaved.at("/account"))),
-        Err(error @ AccountError::InvalidName) => {
+        Err(AccountError::InvalidName) => {
             let mut page = page(&site, &signed_in, frame::personal(&site, &signed_in)).await?;
-            page.new_name = Field { value: name.to_owned(), error: Some(sentence(&error)) };
-            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+            page.new_name = Field { value: name.to_owned(), error: Some(text("account-bad-name")) };
+            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// `POST /account/language`. What the browser was asked for on other pages is over with it.
+pub(super) async fn save_language(
+    State(site): State<Site>,
+    PageForm { signed_in, fields }: PageForm,
+) -> Result<Response, Instead> {
+    let language = fields.one("language")?.filter(|tag| !tag.is_empty()).map(str::parse).transpose();
+    let language = language.map_err(|_| FieldError::new("language", FieldProblem::WrongType))?;
+    own_account::choose_language(&site.cx, &signed_in, language).await?;
+    let mut response = see_other(&Done::LanguageSaved.at("/account"));
+    cookies::clear(&site.cx, response.headers_mut(), Name::Language);
+    Ok(response)
 }
 
 /// `POST /account/password`. Every other session of the person ends.
@@ -71,19 +85,19 @@ pub(super) async fn change_password(
     let mut page = page(&site, &signed_in, frame::personal(&site, &signed_in)).await?;
     match error {
         LoginError::Password(error) => {
-            page.new_password.error = Some(sentence(&error));
-            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+            page.new_password.error = Some(refused(error));
+            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
         LoginError::Throttled { retry_after } => {
             let limited = site.too_many_passwords(retry_after);
             page.current_password.error = Some(too_many(&limited));
-            let mut response = html_with(StatusCode::TOO_MANY_REQUESTS, &page);
+            let mut response = html_with(StatusCode::TOO_MANY_REQUESTS, page);
             limited.set_headers(&mut response);
             Ok(response)
         }
         LoginError::Refused | LoginError::Internal(_) => {
-            page.current_password.error = Some("This is not your current password.".to_owned());
-            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+            page.current_password.error = Some(text("account-wrong-password"));
+            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
     }
 }
@@ -96,13 +110,14 @@ async fn page(site: &Site, signed_in: &SignedIn, chrome: Chrome) -> Result<Accou
             name: membership.organization.name,
             subdomain: membership.organization.subdomain,
         },
-        role: role(membership.role).to_owned(),
+        role: role(membership.role),
     };
     Ok(AccountPage {
         chrome,
         name: user.name.clone(),
         email: user.email.clone(),
         new_name: Field { value: user.name.clone(), error: None },
+        languages: languages(user.language),
         organizations: memberships.into_iter().map(row).collect(),
         password_minimum: Password::SHORTEST,
         current_password: Field::default(),
@@ -110,26 +125,23 @@ async fn page(site: &Site, signed_in: &SignedIn, chrome: Chrome) -> Result<Accou
     })
 }
 
-/// A role in a word that people read.
-pub(super) fn role(role: Role) -> &'static str {
-    match role {
-        Role::Owner => "Owner",
-        Role::Admin => "Admin",
-        Role::Manager => "Manager",
-        Role::Csm => "Customer success",
-        Role::Member => "Member",
-        Role::Collaborator => "Collaborator",
-    }
+/// The languages, each in its own words; nobody's choice is the browser's.
+fn languages(chosen: Option<LanguageTag>) -> Vec<Choice> {
+    let choice = |tag: Option<LanguageTag>, label: Text| Choice {
+        value: tag.map_or("", LanguageTag::as_str).to_owned(),
+        label,
+        detail: Text::default(),
+        chosen: tag == chosen,
+    };
+    let own = LanguageTag::ALL.into_iter().map(|tag| choice(Some(tag), tag.own_name().into()));
+    std::iter::once(choice(None, text("account-language-of-browser"))).chain(own).collect()
 }
 
-/// What a role is for, in a phrase.
-pub(super) fn role_detail(role: Role) -> &'static str {
-    match role {
-        Role::Owner => "Does everything, and makes other owners",
-        Role::Admin => "Manages apps, members, keys and settings",
-        Role::Manager => "Runs the product work",
-        Role::Csm => "Looks after customers",
-        Role::Member => "Takes part",
-        Role::Collaborator => "A guest with a narrow task",
+/// Why a password cannot be chosen.
+pub(super) fn refused(error: PasswordError) -> Text {
+    match error {
+        PasswordError::TooShort => text("account-password-too-short").with("shortest", Password::SHORTEST),
+        PasswordError::TooLong => text("account-password-too-long").with("longest", Password::LONGEST),
+        PasswordError::TooCommon => text("account-password-too-common"),
     }
 }

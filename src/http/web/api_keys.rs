@@ -51,7 +51,7 @@ pub(super) async fn list(
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
     let wanted = listing::wanted(&query, &ORDERS)?;
     let chrome = frame::personal_after(&site, &signed_in, &query);
-    Ok(html(&page(&site, &admin, chrome, &wanted, &Typed::default()).await?))
+    Ok(html(page(&site, &admin, chrome, &wanted, &Typed::default()).await?))
 }
 
 /// `POST /orgs/{subdomain}/api-keys`.
@@ -68,7 +68,7 @@ pub(super) async fn create(
         Ok(created) => {
             let organization = reference(admin.organization());
             let heading = format!("The API key {} is created", typed.name.trim());
-            return Ok(html(&shown(&site, &organization, chrome, heading, created.key.reveal())));
+            return Ok(html(shown(&site, &organization, chrome, heading, created.key.reveal())));
         }
         Err(ApiKeyError::Invalid(problems)) => typed.note(&problems),
         Err(ApiKeyError::Admin(AdminError::NameTaken)) => {
@@ -79,7 +79,7 @@ pub(super) async fn create(
     }
     let whole = ListRequest { search: String::new(), order: ApiKeyOrder::Newest, page: 1 };
     let page = page(&site, &admin, chrome, &whole, &typed).await?;
-    Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+    Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 
 /// `GET /orgs/{subdomain}/api-keys/{id}/rotate`: what would happen.
@@ -96,7 +96,7 @@ pub(super) async fn confirm_rotate(
     } else {
         "Its name stays"
     };
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         effects: vec![
             "The old key is refused from the next request on. There is no time in which both work."
                 .to_owned(),
@@ -122,7 +122,7 @@ pub(super) async fn rotate(
     let organization = reference(admin.organization());
     let heading = format!("The API key {} is rotated", rotated.name);
     let chrome = frame::personal(&site, &signed_in);
-    Ok(html(&shown(&site, &organization, chrome, heading, rotated.key.reveal())))
+    Ok(html(shown(&site, &organization, chrome, heading, rotated.key.reveal())))
 }
 
 /// `GET /orgs/{subdomain}/api-keys/{id}/revoke`: what would happen.
@@ -134,7 +134,7 @@ pub(super) async fn confirm_revoke(
 ) -> Result<Response, Instead> {
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
     let key = api_keys::show(&site.cx, &admin, number(&id)?).await?;
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         effects: vec![
             "Whatever uses it is refused from the next request on.".to_owned(),
             "This cannot be undone. A new key is another one.".to_owned(),
@@ -161,8 +161,8 @@ fn number(id: &str) -> Result<ApiKeyId, Instead> {
 
 fn crumbs(organization: &OrganizationRef) -> Vec<Link> {
     vec![
-        Link { label: organization.name.clone(), href: organization.home() },
-        Link { label: "API keys".to_owned(), href: organization.api_keys() },
+        Link { label: organization.name.clone().into(), href: organization.home() },
+        Link { label: "API keys".into(), href: organization.api_keys() },
     ]
 }
 
@@ -229,7 +229,10 @@ impl Typed {
         BoundsForm {
             scopes: scope_groups(site, &self.scopes, &[]),
             scopes_error: self.scopes_error.clone(),
-            networks: Field { value: self.networks.clone(), error: self.networks_error.clone() },
+            networks: Field {
+                value: self.networks.clone(),
+                error: self.networks_error.clone().map(Into::into),
+            },
         }
     }
 }
@@ -269,7 +272,7 @@ async fn page(
         tools: listing::tools(&organization.api_keys(), wanted, &ORDERS, &found),
         rows: found.rows.iter().map(row).collect(),
         organization,
-        name: Field { value: typed.name.clone(), error: typed.name_error.clone() },
+        name: Field { value: typed.name.clone(), error: typed.name_error.clone().map(Into::into) },
         bounds: site.cx.policy().api_keys.scoped.then(|| typed.bounds(site)),
     })
 }

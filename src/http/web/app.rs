@@ -40,7 +40,7 @@ pub(super) async fn show(
     let (_, listing) = managed(&site, &signed_in, &id).await?;
     let form = Typed::of(&listing.app.profile).form(&site, &[]);
     let chrome = frame::personal_after(&site, &signed_in, &query);
-    Ok(html(&page(&site, chrome, &listing, form)))
+    Ok(html(page(&site, chrome, &listing, form)))
 }
 
 /// `POST /developer/apps/{id}`. What is taken away stops at once: a scope, a redirect URI, an actor. Before scopes
@@ -58,14 +58,14 @@ pub(super) async fn save(
     let typed = Typed::read(&fields)?;
     let chrome = || frame::personal(&site, &signed_in);
     let form = |status, problems: &[FieldProblem]| {
-        Ok(html_with(status, &page(&site, chrome(), &listing, typed.form(&site, problems))))
+        Ok(html_with(status, page(&site, chrome(), &listing, typed.form(&site, problems))))
     };
     if fields.one("step")? == Some("back") {
         return form(StatusCode::OK, &[]);
     }
     let is_confirmed = fields.integer("scopes_version")? == Some(app.scopes_version);
     let question = |status, wanted: &AppProfile, problems: &[FieldProblem]| {
-        Ok(html_with(status, &app_scopes::page(&site, chrome(), &listing, wanted, &typed, problems)))
+        Ok(html_with(status, app_scopes::page(&site, chrome(), &listing, wanted, &typed, problems)))
     };
     match apps::check_edit(&site.cx, owner, app, typed.draft()) {
         Ok(wanted) if changes_scopes(&listing, &wanted) && !is_confirmed => {
@@ -88,7 +88,7 @@ pub(super) async fn save(
         Ok(AppWithSecrets { webhook_secret: None, .. }) => {
             Ok(see_other(&Done::AppSaved.at(&address(app.id))))
         }
-        Ok(saved) => Ok(html(&SecretPage {
+        Ok(saved) => Ok(html(SecretPage {
             chrome: chrome(),
             app_name: saved.app.profile.name,
             app_href: address(app.id),
@@ -138,7 +138,7 @@ fn page(site: &Site, chrome: Chrome, listing: &AppListing, form: AppForm) -> App
 fn places(site: &Site, listing: &AppListing) -> Vec<Place> {
     let app = &listing.app;
     let place = |label: &str, path: &str, detail: &str| Place {
-        link: Link { label: label.to_owned(), href: format!("{}/{path}", address(app.id)) },
+        link: Link { label: label.into(), href: format!("{}/{path}", address(app.id)) },
         detail: detail.to_owned(),
         count: None,
     };

@@ -7,12 +7,12 @@ use axum::response::Response;
 
 use super::app::managed;
 use super::developer_apps::address;
+use super::english::counted;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::session::{PageForm, Person};
 use super::views::confirm::{ConfirmPage, TypedName};
 use super::views::parts::{Chrome, Link, Tone};
-use super::words::counted;
 use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::apps::{self, AppName};
@@ -31,7 +31,7 @@ pub(super) async fn confirm_suspend(
     if listing.app.status != AppStatus::Active {
         return Ok(see_other(&address(listing.app.id)));
     }
-    Ok(html(&suspension(&site, frame::personal(&site, &signed_in), &listing, None)))
+    Ok(html(suspension(&site, frame::personal(&site, &signed_in), &listing, None)))
 }
 
 /// `POST /developer/apps/{id}/suspend`. The app's name must be typed.
@@ -46,7 +46,7 @@ pub(super) async fn suspend(
     notes.app(listing.app.id.number());
     if let Some(error) = wrong_name(&fields, &listing)? {
         let page = suspension(&site, frame::personal(&site, &signed_in), &listing, Some(error));
-        return Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page));
+        return Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
     let app = apps::suspend(&site.cx, owner, &AppName::Id(listing.app.id), &info).await?;
     Ok(see_other(&Done::AppSuspended.at(&address(app.id))))
@@ -69,7 +69,7 @@ pub(super) async fn confirm_unsuspend(
     } else {
         "Its earlier connections work again at once."
     };
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Let {} back in?", listing.app.profile.name),
         effects: vec!["Organizations can connect it again.".to_owned(), back.to_owned()],
         ..page
@@ -97,7 +97,7 @@ pub(super) async fn confirm_delete(
     Path(id): Path<String>,
 ) -> Result<Response, Instead> {
     let (_, listing) = managed(&site, &signed_in, &id).await?;
-    Ok(html(&deletion(frame::personal(&site, &signed_in), &listing, None)))
+    Ok(html(deletion(frame::personal(&site, &signed_in), &listing, None)))
 }
 
 /// `POST /developer/apps/{id}/delete`. The app's name must be typed.
@@ -112,7 +112,7 @@ pub(super) async fn delete(
     notes.app(listing.app.id.number());
     if let Some(error) = wrong_name(&fields, &listing)? {
         let page = deletion(frame::personal(&site, &signed_in), &listing, Some(error));
-        return Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page));
+        return Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
     apps::delete(&site.cx, owner, &AppName::Id(listing.app.id), &info).await?;
     Ok(see_other(&Done::AppDeleted.at("/developer/apps")))
@@ -198,7 +198,7 @@ pub(super) fn confirm(
 
 /// The way to an app's own page.
 pub(super) fn crumbs(listing: &AppListing) -> Vec<Link> {
-    let step = |label: &str, href: String| Link { label: label.to_owned(), href };
+    let step = |label: &str, href: String| Link { label: label.into(), href };
     vec![
         step("Account", "/account".to_owned()),
         step("Your apps", "/developer/apps".to_owned()),

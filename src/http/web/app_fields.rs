@@ -7,6 +7,7 @@ use crate::domain::app_draft::{AppDraft, AppField, FieldProblem, NONE_GIVEN};
 use crate::http::body::{FieldError, FieldProblem as Unfit, Fields};
 use crate::http::state::Site;
 use crate::http::wording::{capitalised, sentence};
+use crate::language::Text;
 use crate::model::app::{AppKind, AppProfile};
 use crate::model::event::EventName;
 use crate::model::install::Actor;
@@ -84,7 +85,10 @@ impl Typed {
 
     /// The note to the admins, with what is wrong with it.
     pub(super) fn note(&self, problems: &[FieldProblem]) -> Field {
-        Field { value: self.scopes_note.clone(), error: told(problems, &[AppField::ScopesNote]) }
+        Field {
+            value: self.scopes_note.clone(),
+            error: told(problems, &[AppField::ScopesNote]).map(Into::into),
+        }
     }
 
     /// A new app's empty form. The first way of acting that the policy names is ticked, no scope is.
@@ -136,12 +140,15 @@ impl Typed {
 
     /// The fields of the page.
     pub(super) fn form(&self, site: &Site, problems: &[FieldProblem]) -> AppForm {
-        let field = |value: &str, about| Field { value: value.to_owned(), error: told(problems, &[about]) };
+        let field = |value: &str, about| Field {
+            value: value.to_owned(),
+            error: told(problems, &[about]).map(Into::into),
+        };
         let (url, events) = self.webhook.as_ref().map_or(("", &[][..]), |(url, events)| (url, events));
         let event = |name: &EventName| Choice {
             value: name.as_str().to_owned(),
             label: event_sentence(name.as_str()),
-            detail: String::new(),
+            detail: Text::default(),
             chosen: events.iter().any(|event| event == name.as_str()),
         };
         AppForm {
@@ -150,13 +157,14 @@ impl Typed {
             homepage_url: field(&self.homepage_url, AppField::HomepageUrl),
             redirect_uris: field(&self.redirect_uris, AppField::RedirectUris),
             scopes: scope_groups(site, &self.scopes, &self.optional_scopes),
-            scopes_error: told(problems, &[AppField::DeclaredScopes, AppField::OptionalScopes]),
+            scopes_error: told(problems, &[AppField::DeclaredScopes, AppField::OptionalScopes])
+                .map(Into::into),
             actors: site.cx.policy().actor_modes.iter().map(|actor| self.actor(*actor)).collect(),
-            actors_error: told(problems, &[AppField::ActorModes]),
+            actors_error: told(problems, &[AppField::ActorModes]).map(Into::into),
             kinds: Vec::new(),
             webhook_url: field(url, AppField::WebhookUrl),
             webhook_events: site.cx.policy().webhooks.events.iter().map(event).collect(),
-            webhook_events_error: told(problems, &[AppField::WebhookEvents]),
+            webhook_events_error: told(problems, &[AppField::WebhookEvents]).map(Into::into),
             is_listed: self.is_listed,
             install_url: field(&self.install_url, AppField::InstallUrl),
             replay_window: field(&self.replay_window, AppField::ReplayWindow),
@@ -170,7 +178,7 @@ impl Typed {
         };
         let value = actor.to_string();
         let chosen = self.actors.contains(&value);
-        Choice { value, label: label.to_owned(), detail: detail.to_owned(), chosen }
+        Choice { value, label: label.into(), detail: detail.into(), chosen }
     }
 }
 
@@ -182,8 +190,8 @@ pub(super) fn scope_groups(site: &Site, chosen: &[String], optional: &[String]) 
         let choice = ScopeChoice {
             choice: Choice {
                 value: name.to_owned(),
-                label: capitalised(&entry.sentence),
-                detail: name.to_owned(),
+                label: capitalised(&entry.sentence).into(),
+                detail: name.into(),
                 chosen: chosen.iter().any(|scope| scope == name),
             },
             is_optional: optional.iter().any(|scope| scope == name),
@@ -210,8 +218,8 @@ pub(super) fn kind(fields: &Fields) -> Result<AppKind, FieldError> {
 pub(super) fn kinds(chosen: AppKind) -> Vec<Choice> {
     let choice = |kind: AppKind, label: &str, detail: &str| Choice {
         value: kind.as_str().to_owned(),
-        label: label.to_owned(),
-        detail: detail.to_owned(),
+        label: label.into(),
+        detail: detail.into(),
         chosen: kind == chosen,
     };
     vec![

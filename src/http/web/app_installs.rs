@@ -27,6 +27,7 @@ use crate::http::body::{FieldError, QueryFields};
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
+use crate::language::Text;
 use crate::model::app::{AppListing, AppStatus};
 use crate::model::id::InstallId;
 use crate::model::install::{Actor, CustomerOrder, InstalledApp};
@@ -53,7 +54,7 @@ pub(super) async fn list(
     let now = site.cx.env.now();
     let path = format!("{}/installs", address(app));
     let kept = [("state", state.map_or("", InstallState::as_str))];
-    Ok(html(&AppInstallsPage {
+    Ok(html(AppInstallsPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         app: app_ref(&listing),
         app_href: address(app),
@@ -77,7 +78,7 @@ pub(super) async fn show(
     let (see, change) = see_and_change(&site, &facts.granted, |_| false);
     let (also_see, also_change) = see_and_change(&site, &facts.pending, |_| false);
     let (suspendable, resumable) = switches(&listing, facts, now);
-    Ok(html(&AppInstallPage {
+    Ok(html(AppInstallPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         app: app_ref(&listing),
         app_href: address(listing.app.id),
@@ -110,7 +111,7 @@ pub(super) async fn confirm_suspend(
         return Ok(see_other(&page));
     }
     let (app, customer) = (&listing.app.profile.name, &installed.organization_name);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
         crumbs: way(&listing, &installed),
         heading: format!("Suspend {app} in {customer}?"),
@@ -157,7 +158,7 @@ pub(super) async fn confirm_resume(
     } else {
         "Its tokens there work again at once.".to_owned()
     };
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
         crumbs: way(&listing, &installed),
         heading: format!("Resume {app} in {customer}?"),
@@ -225,8 +226,8 @@ fn home(listing: &AppListing, installed: &InstalledApp) -> String {
 fn way(listing: &AppListing, installed: &InstalledApp) -> Vec<Link> {
     let mut way = crumbs(listing);
     let installs = format!("{}/installs", address(listing.app.id));
-    way.push(Link { label: "Installs".to_owned(), href: installs });
-    way.push(Link { label: installed.organization_name.clone(), href: home(listing, installed) });
+    way.push(Link { label: "Installs".into(), href: installs });
+    way.push(Link { label: installed.organization_name.clone().into(), href: home(listing, installed) });
     way
 }
 
@@ -252,8 +253,8 @@ fn row(installed: &InstalledApp, now: OffsetDateTime) -> CustomerRow {
 /// The same word as on the customer's page, turned round where it names a side.
 fn as_owner(status: Status, state: InstallState) -> Status {
     match state {
-        InstallState::SuspendedByOwner => Status { word: "Suspended by you".to_owned(), ..status },
-        InstallState::SuspendedByCustomer => Status { word: "Suspended there".to_owned(), ..status },
+        InstallState::SuspendedByOwner => Status { word: "Suspended by you".into(), ..status },
+        InstallState::SuspendedByCustomer => Status { word: "Suspended there".into(), ..status },
         _ => status,
     }
 }
@@ -267,8 +268,8 @@ fn wanted_state(query: &QueryFields) -> Result<Option<InstallState>, FieldError>
 fn states(chosen: Option<InstallState>) -> Vec<Choice> {
     let choice = |state: Option<InstallState>, label: &str| Choice {
         value: state.map_or("", InstallState::as_str).to_owned(),
-        label: label.to_owned(),
-        detail: String::new(),
+        label: label.into(),
+        detail: Text::default(),
         chosen: state == chosen,
     };
     let label = |state| match state {

@@ -5,7 +5,6 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::account::role;
 use super::app::managed;
 use super::consent::page::Question;
 use super::developer_apps::address;
@@ -13,13 +12,13 @@ use super::instead::Instead;
 use super::session::Person;
 use super::views::consent::{ConsentPage, Preview};
 use super::views::parts::{Choice, Field};
-use super::words::scope_sentence;
+use super::words::{role, scope_sentence};
 use super::{frame, html};
 use crate::domain::authorize::{AuthorizationRequest, AuthorizeRefusal, PreviewOf, preview};
 use crate::http::body::{FieldError, FieldProblem, QueryFields};
 use crate::http::error::PageError;
 use crate::http::state::Site;
-use crate::http::wording::capitalised;
+use crate::language::{Text, text};
 use crate::model::account::Role;
 use crate::model::app::{App, AppListing};
 use crate::model::install::Actor;
@@ -57,7 +56,7 @@ pub(super) async fn show(
     let question = Question { request, eligible, before: None };
     let page = question.page(&site, frame::personal(&site, &signed_in), String::new(), String::new());
     let preview = controls(&site, &listing.app, request, &of, membership.role);
-    Ok(html(&ConsentPage { preview: Some(preview), ..page }))
+    Ok(html(ConsentPage { preview: Some(preview), ..page }))
 }
 
 /// What the address asks for. A scope that the app does not declare is left out, as nobody could be asked for it.
@@ -83,21 +82,21 @@ fn controls(
     of: &PreviewOf,
     as_what: Role,
 ) -> Preview {
-    let choice = |value: &str, label: String, chosen| Choice {
+    let choice = |value: &str, label: Text, chosen| Choice {
         value: value.to_owned(),
         label,
-        detail: String::new(),
+        detail: Text::default(),
         chosen,
     };
     let actor = |actor: &Actor| {
         let label = match actor {
-            Actor::App => "Its own bot",
-            Actor::User => "The person who approves",
+            Actor::App => text("consent-preview-bot"),
+            Actor::User => text("consent-preview-person"),
         };
-        choice(actor.as_str(), label.to_owned(), *actor == request.actor())
+        choice(actor.as_str(), label, *actor == request.actor())
     };
     let scopes = app.profile.declared_scopes.iter().map(|scope| {
-        choice(scope.as_str(), capitalised(&scope_sentence(site, scope)), request.scopes().contains(scope))
+        choice(scope.as_str(), scope_sentence(site, scope).capitalised(), request.scopes().contains(scope))
     });
     Preview {
         app_href: address(app.id),
@@ -107,7 +106,7 @@ fn controls(
         roles: Role::ALL
             .iter()
             .filter(|one| may_decide(site, request, **one))
-            .map(|one| choice(one.as_str(), role(*one).to_owned(), *one == as_what))
+            .map(|one| choice(one.as_str(), role(*one), *one == as_what))
             .collect(),
     }
 }

@@ -2,9 +2,10 @@
 
 use super::app_fields::Typed;
 use super::developer_apps::address;
+use super::english::counted;
 use super::views::parts::{Chrome, ScopeLine};
 use super::views::scope_change::ScopeChangePage;
-use super::words::{counted, see_and_change};
+use super::words::see_and_change;
 use crate::domain::app_draft::FieldProblem;
 use crate::http::state::Site;
 use crate::model::app::{AppListing, AppProfile};

@@ -12,6 +12,7 @@ use axum::response::Response;
 use super::app::managed;
 use super::app_acts::{confirm, lost, wrong_name};
 use super::developer_apps::{address, app_ref};
+use super::english::span;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::session::{PageForm, Person};
@@ -20,7 +21,6 @@ use super::views::confirm::{ConfirmPage, TypedName};
 use super::views::parts::{Choice, Chrome, Tone};
 use super::views::secret::{Occasion, SecretPage};
 use super::views::when::When;
-use super::words::span;
 use super::{html, html_with, see_other};
 use crate::domain::app_secrets::{self, Replaces};
 use crate::domain::apps::{AppError, AppName, AppWithSecrets};
@@ -29,6 +29,7 @@ use crate::http::body::{FieldError, FieldProblem, Fields, QueryFields};
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
+use crate::language::Text;
 use crate::model::app::{AppKind, AppListing, LONGEST_OVERLAP};
 use crate::model::id::AppSecretId;
 use crate::model::policy::SecretRotation;
@@ -62,7 +63,7 @@ pub(super) async fn list(
         made_at: When::new(install.secret.created_at, now),
         last_refresh_at: install.last_refresh_at.map(|at| When::new(at, now)),
     };
-    Ok(html(&AppSecretsPage {
+    Ok(html(AppSecretsPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         app: app_ref(&listing),
         app_href: address(listing.app.id),
@@ -82,7 +83,7 @@ pub(super) async fn confirm_rotate(
     let (owner, listing) = managed(&site, &signed_in, &id).await?;
     let replaces = current(&site, &listing).await?;
     let works = health::secrets(&site.cx, owner, listing.app.id).await?.len();
-    Ok(html(&RotatePage {
+    Ok(html(RotatePage {
         chrome: frame::personal(&site, &signed_in),
         app_name: listing.app.profile.name.clone(),
         app_href: address(listing.app.id),
@@ -123,7 +124,7 @@ pub(super) async fn rotate(
     let name = AppName::Id(listing.app.id);
     let rotated = app_secrets::rotate(&site.cx, owner, &name, old, overlap, &info).await?;
     let told = end_of_old_secret(overlap.unwrap_or(site.cx.policy().secret_overlap));
-    Ok(html(&shown_once(frame::personal(&site, &signed_in), rotated, Occasion::Rotated, told)))
+    Ok(html(shown_once(frame::personal(&site, &signed_in), rotated, Occasion::Rotated, told)))
 }
 
 /// `GET /developer/apps/{id}/secrets/{secret}/end`.
@@ -138,10 +139,10 @@ pub(super) async fn confirm_end(
     let Some(ends_at) = app_secrets::works_until(&site.cx, owner, &name, secret).await? else {
         return Ok(see_other(&secrets_of(&listing)));
     };
-    let would_end = When::new(ends_at, site.cx.env.now()).exact;
+    let would_end = super::english::exact(ends_at);
     let chrome = frame::personal(&site, &signed_in);
     let page = confirm(chrome, &listing, &format!("secrets/{secret}/end"), "End secret", Tone::Danger);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("End the old secret of {} now?", listing.app.profile.name),
         effects: vec![
             format!("It would work until {would_end}. It stops working at once."),
@@ -175,7 +176,7 @@ pub(super) async fn confirm_leaked(
 ) -> Result<Response, Instead> {
     let (_, listing) = managed(&site, &signed_in, &id).await?;
     let replaces = current(&site, &listing).await?;
-    Ok(html(&leak(frame::personal(&site, &signed_in), &listing, replaces, None)))
+    Ok(html(leak(frame::personal(&site, &signed_in), &listing, replaces, None)))
 }
 
 /// `POST /developer/apps/{id}/secrets/leaked`. The app's name must be typed.
@@ -192,11 +193,11 @@ pub(super) async fn leaked(
     let chrome = frame::personal(&site, &signed_in);
     if let Some(error) = wrong_name(&fields, &listing)? {
         let page = leak(chrome, &listing, old, Some(error));
-        return Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page));
+        return Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
     let name = AppName::Id(listing.app.id);
     let renewed = app_secrets::leaked(&site.cx, owner, &name, Replaces::Secret(old), &info).await?;
-    Ok(html(&shown_once(chrome, renewed, Occasion::Leaked, String::new())))
+    Ok(html(shown_once(chrome, renewed, Occasion::Leaked, String::new())))
 }
 
 /// What becomes of the old secret when it is replaced.
@@ -263,8 +264,8 @@ fn overlaps(usual: Duration) -> Vec<Choice> {
     spans.dedup();
     let choice = |overlap: Duration| Choice {
         value: overlap.as_secs().to_string(),
-        label: if overlap.is_zero() { "Not at all".to_owned() } else { span(overlap) },
-        detail: String::new(),
+        label: if overlap.is_zero() { "Not at all".into() } else { span(overlap).into() },
+        detail: Text::default(),
         chosen: overlap == usual,
     };
     spans.into_iter().map(choice).collect()

@@ -21,6 +21,7 @@ use crate::domain::members::membership_by_subdomain;
 use crate::http::body::{FieldError, FieldProblem, QueryFields};
 use crate::http::error::PageError;
 use crate::http::state::Site;
+use crate::language::Text;
 use crate::model::account::Membership;
 use crate::model::audit::{AuditKind, LedgerEntry, LedgerFilter};
 use crate::model::id::{AppId, LedgerId, UserId};
@@ -49,7 +50,7 @@ pub(super) async fn show(
     let people = known.people.into_iter().map(|(id, name)| (id.number(), name)).collect();
     let apps = known.apps.into_iter().map(|(id, name)| (id.number(), name)).collect();
     let filter = &wanted.filter;
-    Ok(html(&AuditLogPage {
+    Ok(html(AuditLogPage {
         chrome: frame::personal(&site, &signed_in),
         filters: [
             Filter {
@@ -159,7 +160,7 @@ fn midnight(day: Date) -> OffsetDateTime {
 }
 
 fn choice(value: &str, label: &str, chosen: bool) -> Choice {
-    Choice { value: value.to_owned(), label: label.to_owned(), detail: String::new(), chosen }
+    Choice { value: value.to_owned(), label: label.into(), detail: Text::default(), chosen }
 }
 
 /// Every kind, in plain words.

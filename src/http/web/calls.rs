@@ -1,8 +1,10 @@
 //! The calls that an app could make, as pages list them.
 
 use super::views::calls::{ApiCall, CallList};
+use super::words::list;
 use crate::http::api::registry::{Route, calls_open_to};
 use crate::http::state::Site;
+use crate::language::{Text, text};
 use crate::model::account::Membership;
 use crate::model::install::Actor;
 use crate::model::scope::ScopeSet;
@@ -25,11 +27,15 @@ pub(super) fn by_organization(
         }
     }
     let differs = lists.len() > 1;
-    let list = |(routes, names): (Vec<&Route>, Vec<String>)| CallList {
-        organizations: if differs { names } else { Vec::new() },
+    let of_role = |(routes, names): (Vec<&Route>, Vec<String>)| CallList {
+        organizations: if differs { list_of(names) } else { Text::default() },
         calls: routes.into_iter().map(call).collect(),
     };
-    lists.into_iter().map(list).collect()
+    lists.into_iter().map(of_role).collect()
+}
+
+fn list_of(names: Vec<String>) -> Text {
+    list(names.into_iter().map(|name| text("name").with("name", name)).collect())
 }
 
 /// A call as pages show it.
@@ -37,6 +43,6 @@ pub(super) fn call(route: &Route) -> ApiCall {
     ApiCall {
         method: route.method.as_str().to_owned(),
         path: route.address(),
-        sentence: route.sentence.to_owned(),
+        sentence: route.sentence.into(),
     }
 }

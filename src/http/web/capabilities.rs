@@ -3,15 +3,15 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::account::role;
 use super::calls::call;
 use super::connected_apps::app;
+use super::english::acts_as;
+use super::english::role;
 use super::instead::Instead;
 use super::organization::reference;
 use super::session::Person;
 use super::views::calls::{CallRow, CapabilitiesPage, Standing};
 use super::views::when::When;
-use super::words::acts_as;
 use super::{frame, html};
 use crate::domain::health;
 use crate::domain::members::membership_by_subdomain;
@@ -43,7 +43,7 @@ pub(super) async fn show(
     });
     let pending = capabilities::pending_of_install(site.cx.policy(), &installed, &health);
     let install = &installed.install;
-    Ok(html(&CapabilitiesPage {
+    Ok(html(CapabilitiesPage {
         rows: rows.collect(),
         chrome: frame::personal(&site, &signed_in),
         organization: reference(&membership.organization),

@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use time::OffsetDateTime;
 
+use super::english::acts_as;
 use super::instead::Instead;
 use super::listing::{self, Order};
 use super::organization::reference;
@@ -11,13 +12,12 @@ use super::session::Person;
 use super::views::connected_apps::{ConnectedAppRow, ConnectedAppsPage};
 use super::views::parts::{AppRef, Status, Tone};
 use super::views::when::When;
-use super::words::{acts_as, scope_sentence};
+use super::words::scope_sentence;
 use super::{frame, html};
 use crate::domain::members::membership_by_subdomain;
 use crate::domain::{health, installs};
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
-use crate::http::wording::capitalised;
 use crate::model::install::{InstallEnd, InstallOrder, InstalledApp};
 use crate::model::lifecycle::{InstallState, Lifecycle};
 
@@ -44,7 +44,7 @@ pub(super) async fn list(
         let is_unused = unused.contains_key(&installed.install.id);
         ConnectedAppRow { is_unused, ..row(&site, installed, now) }
     };
-    Ok(html(&ConnectedAppsPage {
+    Ok(html(ConnectedAppsPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         tools: listing::tools(&organization.connected_apps(), &wanted, &ORDERS, &found),
         rows: found.rows.iter().map(row).collect(),
@@ -54,7 +54,7 @@ pub(super) async fn list(
 
 fn row(site: &Site, installed: &InstalledApp, now: OffsetDateTime) -> ConnectedAppRow {
     let install = &installed.install;
-    let sentence = |scope| capitalised(&scope_sentence(site, scope));
+    let sentence = |scope| scope_sentence(site, scope).capitalised();
     ConnectedAppRow {
         id: install.id.number(),
         app: app(installed),
@@ -70,7 +70,7 @@ fn row(site: &Site, installed: &InstalledApp, now: OffsetDateTime) -> ConnectedA
 
 /// The app of an install as pages name it.
 pub(super) fn app(installed: &InstalledApp) -> AppRef {
-    AppRef { name: installed.app_name.clone(), owner: installed.owner_name.clone() }
+    AppRef { name: installed.app_name.clone(), owner: installed.owner_name.clone().into() }
 }
 
 /// The state of an install in a word.
@@ -94,7 +94,7 @@ pub(super) fn status(facts: &Lifecycle, now: OffsetDateTime) -> Status {
             _ => (Tone::Danger, "Revoked"),
         },
     };
-    Status { tone, word: word.to_owned() }
+    Status { tone, word: word.into() }
 }
 
 /// Whether there is something left to revoke.

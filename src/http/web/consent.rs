@@ -121,7 +121,7 @@ async fn question(
     let question = page::Question { request, eligible: &eligible, before: before.as_ref() };
     let chrome = frame::personal(site, signed_in);
     let page = question.page(site, chrome, handle, return_to::here(uri));
-    Ok(leads_to(html(&page), request.redirect_uri()))
+    Ok(leads_to(html(page), request.redirect_uri()))
 }
 
 /// The page for somebody who may decide nowhere and may ask.
@@ -144,7 +144,7 @@ async fn ask_an_admin(
     let handle = handle(site, signed_in, request, method).await?;
     let question = page::Question { request, eligible: &askable, before: None };
     let page = question.ask_page(site, frame::personal(site, signed_in), handle);
-    Ok(leads_to(html(&page), request.redirect_uri()))
+    Ok(leads_to(html(page), request.redirect_uri()))
 }
 
 /// Remembers the request while its page waits. A page that nobody sees needs no row.

@@ -1,6 +1,7 @@
-//! The two cookies: the session, and what ties a sign-in form to a browser before there is a session.
+//! The cookies: the session, what ties a sign-in form to a browser before there is a session, and the language that a
+//! browser was asked for.
 //!
-//! Over TLS both carry the `__Host-` prefix, so that no neighbouring host can set or widen them. In development over
+//! Over TLS all carry the `__Host-` prefix, so that no neighbouring host can set or widen them. In development over
 //! plain http browsers refuse that prefix, and the names change.
 
 use std::time::Duration;
@@ -17,6 +18,8 @@ pub(super) enum Name {
     Session,
     /// The browser that asked for a sign-in form.
     PreSession,
+    /// The language that pages were asked for in.
+    Language,
 }
 
 /// The browser sent one cookie twice: somebody else may have set one of them.
@@ -28,6 +31,7 @@ impl Name {
         match self {
             Self::Session => "postern_session",
             Self::PreSession => "postern_form",
+            Self::Language => "postern_language",
         }
     }
 

@@ -9,6 +9,7 @@ use time::{Date, OffsetDateTime, Time};
 
 use super::app::managed;
 use super::developer_apps::address;
+use super::english::counted;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::organization::reference;
@@ -16,7 +17,6 @@ use super::session::{PageForm, Person};
 use super::views::confirm::TypedName;
 use super::views::cut_off::CutOffPage;
 use super::views::parts::{Field, Link};
-use super::words::counted;
 use super::{html, html_with, see_other};
 use crate::domain::cut_off::{self, CutOff, CutOffError};
 use crate::domain::login::SignedIn;
@@ -116,12 +116,12 @@ pub(super) async fn ask(
 ) -> Result<Response, Instead> {
     let day = query.0.one("before")?.unwrap_or_default();
     match reaching(site, cut.clone(), day) {
-        Ok(cut) => Ok(html(&question(site, signed_in, &cut, place, day, None).await?)),
+        Ok(cut) => Ok(html(question(site, signed_in, &cut, place, day, None).await?)),
         Err(error) => {
             let mut page = question(site, signed_in, &cut, place, day, None).await?;
-            (page.before.error, page.typed) = (Some(error.to_owned()), None);
+            (page.before.error, page.typed) = (Some(error.into()), None);
             page.count = String::new();
-            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
     }
 }
@@ -153,7 +153,7 @@ pub(super) async fn end(
         Err(CutOffError::WrongName) => {
             let error = if typed.is_empty() { "Type the name to go on." } else { "This is not the name." };
             let page = question(site, signed_in, &cut, place, day, Some(error)).await?;
-            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
         Err(error) => Err(error.into()),
     }
@@ -213,9 +213,9 @@ async fn own_app(site: &Site, signed_in: &SignedIn, id: &str) -> Result<(CutOff,
     let name = listing.app.profile.name.clone();
     let place = Place {
         crumbs: vec![
-            Link { label: "Account".to_owned(), href: "/account".to_owned() },
-            Link { label: "Your apps".to_owned(), href: "/developer/apps".to_owned() },
-            Link { label: name.clone(), href: address(listing.app.id) },
+            Link { label: "Account".into(), href: "/account".to_owned() },
+            Link { label: "Your apps".into(), href: "/developer/apps".to_owned() },
+            Link { label: name.clone().into(), href: address(listing.app.id) },
         ],
         whose: format!("of {name}"),
         effects: of_app(&name),
@@ -249,7 +249,7 @@ async fn own_organization(
     let membership = membership_by_subdomain(&site.cx, subdomain, user.id).await?;
     let organization = reference(&membership.organization);
     let place = Place {
-        crumbs: vec![Link { label: organization.name.clone(), href: organization.home() }],
+        crumbs: vec![Link { label: organization.name.clone().into(), href: organization.home() }],
         whose: format!("to {}", organization.name),
         effects: of_organization(&organization.name),
         leads_to: Some(Done::ConnectionsCutOff.at(&organization.connected_apps())),
@@ -259,7 +259,7 @@ async fn own_organization(
 
 fn of_oneself() -> Place {
     Place {
-        crumbs: vec![Link { label: "Account".to_owned(), href: "/account".to_owned() }],
+        crumbs: vec![Link { label: "Account".into(), href: "/account".to_owned() }],
         whose: "that act as you".to_owned(),
         effects: vec![
             "No app acts as you any more, in any organization. What acts as an app\u{2019}s own bot stays."

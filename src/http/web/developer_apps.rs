@@ -26,6 +26,7 @@ use crate::domain::members::membership_by_subdomain;
 use crate::http::body::{FieldError, FieldProblem, Fields, QueryFields};
 use crate::http::observe::Notes;
 use crate::http::state::Site;
+use crate::language::Text;
 use crate::model::account::Membership;
 use crate::model::app::{AppKind, AppListing, AppOrder, AppStatus};
 use crate::model::id::AppId;
@@ -52,7 +53,7 @@ pub(super) async fn list(
         status: status(listing.app.status),
         created_at: When::new(listing.app.created_at, now),
     };
-    Ok(html(&DeveloperAppsPage {
+    Ok(html(DeveloperAppsPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         tools: listing::tools("/developer/apps", &wanted, &ORDERS, &found),
         rows: found.rows.iter().map(row).collect(),
@@ -66,7 +67,7 @@ pub(super) async fn new(State(site): State<Site>, Person(signed_in): Person) -> 
     let first = owners.first().ok_or(AppError::Forbidden)?.organization.subdomain.clone();
     let form =
         AppForm { kinds: app_fields::kinds(AppKind::Confidential), ..Typed::new(&site).form(&site, &[]) };
-    Ok(html(&page(&site, &signed_in, &owners, &first, form)))
+    Ok(html(page(&site, &signed_in, &owners, &first, form)))
 }
 
 /// `POST /developer/apps`.
@@ -86,7 +87,7 @@ pub(super) async fn create(
             let owners = managed_apps::owners(&site.cx, user).await?;
             let form = AppForm { kinds: app_fields::kinds(kind), ..typed.form(&site, &problems) };
             let page = page(&site, &signed_in, &owners, &membership.organization.subdomain, form);
-            return Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page));
+            return Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page));
         }
         Err(error) => return Err(error.into()),
     };
@@ -95,7 +96,7 @@ pub(super) async fn create(
     if registered.client_secret.is_none() && registered.webhook_secret.is_none() {
         return Ok(see_other(&Done::AppCreated.at(&address(app.id))));
     }
-    Ok(html(&SecretPage {
+    Ok(html(SecretPage {
         chrome: frame::personal(&site, &signed_in),
         app_name: app.profile.name,
         app_href: address(app.id),
@@ -114,7 +115,7 @@ pub(super) fn address(id: AppId) -> String {
 
 /// An app as pages name it.
 pub(super) fn app_ref(listing: &AppListing) -> AppRef {
-    AppRef { name: listing.app.profile.name.clone(), owner: listing.owner_name.clone() }
+    AppRef { name: listing.app.profile.name.clone(), owner: listing.owner_name.clone().into() }
 }
 
 /// The state of an app in a word.
@@ -124,7 +125,7 @@ pub(super) fn status(status: AppStatus) -> Status {
         AppStatus::Suspended => (Tone::Attention, "Suspended"),
         AppStatus::Blocked => (Tone::Danger, "Blocked by the operator"),
     };
-    Status { tone, word: word.to_owned() }
+    Status { tone, word: word.into() }
 }
 
 /// The organization that the form names; the only one that the person administers where it names none.
@@ -144,8 +145,8 @@ async fn chosen_owner(site: &Site, signed_in: &SignedIn, fields: &Fields) -> Res
 fn page(site: &Site, signed_in: &SignedIn, owners: &[Membership], chosen: &str, form: AppForm) -> NewAppPage {
     let choice = |membership: &Membership| Choice {
         value: membership.organization.subdomain.clone(),
-        label: membership.organization.name.clone(),
-        detail: String::new(),
+        label: membership.organization.name.clone().into(),
+        detail: Text::default(),
         chosen: membership.organization.subdomain == chosen,
     };
     let organizations = owners.iter().map(choice).collect();

@@ -31,14 +31,14 @@ pub(super) async fn show(
     }
     let Some(signed_in) = visitor.signed_in else {
         let sign_in = return_to::sign_in_first(&uri).unwrap_or_else(|| "/login".to_owned());
-        let link = Link { label: "Sign in".to_owned(), href: sign_in };
-        return Ok(html(&bland(frame::anonymous(&site), link, id)));
+        let link = Link { label: "Sign in".into(), href: sign_in };
+        return Ok(html(bland(frame::anonymous(&site), link, id)));
     };
     let Some((explanation, listing)) = explain::read(&site.cx, signed_in.user(), &id).await? else {
-        let link = Link { label: "Go to your apps".to_owned(), href: "/developer/apps".to_owned() };
-        return Ok(html(&bland(personal(&site, &signed_in), link, id)));
+        let link = Link { label: "Go to your apps".into(), href: "/developer/apps".to_owned() };
+        return Ok(html(bland(personal(&site, &signed_in), link, id)));
     };
-    Ok(html(&ExplanationPage {
+    Ok(html(ExplanationPage {
         chrome: personal(&site, &signed_in),
         app: app_ref(&listing),
         app_id: listing.app.id.number(),
@@ -60,18 +60,18 @@ fn personal(site: &Site, signed_in: &SignedIn) -> Chrome {
 fn bland(chrome: Chrome, link: Link, request_id: String) -> NoticePage {
     NoticePage {
         chrome,
-        heading: "An app\u{2019}s request was refused".to_owned(),
+        heading: "An app\u{2019}s request was refused".into(),
         why: vec![
             "An app asked this server for something and was refused. The answer told it so in one sentence, and \
              nothing was changed."
-                .to_owned(),
+                .into(),
             "Which check failed is shown here for seven days, to the admins of the organization that owns the app. A \
              fresh refusal may take some seconds to appear."
-                .to_owned(),
+                .into(),
         ],
         next: "If you look after the app, sign in as such an admin. If you only use it, tell its developers and quote \
                the request id."
-            .to_owned(),
+            .into(),
         action: Some(link),
         request_id,
         explained_at: None,

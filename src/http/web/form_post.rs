@@ -22,7 +22,7 @@ pub(super) fn page(site: &Site, redirect_uri: &str, fields: &[(String, String)])
         fields: fields.to_vec(),
         nonce: nonce.reveal().to_owned(),
     };
-    let mut response = leads_to(html(&page), redirect_uri);
+    let mut response = leads_to(html(page), redirect_uri);
     let headers = response.headers_mut();
     let policy = headers.get(CONTENT_SECURITY_POLICY).and_then(|policy| policy.to_str().ok());
     let policy = format!("{}; script-src 'nonce-{}'", policy.unwrap_or_default(), nonce.reveal());

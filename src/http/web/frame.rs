@@ -7,9 +7,11 @@
 use super::assets;
 use super::session::Visitor;
 use super::views::parts::{self, Chrome, Flash, Tone};
+use crate::context::Context;
 use crate::domain::login::{SignedIn, csrf};
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
+use crate::language::text;
 
 /// What the last form did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +62,8 @@ pub(in crate::http) enum Done {
     SettingsSaved,
     /// The person has the name that was typed.
     NameSaved,
+    /// Pages speak the language that was chosen.
+    LanguageSaved,
     /// One session of the person is over.
     SessionEnded,
     /// Every other session of the person is over.
@@ -131,6 +135,7 @@ impl Done {
         Self::ApiKeyRevoked,
         Self::SettingsSaved,
         Self::NameSaved,
+        Self::LanguageSaved,
         Self::SessionEnded,
         Self::OtherSessionsEnded,
         Self::SecretEnded,
@@ -161,122 +166,71 @@ impl Done {
     }
 
     fn word(self) -> &'static str {
-        match self {
-            Self::PasswordChanged => "password-changed",
-            Self::AccessRevoked => "access-revoked",
-            Self::AccessSuspended => "access-suspended",
-            Self::AccessResumed => "access-resumed",
-            Self::StillSuspended => "still-suspended",
-            Self::ScopesAccepted => "scopes-accepted",
-            Self::ScopesDeclined => "scopes-declined",
-            Self::Asked => "asked",
-            Self::RequestApproved => "request-approved",
-            Self::RequestDeclined => "request-declined",
-            Self::RequestWithdrawn => "request-withdrawn",
-            Self::AppCreated => "app-created",
-            Self::AppSaved => "app-saved",
-            Self::AppSuspended => "app-suspended",
-            Self::AppUnsuspended => "app-unsuspended",
-            Self::AppDeleted => "app-deleted",
-            Self::RoleChanged => "role-changed",
-            Self::MemberRemoved => "member-removed",
-            Self::InvitationRevoked => "invitation-revoked",
-            Self::Joined => "joined",
-            Self::ApiKeyRevoked => "api-key-revoked",
-            Self::SettingsSaved => "settings-saved",
-            Self::NameSaved => "name-saved",
-            Self::SessionEnded => "session-ended",
-            Self::OtherSessionsEnded => "other-sessions-ended",
-            Self::SecretEnded => "secret-ended",
-            Self::CustomerSuspended => "customer-suspended",
-            Self::CustomerResumed => "customer-resumed",
-            Self::ConnectionsCutOff => "connections-cut-off",
-            Self::OrganizationSuspended => "organization-suspended",
-            Self::OrganizationUnsuspended => "organization-unsuspended",
-            Self::PersonDisabled => "person-disabled",
-            Self::PersonEnabled => "person-enabled",
-            Self::AppReviewed => "app-reviewed",
-            Self::AppReviewTakenBack => "app-review-taken-back",
-            Self::AppBlocked => "app-blocked",
-            Self::AppUnblocked => "app-unblocked",
-            Self::AppUnlisted => "app-unlisted",
-            Self::WebhookDisabled => "webhook-disabled",
-            Self::WebhookEnabled => "webhook-enabled",
-            Self::WebhookEnabledAnew => "webhook-enabled-anew",
-            Self::WebhookSaved => "webhook-saved",
-            Self::WebhookDeleted => "webhook-deleted",
-            Self::DeliveryReplayed => "delivery-replayed",
-            Self::FailedReplayed => "failed-replayed",
-        }
+        self.key().trim_start_matches("done-")
     }
 
-    fn sentence(self) -> &'static str {
+    /// The name of its text, and after `done-` the word in the address.
+    fn key(self) -> &'static str {
         match self {
-            Self::PasswordChanged => "Your password is changed. You are signed out everywhere else.",
-            Self::AccessRevoked => "The app\u{2019}s access is revoked. Its tokens stopped working at once.",
-            Self::AccessSuspended => {
-                "The app\u{2019}s access is suspended. Nothing of it works until you resume it."
-            }
-            Self::AccessResumed => "The app\u{2019}s access works again.",
-            Self::StillSuspended => {
-                "Your suspension is taken back. The app\u{2019}s owner still keeps it suspended."
-            }
-            Self::ScopesAccepted => "Accepted. The app has what it asked for with its next refresh.",
-            Self::ScopesDeclined => "Declined. The app goes on with what it had.",
-            Self::Asked => {
-                "Your question is with the admins. Once they approve, go back to the app and connect it again."
-            }
-            Self::RequestApproved => "Approved. Whoever asked can finish the connection in the app.",
-            Self::RequestDeclined => "Declined. Nothing was connected.",
-            Self::RequestWithdrawn => "Your question is taken back.",
-            Self::AppCreated => "The app is created. It is public, so it has no secret.",
-            Self::AppSaved => "The app is saved.",
-            Self::AppSuspended => "The app is suspended. Nobody can connect it, and its tokens do not work.",
-            Self::AppUnsuspended => "The app can be used again.",
-            Self::AppDeleted => {
-                "The app is deleted. Everything that was issued to it stopped working at once."
-            }
-            Self::RoleChanged => "The role is changed. It counts from the next request on.",
-            Self::MemberRemoved => {
-                "The member is removed. Whatever acted as them here stopped working at once."
-            }
-            Self::InvitationRevoked => "The invitation is revoked. Its link no longer works.",
-            Self::Joined => "You are in. This is what you find here with your role.",
-            Self::ApiKeyRevoked => "The API key is revoked. It is refused from the next request on.",
-            Self::SettingsSaved => "The settings are saved.",
-            Self::NameSaved => "Your name is saved.",
-            Self::SessionEnded => "The session has ended.",
-            Self::OtherSessionsEnded => "You are signed out everywhere else.",
-            Self::SecretEnded => "The old secret stopped working.",
-            Self::CustomerSuspended => "The connection is suspended. Its tokens stopped working at once.",
-            Self::CustomerResumed => "The connection is resumed.",
-            Self::ConnectionsCutOff => "The connections are ended. Their tokens stopped working at once.",
-            Self::OrganizationSuspended => "The organization is suspended. Nothing acts in it.",
-            Self::OrganizationUnsuspended => "The organization is back. What was connected works again.",
-            Self::PersonDisabled => {
-                "The account is disabled. Its sessions and tokens stopped working at once."
-            }
-            Self::PersonEnabled => "The account is open again. The person has to sign in.",
-            Self::AppReviewed => "The app is marked as reviewed. Consent pages say so.",
-            Self::AppReviewTakenBack => "The app is no longer marked as reviewed.",
-            Self::AppBlocked => "The app is blocked. Its owner cannot let it back in.",
-            Self::AppUnblocked => "The app is what it was before it was blocked.",
-            Self::AppUnlisted => "The app is off the marketplace.",
-            Self::WebhookDisabled => "The webhook is disabled. Events wait until you enable it.",
-            Self::WebhookEnabled => "The webhook is enabled. What waited is sent first.",
-            Self::WebhookEnabledAnew => "The webhook is enabled. What waited is not sent.",
-            Self::WebhookSaved => "The webhook is saved.",
-            Self::WebhookDeleted => "The webhook is deleted. Nothing is sent to it any more.",
-            Self::DeliveryReplayed => "The event is back in its queue, and sent when its turn comes.",
-            Self::FailedReplayed => "What did not arrive is back in its queue, and sent when its turn comes.",
+            Self::PasswordChanged => "done-password-changed",
+            Self::AccessRevoked => "done-access-revoked",
+            Self::AccessSuspended => "done-access-suspended",
+            Self::AccessResumed => "done-access-resumed",
+            Self::StillSuspended => "done-still-suspended",
+            Self::ScopesAccepted => "done-scopes-accepted",
+            Self::ScopesDeclined => "done-scopes-declined",
+            Self::Asked => "done-asked",
+            Self::RequestApproved => "done-request-approved",
+            Self::RequestDeclined => "done-request-declined",
+            Self::RequestWithdrawn => "done-request-withdrawn",
+            Self::AppCreated => "done-app-created",
+            Self::AppSaved => "done-app-saved",
+            Self::AppSuspended => "done-app-suspended",
+            Self::AppUnsuspended => "done-app-unsuspended",
+            Self::AppDeleted => "done-app-deleted",
+            Self::RoleChanged => "done-role-changed",
+            Self::MemberRemoved => "done-member-removed",
+            Self::InvitationRevoked => "done-invitation-revoked",
+            Self::Joined => "done-joined",
+            Self::ApiKeyRevoked => "done-api-key-revoked",
+            Self::SettingsSaved => "done-settings-saved",
+            Self::NameSaved => "done-name-saved",
+            Self::LanguageSaved => "done-language-saved",
+            Self::SessionEnded => "done-session-ended",
+            Self::OtherSessionsEnded => "done-other-sessions-ended",
+            Self::SecretEnded => "done-secret-ended",
+            Self::CustomerSuspended => "done-customer-suspended",
+            Self::CustomerResumed => "done-customer-resumed",
+            Self::ConnectionsCutOff => "done-connections-cut-off",
+            Self::OrganizationSuspended => "done-organization-suspended",
+            Self::OrganizationUnsuspended => "done-organization-unsuspended",
+            Self::PersonDisabled => "done-person-disabled",
+            Self::PersonEnabled => "done-person-enabled",
+            Self::AppReviewed => "done-app-reviewed",
+            Self::AppReviewTakenBack => "done-app-review-taken-back",
+            Self::AppBlocked => "done-app-blocked",
+            Self::AppUnblocked => "done-app-unblocked",
+            Self::AppUnlisted => "done-app-unlisted",
+            Self::WebhookDisabled => "done-webhook-disabled",
+            Self::WebhookEnabled => "done-webhook-enabled",
+            Self::WebhookEnabledAnew => "done-webhook-enabled-anew",
+            Self::WebhookSaved => "done-webhook-saved",
+            Self::WebhookDeleted => "done-webhook-deleted",
+            Self::DeliveryReplayed => "done-delivery-replayed",
+            Self::FailedReplayed => "done-failed-replayed",
         }
     }
 }
 
 /// The frame of a page for everybody.
 pub(in crate::http) fn anonymous(site: &Site) -> Chrome {
+    plain(&site.cx)
+}
+
+/// The same for whoever has no more than the server's own things.
+pub(super) fn plain(cx: &Context) -> Chrome {
     Chrome {
-        product: site.cx.config.branding.product_name.clone(),
+        product: cx.config.branding.product_name.clone(),
         stylesheet: assets::stylesheet(),
         ..Chrome::default()
     }
@@ -305,6 +259,20 @@ pub(in crate::http) fn visited(site: &Site, visitor: &Visitor) -> Chrome {
 pub(in crate::http) fn personal_after(site: &Site, signed_in: &SignedIn, query: &QueryFields) -> Chrome {
     let word = query.0.one("done").ok().flatten();
     let done = Done::ALL.iter().find(|done| Some(done.word()) == word);
-    let flash = done.map(|done| Flash { tone: Tone::Calm, text: done.sentence().to_owned() });
+    let flash = done.map(|done| Flash { tone: Tone::Calm, text: text(done.key()) });
     Chrome { flash, ..personal(site, signed_in) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::http::web::views::tests::in_english;
+
+    #[test]
+    fn whatever_was_done_is_said() {
+        for done in Done::ALL {
+            assert!(in_english(&text(done.key())).ends_with('.'), "{done:?}");
+            assert_eq!(done.at("/account"), format!("/account?done={}", done.word()));
+        }
+    }
 }

@@ -2,13 +2,13 @@
 
 use time::OffsetDateTime;
 
+use super::english::counted;
 use super::views::health::{HealthPart, RefusalRow, SecretRow};
 use super::views::when::When;
-use super::words::{counted, scope_sentence};
+use super::words::scope_sentence;
 use crate::domain::health::Health;
 use crate::http::api::capabilities;
 use crate::http::state::Site;
-use crate::http::wording::capitalised;
 use crate::model::install::InstalledApp;
 
 /// The part of an install's page; `page` is that page's address.
@@ -36,7 +36,7 @@ pub(super) fn part(
                 last_at: when(refusal.last_at),
             })
             .collect(),
-        unused_scopes: unused.iter().map(|scope| capitalised(&scope_sentence(site, scope))).collect(),
+        unused_scopes: unused.iter().map(|scope| scope_sentence(site, scope).capitalised()).collect(),
         secret: health.secret.map(|secret| SecretRow {
             created_at: when(secret.created_at),
             is_newest: secret.is_newest,

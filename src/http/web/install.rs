@@ -5,6 +5,7 @@ use axum::response::{IntoResponse as _, Response};
 use time::OffsetDateTime;
 
 use super::connected_apps::{app, is_revocable, status};
+use super::english::acts_as;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::ledger;
@@ -14,7 +15,7 @@ use super::views::confirm::ConfirmPage;
 use super::views::install::{InstallPage, PendingScopes, Switch};
 use super::views::parts::{Link, OrganizationRef, Tone};
 use super::views::when::When;
-use super::words::{acts_as, event_sentence, host_of, see_and_change};
+use super::words::{event_sentence, host_of, see_and_change};
 use super::{html, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::members::membership_by_subdomain;
@@ -44,7 +45,7 @@ pub(super) async fn show(
     let page = address(&reference(&membership.organization), &installed);
     let (see, change) = see_and_change(&site, &install.lifecycle.granted, |_| false);
     let limits = if install.actor == Actor::User { ", within the role of that person" } else { "" };
-    Ok(html(&InstallPage {
+    Ok(html(InstallPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         organization: reference(&membership.organization),
         id: install.id.number(),
@@ -108,12 +109,12 @@ pub(super) async fn confirm_revoke(
         return Ok(see_other(&page));
     }
     let name = installed.app_name;
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
         crumbs: vec![
-            Link { label: organization.name.clone(), href: organization.home() },
-            Link { label: "Connected apps".to_owned(), href: organization.connected_apps() },
-            Link { label: name.clone(), href: page.clone() },
+            Link { label: organization.name.clone().into(), href: organization.home() },
+            Link { label: "Connected apps".into(), href: organization.connected_apps() },
+            Link { label: name.clone().into(), href: page.clone() },
         ],
         heading: format!("Revoke the access of {name}?"),
         effects: vec![

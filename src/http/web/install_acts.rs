@@ -36,12 +36,12 @@ pub(super) async fn confirm_suspend(
         return Ok(see_other(&page));
     }
     let name = installed.app_name;
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
         crumbs: vec![
-            Link { label: organization.name.clone(), href: organization.home() },
-            Link { label: "Connected apps".to_owned(), href: organization.connected_apps() },
-            Link { label: name.clone(), href: page.clone() },
+            Link { label: organization.name.clone().into(), href: organization.home() },
+            Link { label: "Connected apps".into(), href: organization.connected_apps() },
+            Link { label: name.clone().into(), href: page.clone() },
         ],
         heading: format!("Suspend the access of {name}?"),
         effects: vec![

@@ -6,8 +6,8 @@ use axum::extract::{FromRequest as _, FromRequestParts as _, Path, Request, Stat
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 
-use super::account::{role, role_detail};
 use super::cookies::{self, Name};
+use super::english::{role, role_detail};
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::invitations::path;
@@ -115,7 +115,7 @@ impl Form {
             AccountError::Password(error) => (&mut self.password, sentence(error)),
             _ => return false,
         };
-        field.error = Some(words);
+        field.error = Some(words.into());
         true
     }
 
@@ -153,7 +153,7 @@ impl Form {
             password: self.password,
             password_minimum: Password::SHORTEST,
         };
-        let mut response = html_with(status, &page);
+        let mut response = html_with(status, page);
         if visitor.signed_in.is_none() {
             cookies::set(&site.cx, response.headers_mut(), Name::PreSession, &tie.cookie, tie.lifetime);
         }

@@ -7,7 +7,8 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::account::role;
+use super::english::role;
+use super::english::span;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::member::{chosen, roles};
@@ -18,7 +19,6 @@ use super::views::invitations::{InvitationRow, InvitationsPage};
 use super::views::parts::{Chrome, Field, Link, OrganizationRef, Tone};
 use super::views::shown_once::ShownOncePage;
 use super::views::when::When;
-use super::words::span;
 use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::accounts::AccountError;
@@ -41,7 +41,7 @@ pub(super) async fn list(
 ) -> Result<Response, Instead> {
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
     let chrome = frame::personal_after(&site, &signed_in, &query);
-    Ok(html(&page(&site, &admin, chrome, Field::default(), Role::Member).await?))
+    Ok(html(page(&site, &admin, chrome, Field::default(), Role::Member).await?))
 }
 
 /// `POST /orgs/{subdomain}/invitations`.
@@ -57,7 +57,7 @@ pub(super) async fn create(
         Ok(created) => {
             let organization = reference(admin.organization());
             let link = site.cx.config.server.public_url.join(&path(created.secret.reveal()));
-            return Ok(html(&shown(
+            return Ok(html(shown(
                 &site,
                 &organization,
                 frame::personal(&site, &signed_in),
@@ -76,9 +76,9 @@ pub(super) async fn create(
         }
         Err(error) => return Err(error.into()),
     };
-    let note = Field { value: note.to_owned(), error: Some(error) };
+    let note = Field { value: note.to_owned(), error: Some(error.into()) };
     let page = page(&site, &admin, frame::personal(&site, &signed_in), note, role).await?;
-    Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+    Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 
 /// `GET /orgs/{subdomain}/invitations/{id}/revoke`: what would happen.
@@ -93,12 +93,12 @@ pub(super) async fn confirm_revoke(
     let open = invitations::list_open(&site.cx, &admin).await?;
     let invitation = open.into_iter().find(|open| open.id == id).ok_or(AdminError::NotFound)?;
     let organization = reference(admin.organization());
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
         crumbs: vec![
-            Link { label: organization.name.clone(), href: organization.home() },
-            Link { label: "Members".to_owned(), href: organization.members() },
-            Link { label: "Invitations".to_owned(), href: organization.invitations() },
+            Link { label: organization.name.clone().into(), href: organization.home() },
+            Link { label: "Members".into(), href: organization.members() },
+            Link { label: "Invitations".into(), href: organization.invitations() },
         ],
         heading: format!("Revoke the invitation for {}?", invitation.note),
         effects: vec![
@@ -158,7 +158,7 @@ async fn page(
         rows: open.into_iter().map(row).collect(),
         note,
         roles: roles(|to| admin.role().may_turn(None, to), Some(chosen)),
-        lifetime: span(LIFETIME),
+        lifetime: super::words::span(LIFETIME),
     })
 }
 
@@ -172,9 +172,9 @@ fn shown(
     ShownOncePage {
         chrome,
         crumbs: vec![
-            Link { label: organization.name.clone(), href: organization.home() },
-            Link { label: "Members".to_owned(), href: organization.members() },
-            Link { label: "Invitations".to_owned(), href: organization.invitations() },
+            Link { label: organization.name.clone().into(), href: organization.home() },
+            Link { label: "Members".into(), href: organization.members() },
+            Link { label: "Invitations".into(), href: organization.invitations() },
         ],
         heading: format!("The invitation for {note} is ready"),
         advice: "Copy the link and send it to that person alone.".to_owned(),

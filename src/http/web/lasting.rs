@@ -5,20 +5,26 @@ use time::{Date, Duration, OffsetDateTime, Time};
 
 use super::views::parts::Choice;
 use crate::http::body::{FieldError, FieldProblem, Fields};
+use crate::language::{Text, text};
+
+/// A year, in days.
+const YEAR: i64 = 365;
 
 /// The spans that are offered, in days.
-const SPANS: [(i64, &str); 3] = [(30, "30 days"), (90, "90 days"), (365, "A year")];
+const SPANS: [i64; 3] = [30, 90, YEAR];
 
 /// The choices of the field `lasts`.
 pub(super) fn choices() -> Vec<Choice> {
-    let choice = |value: String, label: &str, chosen: bool| Choice {
-        value,
-        label: label.to_owned(),
-        detail: String::new(),
-        chosen,
-    };
-    let spans = SPANS.iter().map(|(days, label)| choice(days.to_string(), label, false));
-    std::iter::once(choice(String::new(), "Until it is revoked", true)).chain(spans).collect()
+    let choice =
+        |value: String, label: Text, chosen: bool| Choice { value, label, detail: Text::default(), chosen };
+    let spans = SPANS.iter().map(|days| {
+        let label = match *days {
+            YEAR => text("consent-lasts-a-year"),
+            days => text("span-days").with("count", days),
+        };
+        choice(days.to_string(), label, false)
+    });
+    std::iter::once(choice(String::new(), text("consent-lasts-until-revoked"), true)).chain(spans).collect()
 }
 
 /// Reads `lasts` (days, or nothing) and `until` (a day in UTC, whose end counts); the day wins where both are given.
@@ -29,8 +35,7 @@ pub(super) fn expires_at(fields: &Fields, now: OffsetDateTime) -> Result<Option<
         return Ok(Some(OffsetDateTime::new_utc(day, Time::MIDNIGHT)));
     }
     let Some(days) = fields.integer("lasts")? else { return Ok(None) };
-    let is_offered = SPANS.iter().any(|(span, _)| *span == days);
-    if is_offered {
+    if SPANS.contains(&days) {
         Ok(Some(now + Duration::days(days)))
     } else {
         Err(FieldError::new("lasts", FieldProblem::WrongType))

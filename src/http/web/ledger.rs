@@ -3,11 +3,11 @@
 use serde_json::Value;
 use time::OffsetDateTime;
 
-use super::account::role;
+use super::english::role;
+use super::english::{acts_as, event_sentence, scope_sentence};
 use super::views::install::LedgerEntry as Line;
 use super::views::parts::Tone;
 use super::views::when::When;
-use super::words::{acts_as, event_sentence, scope_sentence};
 use crate::http::state::Site;
 use crate::model::account::Role;
 use crate::model::audit::{AuditKind, LedgerEntry};
@@ -248,7 +248,7 @@ fn cut_off(entry: &LedgerEntry) -> String {
 fn connected_before(details: &Value) -> Vec<String> {
     let before = details["connected_before"].as_i64();
     let before = before.and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
-    before.map(|at| format!("Those from before {}", When::new(at, at).exact)).into_iter().collect()
+    before.map(|at| format!("Those from before {}", super::english::exact(at))).into_iter().collect()
 }
 
 /// What a new API key is bound to.

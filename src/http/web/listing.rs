@@ -4,6 +4,7 @@ use url::form_urlencoded;
 
 use super::views::parts::{Choice, ListTools};
 use crate::http::body::{FieldError, QueryFields};
+use crate::language::Text;
 use crate::model::listing::{ListPage, ListRequest, PAGE_SIZE, Window};
 
 /// The longest text that is searched for, in letters.
@@ -65,8 +66,8 @@ pub(super) fn tools_keeping<S: Copy + PartialEq, T>(
             .iter()
             .map(|(value, label, _)| Choice {
                 value: (*value).to_owned(),
-                label: (*label).to_owned(),
-                detail: String::new(),
+                label: (*label).into(),
+                detail: Text::default(),
                 chosen: *value == chosen,
             })
             .collect(),

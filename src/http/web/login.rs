@@ -10,7 +10,7 @@ use super::form_action::leads_to;
 use super::instead::Instead;
 use super::session::{PageForm, Visitor, refuse_foreign};
 use super::views::login::LoginPage;
-use super::{frame, html, html_with, return_to, see_other};
+use super::{frame, html_with, return_to, see_other};
 use crate::domain::authorize::{AuthorizeError, validate};
 use crate::domain::login::{LoginError, csrf, sign_in as open_session, sign_out as end_session};
 use crate::domain::{RequestInfo, accounts};
@@ -18,6 +18,7 @@ use crate::http::body::{Fields, QueryFields};
 use crate::http::limits::RateLimited;
 use crate::http::oauth::authorize::parameters;
 use crate::http::state::Site;
+use crate::language::{Text, text};
 use crate::model::password::Password;
 use crate::model::policy::AuthorizeErrors;
 
@@ -56,7 +57,7 @@ pub(super) async fn sign_in(
     let token = fields.one("csrf")?.unwrap_or_default();
     let tied = visitor.form_cookie.as_deref();
     if !tied.is_some_and(|cookie| csrf::is_pre_session_token(&site.cx, cookie, token)) {
-        form.error = Some("This form was out of date. Please sign in again.".to_owned());
+        form.error = Some(text("login-stale"));
         return form.answer(&site, &visitor, StatusCode::FORBIDDEN).await;
     }
     form.email = fields.one("email")?.unwrap_or_default();
@@ -80,7 +81,7 @@ pub(super) async fn sign_in(
         Err(LoginError::Internal(error)) => Err(error.into()),
         // Nobody is told which of the two is wrong, or that an account is closed.
         Err(LoginError::Refused | LoginError::Password(_)) => {
-            form.error = Some("That email and password do not belong together.".to_owned());
+            form.error = Some(text("login-refused"));
             form.answer(&site, &visitor, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
@@ -100,16 +101,14 @@ pub(super) async fn sign_out(State(site): State<Site>, form: PageForm) -> Result
 }
 
 /// How long to wait, for people.
-pub(super) fn too_many(limited: &RateLimited) -> String {
-    let minutes = limited.retry_after.as_secs().div_ceil(60).max(1);
-    let unit = if minutes == 1 { "minute" } else { "minutes" };
-    format!("There were too many failed attempts. Wait {minutes} {unit}, then try again.")
+pub(super) fn too_many(limited: &RateLimited) -> Text {
+    text("login-too-many").with("minutes", limited.retry_after.as_secs().div_ceil(60).max(1))
 }
 
 struct Form<'a> {
     return_to: &'a str,
     email: &'a str,
-    error: Option<String>,
+    error: Option<Text>,
 }
 
 impl Form<'_> {
@@ -126,7 +125,7 @@ impl Form<'_> {
             on_behalf_of: waiting.as_ref().and_then(|waiting| waiting.name.clone()),
             nobody_yet: !accounts::has_people(&site.cx).await?,
         };
-        let mut response = if status == StatusCode::OK { html(&page) } else { html_with(status, &page) };
+        let mut response = html_with(status, page);
         cookies::set(&site.cx, response.headers_mut(), Name::PreSession, &tie.cookie, tie.lifetime);
         Ok(match waiting {
             Some(waiting) => leads_to(response, &waiting.leads_to),

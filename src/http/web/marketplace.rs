@@ -45,7 +45,7 @@ pub(super) async fn list(
         description: found.app.profile.description.clone(),
         is_reviewed: found.app.reviewed_at.is_some(),
     };
-    Ok(html(&MarketplacePage {
+    Ok(html(MarketplacePage {
         chrome: frame::visited(&site, &visitor),
         tools: listing::tools(PATH, &wanted, &ORDERS, &found),
         rows: found.rows.iter().map(row).collect(),
@@ -73,7 +73,7 @@ pub(super) async fn show(
     } else {
         &[]
     };
-    Ok(html(&MarketAppPage {
+    Ok(html(MarketAppPage {
         chrome: frame::visited(&site, &visitor),
         app: app_ref(&found),
         is_reviewed: found.app.reviewed_at.is_some(),
@@ -105,7 +105,7 @@ async fn connected(
             format!("{}/{}", reference(&stay.organization).connected_apps(), install.id)
         });
         ConnectedRow {
-            organization: Link { label: installed.organization_name.clone(), href },
+            organization: Link { label: installed.organization_name.clone().into(), href },
             status: status(&install.lifecycle, now),
         }
     };
@@ -133,7 +133,7 @@ fn acts_as(actor: Actor) -> &'static str {
 }
 
 fn app_ref(found: &MarketApp) -> AppRef {
-    AppRef { name: found.app.profile.name.clone(), owner: found.owner_name.clone() }
+    AppRef { name: found.app.profile.name.clone(), owner: found.owner_name.clone().into() }
 }
 
 /// What it could call at the most: in each way in which it may act, for somebody whose role limits nothing.

@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::account::{role, role_detail};
+use super::english::{role, role_detail};
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::members::closed;
@@ -39,7 +39,7 @@ pub(super) async fn show(
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
     let (member, installs) = managed_members::show(&site.cx, &admin, number(&id)?).await?;
     let may_change = |to| admin.role().may_turn(Some(member.role), to);
-    Ok(html(&MemberPage {
+    Ok(html(MemberPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         organization: reference(admin.organization()),
         id: member.user_id.number(),
@@ -86,12 +86,12 @@ pub(super) async fn confirm_remove(
     }
     let organization = reference(admin.organization());
     let page = format!("{}/{}", organization.members(), member.user_id);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
         crumbs: vec![
-            Link { label: organization.name.clone(), href: organization.home() },
-            Link { label: "Members".to_owned(), href: organization.members() },
-            Link { label: member.name.clone(), href: page.clone() },
+            Link { label: organization.name.clone().into(), href: organization.home() },
+            Link { label: "Members".into(), href: organization.members() },
+            Link { label: member.name.clone().into(), href: page.clone() },
         ],
         heading: format!("Remove {} from {}?", member.name, organization.name),
         effects: effects(&member, &organization.name, &installs),
@@ -125,8 +125,8 @@ pub(super) fn roles(may_give: impl Fn(Option<Role>) -> bool, chosen: Option<Role
     let given = Role::ALL.into_iter().filter(|role| may_give(Some(*role)));
     let choice = |given: Role| Choice {
         value: given.to_string(),
-        label: role(given).to_owned(),
-        detail: role_detail(given).to_owned(),
+        label: role(given).into(),
+        detail: role_detail(given).into(),
         chosen: Some(given) == chosen,
     };
     given.map(choice).collect()

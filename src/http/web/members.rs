@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::account::role;
+use super::english::role;
 use super::instead::Instead;
 use super::listing::{self, Order};
 use super::organization::reference;
@@ -46,7 +46,7 @@ pub(super) async fn list(
         status: closed(member),
         is_you: member.user_id == signed_in.user().id,
     };
-    Ok(html(&MembersPage {
+    Ok(html(MembersPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         tools: listing::tools(&organization.members(), &wanted, &ORDERS, &found),
         rows: found.rows.iter().map(row).collect(),
@@ -57,5 +57,5 @@ pub(super) async fn list(
 
 /// What keeps a member from signing in.
 pub(super) fn closed(member: &Member) -> Option<Status> {
-    member.is_closed.then(|| Status { tone: Tone::Attention, word: "Account closed".to_owned() })
+    member.is_closed.then(|| Status { tone: Tone::Attention, word: "Account closed".into() })
 }

@@ -23,6 +23,7 @@ mod cookies;
 mod cut_off;
 mod developer_apps;
 mod device;
+mod english;
 mod explanation;
 mod form_action;
 mod form_post;
@@ -33,6 +34,7 @@ mod install_acts;
 pub(super) mod instead;
 mod invitation;
 mod invitations;
+mod language;
 mod lasting;
 mod ledger;
 mod listing;
@@ -55,17 +57,19 @@ mod words;
 
 use std::sync::Arc;
 
-use askama::Template;
+use askama::{DynTemplate, Template as _};
 use axum::body::Body;
-use axum::http::header::{CONTENT_TYPE, LOCATION};
-use axum::http::{HeaderValue, StatusCode};
+use axum::extract::Request;
+use axum::http::header::LOCATION;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 
 use self::views::notice::NoticePage;
-use self::views::parts::Chrome;
-use super::door::NoticeRenderer;
-use super::error::PageError;
+use super::error::{Notice, PageError, plain_notice_page};
+use super::page::{Pages, unwritten};
+use super::reader::Reader;
 use super::routes::{Routes, get, post};
+use crate::context::Context;
 
 /// The routes of this folder.
 pub(super) fn routes() -> Routes {
@@ -156,6 +160,7 @@ fn people() -> Routes {
         .route("/invitations/{secret}/join", post(invitation::join))
         .route("/invitations/{secret}/account", post(invitation::create_account))
         .route("/account/profile", post(account::save_profile))
+        .route("/account/language", post(account::save_language))
         .route("/account/sessions", get(sessions::list))
         .route("/account/sessions/end-others", post(sessions::end_others))
         .route("/account/sessions/{id}/end", post(sessions::end))
@@ -163,14 +168,27 @@ fn people() -> Routes {
         .route("/account/connected-apps/{id}/revoke", get(own_apps::confirm_revoke).post(own_apps::revoke))
 }
 
-/// What renders failures, so that they look like every other page.
-pub(super) fn notice_renderer(product: String) -> NoticeRenderer {
-    Arc::new(move |notice| {
-        let chrome =
-            Chrome { product: product.clone(), stylesheet: assets::stylesheet(), ..Chrome::default() };
-        let page = NoticePage::new(chrome, notice);
-        page.render().unwrap_or_else(|_| super::error::plain_notice_page(notice))
-    })
+/// What the door asks for pages.
+pub(super) fn pages(cx: Context) -> Arc<dyn Pages> {
+    Arc::new(OurPages(cx))
+}
+
+/// Readers by what their requests say, and failures that look like every other page.
+struct OurPages(Context);
+
+impl Pages for OurPages {
+    fn reader(&self, request: &Request) -> Reader {
+        language::reader(&self.0, request)
+    }
+
+    fn notice(&self, notice: Notice<'_>, reader: &Reader) -> String {
+        let page = NoticePage::new(frame::plain(&self.0), notice);
+        page.render_with_values(reader).unwrap_or_else(|_| plain_notice_page(notice, reader.language()))
+    }
+
+    fn remember(&self, reader: &Reader, headers: &mut HeaderMap) {
+        language::remember(&self.0, reader, headers);
+    }
 }
 
 /// The address of the picture of somebody who has none.
@@ -179,21 +197,14 @@ pub(super) fn picture() -> String {
 }
 
 /// A page.
-pub(super) fn html(page: &impl Template) -> Response {
-    let Ok(text) = page.render() else {
-        return PageError::internal().hint("a template could not be rendered").into_response();
-    };
-    let mut response = Response::new(Body::from(text));
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    response
+pub(super) fn html(page: impl DynTemplate + Send + Sync + 'static) -> Response {
+    unwritten(page)
 }
 
 /// A page with another status than 200.
-pub(super) fn html_with(status: StatusCode, page: &impl Template) -> Response {
+pub(super) fn html_with(status: StatusCode, page: impl DynTemplate + Send + Sync + 'static) -> Response {
     let mut response = html(page);
-    if response.status() == StatusCode::OK {
-        *response.status_mut() = status;
-    }
+    *response.status_mut() = status;
     response
 }
 

@@ -32,7 +32,7 @@ async fn page(site: &Site, request: Request) -> Result<Response, Instead> {
     let found = shown_code(&site.cx, signed_in.user(), code).await?;
     let (app, ends_at) = found.ok_or_else(|| PageError::from(NoCode))?;
     let now = site.cx.env.now();
-    Ok(html(&NativePage {
+    Ok(html(NativePage {
         chrome: frame::personal(site, &signed_in),
         app,
         code: code.to_owned(),

@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::account::role;
+use super::english::role;
 use super::instead::Instead;
 use super::session::Person;
 use super::views::organization::{OrganizationPage, Place};
@@ -37,7 +37,7 @@ pub(super) async fn show(
             place("Requests", organization.requests(), "The apps that you asked for", None),
         ]
     };
-    Ok(html(&OrganizationPage {
+    Ok(html(OrganizationPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         organization,
         role: role(membership.role).to_owned(),
@@ -85,5 +85,5 @@ fn places(site: &Site, organization: &OrganizationRef, has: Belongings) -> Vec<P
 }
 
 fn place(label: &str, href: String, detail: &str, count: Option<i64>) -> Place {
-    Place { link: Link { label: label.to_owned(), href }, detail: detail.to_owned(), count }
+    Place { link: Link { label: label.into(), href }, detail: detail.to_owned(), count }
 }

@@ -18,7 +18,6 @@ use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
-use crate::http::wording::capitalised;
 use crate::model::id::InstallId;
 use crate::model::own::{OwnInstall, OwnInstallOrder};
 
@@ -41,17 +40,17 @@ pub(super) async fn list(
     let now = site.cx.env.now();
     let row = |install: &OwnInstall| OwnAppRow {
         id: install.id.number(),
-        app: AppRef { name: install.app_name.clone(), owner: install.owner_name.clone() },
+        app: AppRef { name: install.app_name.clone(), owner: install.owner_name.clone().into() },
         organization: install.organization_name.clone(),
         scopes: install
             .granted_scopes
             .iter()
-            .map(|scope| capitalised(&scope_sentence(&site, scope)))
+            .map(|scope| scope_sentence(&site, scope).capitalised())
             .collect(),
         approved_at: When::new(install.approved_at, now),
         last_token_at: install.last_token_at.map(|at| When::new(at, now)),
     };
-    Ok(html(&OwnAppsPage {
+    Ok(html(OwnAppsPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         tools: listing::tools(PATH, &wanted, &ORDERS, &found),
         rows: found.rows.iter().map(row).collect(),
@@ -67,11 +66,11 @@ pub(super) async fn confirm_revoke(
     let install = own_account::install(&site.cx, &signed_in, number(&id)?).await?;
     let Some(install) = install else { return Err(PageError::not_found().into()) };
     let (name, organization) = (install.app_name, install.organization_name);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
         crumbs: vec![
-            Link { label: "Account".to_owned(), href: "/account".to_owned() },
-            Link { label: "Connected apps".to_owned(), href: PATH.to_owned() },
+            Link { label: "Account".into(), href: "/account".to_owned() },
+            Link { label: "Connected apps".into(), href: PATH.to_owned() },
         ],
         heading: format!("Revoke the access of {name}?"),
         effects: vec![

@@ -5,6 +5,7 @@ use axum::response::Response;
 use time::OffsetDateTime;
 
 use super::connected_apps::app;
+use super::english::acts_as;
 use super::frame::{self, Done};
 use super::install::number;
 use super::instead::Instead;
@@ -13,7 +14,7 @@ use super::session::{PageForm, Person};
 use super::views::parts::OrganizationRef;
 use super::views::requests::{RequestCard, RequestsPage};
 use super::views::when::When;
-use super::words::{acts_as, event_sentence, host_of, see_and_change};
+use super::words::{event_sentence, host_of, see_and_change};
 use super::{consent, html, lasting, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::installs;
@@ -43,7 +44,7 @@ pub(super) async fn list(
     let found = installs::list_requested(&site.cx, user, &membership).await?;
     let now = site.cx.env.now();
     let organization = reference(&membership.organization);
-    Ok(html(&RequestsPage {
+    Ok(html(RequestsPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         answers: membership.role.is_admin(),
         cards: found.iter().map(|installed| card(&site, &organization, installed, now)).collect(),

@@ -16,7 +16,9 @@ use crate::context::Context;
 use crate::domain::login::{self, SignedIn, csrf};
 use crate::http::body::Fields;
 use crate::http::error::PageError;
+use crate::http::reader::Reader;
 use crate::http::state::Site;
+use crate::language::text;
 
 /// Whoever opens a page.
 #[derive(Debug)]
@@ -50,6 +52,10 @@ impl FromRequestParts<Site> for Visitor {
             Some(value) => login::find_session(&site.cx, value).await?,
             None => None,
         };
+        let preferred = signed_in.as_ref().and_then(|signed_in| signed_in.user().language);
+        if let (Some(reader), Some(tag)) = (parts.extensions.get::<Reader>(), preferred) {
+            reader.prefers(tag);
+        }
         Ok(Self { signed_in, session_cookie, form_cookie })
     }
 }
@@ -99,34 +105,21 @@ pub(super) fn refuse_foreign(cx: &Context, headers: &HeaderMap) -> Result<(), In
 }
 
 fn foreign_form() -> PageError {
-    PageError::new(
-        StatusCode::FORBIDDEN,
-        "This form came from another site",
-        "Something outside this site tried to act in your name. Nothing was changed.",
-    )
-    .next("If you meant to do it, start again from your account.")
-    .link("Go to your account", "/account")
+    PageError::new(StatusCode::FORBIDDEN, text("notice-foreign-form"), text("notice-foreign-form-what"))
+        .next(text("notice-foreign-form-next"))
+        .link(text("notice-go-to-account"), "/account")
 }
 
 /// A form whose token does not fit the session.
 fn stale_form() -> PageError {
-    PageError::new(
-        StatusCode::FORBIDDEN,
-        "This form is out of date",
-        "You signed in or out since the form was opened, so it can no longer be trusted to be yours. \
-         Nothing was changed.",
-    )
-    .next("Open the page again and repeat the step.")
-    .link("Go to your account", "/account")
+    PageError::new(StatusCode::FORBIDDEN, text("notice-stale-form"), text("notice-stale-form-what"))
+        .next(text("notice-stale-form-next"))
+        .link(text("notice-go-to-account"), "/account")
 }
 
 fn sent_twice() -> Instead {
-    PageError::new(
-        StatusCode::BAD_REQUEST,
-        "Your browser sent two sessions",
-        "It holds the same cookie of this site twice, and only one of them can be yours.",
-    )
-    .next("Delete the cookies of this site in your browser, then sign in again.")
-    .hint("the session cookie was sent more than once")
-    .into()
+    PageError::new(StatusCode::BAD_REQUEST, text("notice-two-sessions"), text("notice-two-sessions-what"))
+        .next(text("notice-two-sessions-next"))
+        .hint("the session cookie was sent more than once")
+        .into()
 }

@@ -39,7 +39,7 @@ pub(super) async fn list(
         }
     };
     let sessions = own_account::sessions(&site.cx, &signed_in).await?;
-    Ok(html(&SessionsPage {
+    Ok(html(SessionsPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         rows: sessions.into_iter().map(row).collect(),
     }))

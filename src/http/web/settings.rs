@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::account::role;
+use super::english::role;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::organization::reference;
@@ -37,7 +37,7 @@ pub(super) async fn show(
         install_min_role: organization.install_min_role,
     };
     let chrome = frame::personal_after(&site, &signed_in, &query);
-    Ok(html(&page(&site, &admin, chrome, now_is, None)))
+    Ok(html(page(&site, &admin, chrome, now_is, None)))
 }
 
 /// `POST /orgs/{subdomain}/settings`.
@@ -54,7 +54,7 @@ pub(super) async fn save(
         Err(AdminError::Account(error @ AccountError::InvalidName)) => {
             let chrome = frame::personal(&site, &signed_in);
             let page = page(&site, &admin, chrome, draft, Some(sentence(&error)));
-            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
         Err(error) => Err(error.into()),
     }
@@ -96,12 +96,12 @@ fn page(
         organization: reference(admin.organization()),
         app_policies: AppPolicy::ALL.into_iter().map(app_policy).collect(),
         install_min_roles,
-        name: Field { value: draft.name, error },
+        name: Field { value: draft.name, error: error.map(Into::into) },
     }
 }
 
 fn choice(value: &str, label: &str, detail: &str, chosen: bool) -> Choice {
-    Choice { value: value.to_owned(), label: label.to_owned(), detail: detail.to_owned(), chosen }
+    Choice { value: value.to_owned(), label: label.into(), detail: detail.into(), chosen }
 }
 
 /// A role and all that may do at least as much, in words.

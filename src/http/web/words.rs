@@ -1,4 +1,4 @@
-//! How facts read: scopes and events as sentences, hosts, spans of time, numbers with their noun.
+//! How facts read: scopes and events as sentences, roles, hosts, spans of time.
 
 use std::time::Duration;
 
@@ -6,9 +6,9 @@ use url::Url;
 
 use super::views::parts::ScopeLine;
 use crate::http::state::Site;
-use crate::http::wording::capitalised;
+use crate::language::{Text, text};
+use crate::model::account::Role;
 use crate::model::event::EventName;
-use crate::model::install::Actor;
 use crate::model::scope::{Scope, ScopeAccess, ScopeEntry, ScopeSet};
 
 /// Host and port of an address that people may read.
@@ -19,48 +19,57 @@ pub(super) fn host_of(url: &str) -> Option<String> {
 }
 
 /// `post_created` reads as "A post is created".
-pub(super) fn event_sentence(event: &str) -> String {
-    let Some(name) = EventName::from_stored(event) else { return event.to_owned() };
+pub(super) fn event_sentence(event: &str) -> Text {
+    let Some(name) = EventName::from_stored(event) else { return event.into() };
     match name {
-        EventName::PostCreated => "A post is created",
-        EventName::PostUpdated => "A post is changed",
-        EventName::PostCompleted => "A post is completed",
-        EventName::ChangelogCreated => "A changelog entry is created",
-        EventName::ChangelogUpdated => "A changelog entry is changed",
-        EventName::ChangelogPublished => "A changelog entry is published",
-        EventName::InstallCreated => "The app is connected",
-        EventName::InstallUpdated => "The app is connected again, with other access",
-        EventName::InstallSuspended => "The connection is suspended",
-        EventName::InstallResumed => "The connection is resumed",
-        EventName::InstallRevoked => "The connection ends",
-        EventName::InstallScopesAccepted => "An admin accepts further access",
-        EventName::InstallScopesDeclined => "An admin declines further access",
-        EventName::TokenReuseDetected => "A spent refresh token is used again",
-        EventName::AppSecretRotated => "The secret of the app is rotated",
-        EventName::MemberInvited => "Somebody is invited into the organization",
-        EventName::MemberRemoved => "Somebody leaves the organization",
-        EventName::ProjectCreated => "A project is created",
-        EventName::TaskCreated => "A task is created",
-        EventName::Ping => "A test",
+        EventName::PostCreated => text("event-post-created"),
+        EventName::PostUpdated => text("event-post-updated"),
+        EventName::PostCompleted => text("event-post-completed"),
+        EventName::ChangelogCreated => text("event-changelog-created"),
+        EventName::ChangelogUpdated => text("event-changelog-updated"),
+        EventName::ChangelogPublished => text("event-changelog-published"),
+        EventName::InstallCreated => text("event-install-created"),
+        EventName::InstallUpdated => text("event-install-updated"),
+        EventName::InstallSuspended => text("event-install-suspended"),
+        EventName::InstallResumed => text("event-install-resumed"),
+        EventName::InstallRevoked => text("event-install-revoked"),
+        EventName::InstallScopesAccepted => text("event-install-scopes-accepted"),
+        EventName::InstallScopesDeclined => text("event-install-scopes-declined"),
+        EventName::TokenReuseDetected => text("event-token-reuse-detected"),
+        EventName::AppSecretRotated => text("event-app-secret-rotated"),
+        EventName::MemberInvited => text("event-member-invited"),
+        EventName::MemberRemoved => text("event-member-removed"),
+        EventName::ProjectCreated => text("event-project-created"),
+        EventName::TaskCreated => text("event-task-created"),
+        EventName::Ping => text("event-ping"),
     }
-    .to_owned()
 }
 
 /// The same for whoever hears of every app.
-pub(super) fn event_sentence_of_all(event: &str) -> String {
-    let sentence = event_sentence(event);
-    for (the, any) in [("The app ", "An app "), ("The connection ", "A connection ")] {
-        if let Some(rest) = sentence.strip_prefix(the) {
-            return format!("{any}{rest}");
-        }
+pub(super) fn event_sentence_of_all(event: &str) -> Text {
+    match EventName::from_stored(event) {
+        Some(EventName::InstallCreated) => text("event-any-install-created"),
+        Some(EventName::InstallUpdated) => text("event-any-install-updated"),
+        Some(EventName::InstallSuspended) => text("event-any-install-suspended"),
+        Some(EventName::InstallResumed) => text("event-any-install-resumed"),
+        Some(EventName::InstallRevoked) => text("event-any-install-revoked"),
+        _ => event_sentence(event),
     }
-    sentence
 }
 
-/// The sentence of a scope; its name where it left the catalogue.
-pub(super) fn scope_sentence(site: &Site, scope: &Scope) -> String {
+/// The sentence of a scope, as the rest of "it can"; its name where it left the catalogue.
+pub(super) fn scope_sentence(site: &Site, scope: &Scope) -> Text {
     let entry = site.cx.policy().scopes.find(scope);
-    entry.map_or_else(|| scope.to_string(), |entry| entry.sentence.clone())
+    entry.map_or_else(|| scope.as_str().into(), sentence)
+}
+
+fn sentence(entry: &ScopeEntry) -> Text {
+    Text::Configured { key: scope_key(&entry.name, ""), sentence: entry.sentence.clone() }
+}
+
+/// `posts:read` is the text `scope-posts-read`, and why it is sensitive `scope-posts-read-sensitive`.
+fn scope_key(scope: &Scope, after: &str) -> String {
+    format!("scope-{}{after}", scope.as_str().replace(|letter: char| !letter.is_ascii_alphanumeric(), "-"))
 }
 
 /// The scopes that see, and the ones that change something, each in the catalogue's order. One that left the
@@ -74,57 +83,77 @@ pub(super) fn see_and_change(
     let (see, change): (Vec<_>, Vec<_>) = asked.partition(|entry| entry.access == ScopeAccess::Read);
     let line = |entry: &ScopeEntry| ScopeLine {
         name: entry.name.to_string(),
-        sentence: capitalised(&entry.sentence),
-        sensitive: entry.sensitive.clone(),
+        sentence: sentence(entry).capitalised(),
+        sensitive: entry
+            .sensitive
+            .as_ref()
+            .map(|why| Text::Configured { key: scope_key(&entry.name, "-sensitive"), sentence: why.clone() }),
         is_new: is_new(&entry.name),
         is_optional: false,
     };
     (see.into_iter().map(line).collect(), change.into_iter().map(line).collect())
 }
 
-/// As whom an install acts.
-pub(super) fn acts_as(actor: Actor, person: Option<&str>) -> String {
-    match actor {
-        Actor::App => "Its own bot".to_owned(),
-        Actor::User => person.unwrap_or("A person who left").to_owned(),
+/// A role in a word that people read.
+pub(super) fn role(role: Role) -> Text {
+    match role {
+        Role::Owner => text("role-owner"),
+        Role::Admin => text("role-admin"),
+        Role::Manager => text("role-manager"),
+        Role::Csm => text("role-csm"),
+        Role::Member => text("role-member"),
+        Role::Collaborator => text("role-collaborator"),
     }
 }
 
-/// "1 organization", "12 organizations".
-pub(super) fn counted(number: i64, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+/// A span of time in its largest whole unit: "2 hours", "90 minutes".
+pub(super) fn span(span: Duration) -> Text {
+    let seconds = span.as_secs();
+    let (count, words) = match seconds {
+        s if s >= 86_400 && s % 86_400 == 0 => (s / 86_400, text("span-days")),
+        s if s >= 3_600 && s % 3_600 == 0 => (s / 3_600, text("span-hours")),
+        s if s >= 60 && s % 60 == 0 => (s / 60, text("span-minutes")),
+        s => (s, text("span-seconds")),
+    };
+    words.with("count", count)
 }
 
-/// A span of time in its largest whole unit: "2 hours", "90 minutes".
-pub(super) fn span(span: Duration) -> String {
-    let seconds = span.as_secs();
-    let (number, unit) = match seconds {
-        s if s >= 86_400 && s % 86_400 == 0 => (s / 86_400, "day"),
-        s if s >= 3_600 && s % 3_600 == 0 => (s / 3_600, "hour"),
-        s if s >= 60 && s % 60 == 0 => (s / 60, "minute"),
-        s => (s, "second"),
-    };
-    counted(i64::try_from(number).unwrap_or(i64::MAX), unit)
+/// Texts as a list: "a, b and c".
+pub(super) fn list(texts: Vec<Text>) -> Text {
+    let mut last_first = texts.into_iter().rev();
+    let Some(last) = last_first.next() else { return Text::default() };
+    let Some(before) = last_first.next() else { return last };
+    let end = text("list-last").with("before", before).with("after", last);
+    last_first.fold(end, |after, before| text("list-more").with("before", before).with("after", after))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::http::web::views::tests::{in_english, in_german};
 
     #[test]
     fn facts_read_as_people_say_them() {
-        assert_eq!(event_sentence("post_created"), "A post is created");
-        assert_eq!(event_sentence("one_that_left"), "one_that_left");
-        assert_eq!(event_sentence_of_all("install.created"), "An app is connected");
-        assert_eq!(event_sentence_of_all("install.revoked"), "A connection ends");
-        assert_eq!(event_sentence_of_all("post_created"), "A post is created");
+        assert_eq!(in_english(&event_sentence("post_created")), "A post is created");
+        assert_eq!(in_english(&event_sentence("one_that_left")), "one_that_left");
+        assert_eq!(in_english(&event_sentence_of_all("install.created")), "An app is connected");
+        assert_eq!(in_english(&event_sentence_of_all("install.revoked")), "A connection ends");
+        assert_eq!(in_english(&event_sentence_of_all("post_created")), "A post is created");
         assert_eq!(
             host_of("https://xn--bcher-kva.example:8443/x?y").as_deref(),
             Some("xn--bcher-kva.example:8443")
         );
         assert_eq!(host_of("not a url"), None);
-        assert_eq!(counted(1, "organization"), "1 organization");
-        assert_eq!(span(Duration::from_mins(90)), "90 minutes");
-        assert_eq!(span(Duration::from_hours(24)), "1 day");
+        assert_eq!(in_english(&span(Duration::from_mins(90))), "90 minutes");
+        assert_eq!(in_german(&span(Duration::from_hours(24))), "1 Tag");
+    }
+
+    #[test]
+    fn lists_of_any_length_are_sentences() {
+        let of = |names: &[&str]| in_english(&list(names.iter().map(|name| Text::from(*name)).collect()));
+        assert_eq!(of(&[]), "");
+        assert_eq!(of(&["a"]), "a");
+        assert_eq!(of(&["a", "<b>"]), "a and &#60;b&#62;");
+        assert_eq!(of(&["a", "b", "c", "d"]), "a, b, c and d");
     }
 }

@@ -2,13 +2,13 @@
 
 use crate::domain::authorize::{AuthorizationRequest, LONGEST_NOTE};
 use crate::http::state::Site;
-use crate::http::web::account::role;
 use crate::http::web::calls::by_organization;
 use crate::http::web::lasting;
 use crate::http::web::views::ask::AskPage;
 use crate::http::web::views::consent::{ConsentActor, ConsentPage, Destination, Review};
 use crate::http::web::views::parts::{AppRef, Choice, Chrome};
-use crate::http::web::words::{event_sentence, host_of, see_and_change};
+use crate::http::web::words::{event_sentence, host_of, role, see_and_change};
+use crate::language::{Text, text};
 use crate::model::account::Membership;
 use crate::model::app::AppOrigin;
 use crate::model::install::Actor;
@@ -84,13 +84,13 @@ impl Question<'_> {
             homepage_host: profile.homepage_url.as_deref().and_then(host_of),
             organizations: self.organizations(),
             acts_as: match self.request.actor() {
-                Actor::App => "its own bot".to_owned(),
-                Actor::User => format!("you, {person}, within your role"),
+                Actor::App => text("ask-as-bot"),
+                Actor::User => text("ask-as-you").with("email", person),
             },
             see,
             change,
             longest_note: LONGEST_NOTE,
-            weakest: role(weakest).to_owned(),
+            weakest: role(weakest),
         }
     }
 
@@ -98,17 +98,17 @@ impl Question<'_> {
     fn asker(&self) -> AppRef {
         let app = self.request.app();
         let owner = match app.origin {
-            AppOrigin::Owner => self.request.owner_name(),
-            AppOrigin::Itself => "somebody unknown",
+            AppOrigin::Owner => self.request.owner_name().into(),
+            AppOrigin::Itself => text("consent-by-nobody"),
         };
-        AppRef { name: app.profile.name.clone(), owner: owner.to_owned() }
+        AppRef { name: app.profile.name.clone(), owner }
     }
 
     fn organizations(&self) -> Vec<Choice> {
         let choice = |membership: &Membership| Choice {
             value: membership.organization.id.to_string(),
-            label: membership.organization.name.clone(),
-            detail: role(membership.role).to_owned(),
+            label: membership.organization.name.clone().into(),
+            detail: role(membership.role),
             chosen: false,
         };
         self.eligible.iter().map(choice).collect()
@@ -134,5 +134,5 @@ impl Question<'_> {
 
 /// An event that is heard of unless its tick is taken away.
 fn ticked(event: &str) -> Choice {
-    Choice { value: event.to_owned(), label: event_sentence(event), detail: String::new(), chosen: true }
+    Choice { value: event.to_owned(), label: event_sentence(event), detail: Text::default(), chosen: true }
 }

@@ -14,6 +14,7 @@ use crate::http::error::PageError;
 use crate::http::state::Site;
 use crate::http::web::cut_off::Place;
 use crate::http::web::developer_apps;
+use crate::http::web::english::{counted, scope_sentence};
 use crate::http::web::frame::{self, Done};
 use crate::http::web::instead::Instead;
 use crate::http::web::listing::{self, Order};
@@ -23,7 +24,6 @@ use crate::http::web::views::confirm::ConfirmPage;
 use crate::http::web::views::operator::{Fact, OperatorListPage, OperatorObjectPage, OperatorRow};
 use crate::http::web::views::parts::{Link, Tone};
 use crate::http::web::views::when::When;
-use crate::http::web::words::{counted, scope_sentence};
 use crate::http::web::{html, see_other};
 use crate::model::app::{AppListing, AppOrder, AppStatus};
 use crate::model::id::AppId;
@@ -50,7 +50,7 @@ pub(super) async fn list(
         status: developer_apps::status(listed.app.status),
         created_at: When::new(listed.app.created_at, now),
     };
-    Ok(html(&OperatorListPage {
+    Ok(html(OperatorListPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         title: "Apps".to_owned(),
         what: "apps".to_owned(),
@@ -71,7 +71,7 @@ pub(super) async fn show(
 ) -> Result<Response, Instead> {
     let (_, listed) = found(&site, &signed_in, &id).await?;
     let (app, profile) = (&listed.app, &listed.app.profile);
-    let plain = |label: String| Link { label, href: String::new() };
+    let plain = |label: String| Link { label: label.into(), href: String::new() };
     let scopes = profile.declared_scopes.iter().map(|scope| plain(scope_sentence(&site, scope)));
     let uris = profile.redirect_uris.iter().map(|uri| plain(uri.as_str().to_owned()));
     let mut facts = vec![Fact { label: "Client id", values: vec![plain(app.client_id.clone())] }];
@@ -89,13 +89,13 @@ pub(super) async fn show(
     facts.push(Fact { label: "Review", values: vec![plain(review.to_owned())] });
     let market = match (profile.is_listed, app.status) {
         (true, AppStatus::Active) => {
-            Link { label: "Listed".to_owned(), href: format!("/marketplace/{}", app.client_id) }
+            Link { label: "Listed".into(), href: format!("/marketplace/{}", app.client_id) }
         }
         (true, _) => plain("Listed, and not shown while it is not active".to_owned()),
         (false, _) => plain("Not listed".to_owned()),
     };
     facts.push(Fact { label: "Marketplace", values: vec![market] });
-    Ok(html(&OperatorObjectPage {
+    Ok(html(OperatorObjectPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         list: list_link(),
         name: profile.name.clone(),
@@ -142,7 +142,7 @@ pub(super) async fn confirm_review(
     let (_, listed) = found(&site, &signed_in, &id).await?;
     let name = &listed.app.profile.name;
     let page = confirm(&site, &signed_in, &listed, "review", "Mark as reviewed", Tone::Calm);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Mark {name} as reviewed?"),
         effects: vec![
             "Whoever is asked to let it in reads that you looked at it.".to_owned(),
@@ -174,7 +174,7 @@ pub(super) async fn confirm_take_back(
 ) -> Result<Response, Instead> {
     let (_, listed) = found(&site, &signed_in, &id).await?;
     let page = confirm(&site, &signed_in, &listed, "take-review-back", "Take the review back", Tone::Danger);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Take back the review of {}?", listed.app.profile.name),
         effects: vec![
             "Whoever is asked to let it in reads that nobody looked at it.".to_owned(),
@@ -207,7 +207,7 @@ pub(super) async fn confirm_block(
         "When you unblock it, its connections work again."
     };
     let page = confirm(&site, &signed_in, &listed, "block", "Block app", Tone::Danger);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Block {}?", listed.app.profile.name),
         effects: vec![
             lost(listed.installs),
@@ -241,7 +241,7 @@ pub(super) async fn confirm_unblock(
         "Its earlier connections work again at once."
     };
     let page = confirm(&site, &signed_in, &listed, "unblock", "Unblock app", Tone::Calm);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Unblock {}?", listed.app.profile.name),
         effects: vec![
             "It is what it was before: where its owner had suspended it, it stays suspended.".to_owned(),
@@ -269,7 +269,7 @@ pub(super) async fn confirm_unlist(
 ) -> Result<Response, Instead> {
     let (_, listed) = found(&site, &signed_in, &id).await?;
     let page = confirm(&site, &signed_in, &listed, "unlist", "Unlist app", Tone::Danger);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Take {} off the marketplace?", listed.app.profile.name),
         effects: vec![
             "Nobody finds it there any more. What is connected goes on working.".to_owned(),
@@ -365,11 +365,11 @@ fn place(listed: &AppListing) -> Place {
 }
 
 fn list_link() -> Link {
-    Link { label: "Apps".to_owned(), href: PATH.to_owned() }
+    Link { label: "Apps".into(), href: PATH.to_owned() }
 }
 
 fn link(listed: &AppListing) -> Link {
-    Link { label: listed.app.profile.name.clone(), href: format!("{PATH}/{}", listed.app.id) }
+    Link { label: listed.app.profile.name.clone().into(), href: format!("{PATH}/{}", listed.app.id) }
 }
 
 /// Microseconds since 1970, as exact as the database keeps it.

@@ -77,11 +77,11 @@ async fn show(
     let operator = entitled(&signed_in)?;
     let figures = operator::figures(&site.cx, &operator).await?;
     let place = |label: &str, href: &str, detail: &str| Place {
-        link: Link { label: label.to_owned(), href: href.to_owned() },
+        link: Link { label: label.into(), href: href.to_owned() },
         detail: detail.to_owned(),
         count: None,
     };
-    Ok(html(&OperatorPage {
+    Ok(html(OperatorPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         installs: installs(&figures),
         figures: told(&figures),
@@ -172,7 +172,7 @@ fn installs(figures: &Figures) -> Vec<Figure> {
 }
 
 fn home() -> Link {
-    Link { label: "Operator".to_owned(), href: HOME.to_owned() }
+    Link { label: "Operator".into(), href: HOME.to_owned() }
 }
 
 fn act(button: &str, effect: &str, path: &str, word: &str, tone: Tone) -> Act {

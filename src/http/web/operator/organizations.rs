@@ -44,7 +44,7 @@ pub(super) async fn list(
         status: status(listed),
         created_at: When::new(listed.created_at, now),
     };
-    Ok(html(&OperatorListPage {
+    Ok(html(OperatorListPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         title: "Organizations".to_owned(),
         what: "organizations".to_owned(),
@@ -67,7 +67,7 @@ pub(super) async fn show(
     let path = link(&listed).href;
     let count = |label, number: i64| Fact {
         label,
-        values: vec![Link { label: number.to_string(), href: String::new() }],
+        values: vec![Link { label: number.to_string().into(), href: String::new() }],
     };
     let name = &listed.organization.name;
     let first = if listed.suspended_at.is_some() {
@@ -76,7 +76,7 @@ pub(super) async fn show(
         let effect = format!("Nothing acts in {name}, and its members find its pages closed. Nothing ends.");
         act("Suspend organization", &effect, &path, "suspend", Tone::Danger)
     };
-    Ok(html(&OperatorObjectPage {
+    Ok(html(OperatorObjectPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         list: list_link(),
         name: name.clone(),
@@ -113,7 +113,7 @@ pub(super) async fn confirm_suspend(
     }
     let name = &listed.organization.name;
     let page = confirm(&site, &signed_in, &listed, "suspend", "Suspend organization", Tone::Danger);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Suspend {name}?"),
         effects: vec![
             format!("No app can see or change anything in {name}, and its API keys do not work."),
@@ -147,7 +147,7 @@ pub(super) async fn confirm_unsuspend(
         return Ok(see_other(&link(&listed).href));
     }
     let page = confirm(&site, &signed_in, &listed, "unsuspend", "Let it back in", Tone::Calm);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Let {} back in?", listed.organization.name),
         effects: vec![
             "What was connected works again at once, and so do its API keys.".to_owned(),
@@ -225,12 +225,12 @@ fn place(listed: &OrganizationListing) -> Place {
 }
 
 fn list_link() -> Link {
-    Link { label: "Organizations".to_owned(), href: PATH.to_owned() }
+    Link { label: "Organizations".into(), href: PATH.to_owned() }
 }
 
 fn link(listed: &OrganizationListing) -> Link {
     let organization = &listed.organization;
-    Link { label: organization.name.clone(), href: format!("{PATH}/{}", organization.id) }
+    Link { label: organization.name.clone().into(), href: format!("{PATH}/{}", organization.id) }
 }
 
 fn status(listed: &OrganizationListing) -> Status {
@@ -238,5 +238,5 @@ fn status(listed: &OrganizationListing) -> Status {
         Some(_) => (Tone::Attention, "Suspended"),
         None => (Tone::Calm, "Active"),
     };
-    Status { tone, word: word.to_owned() }
+    Status { tone, word: word.into() }
 }

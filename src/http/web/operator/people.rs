@@ -13,8 +13,8 @@ use crate::domain::operator::{
 use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::state::Site;
-use crate::http::web::account::role;
 use crate::http::web::cut_off::Place;
+use crate::http::web::english::role;
 use crate::http::web::frame::{self, Done};
 use crate::http::web::instead::Instead;
 use crate::http::web::session::{PageForm, Person};
@@ -45,7 +45,7 @@ pub(super) async fn list(
         status: status(listed),
         created_at: When::new(listed.created_at, now),
     };
-    Ok(html(&OperatorListPage {
+    Ok(html(OperatorListPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         title: "People".to_owned(),
         what: "people".to_owned(),
@@ -80,19 +80,19 @@ pub(super) async fn show(
     let organizations = found.memberships.iter().map(|membership| {
         let organization = &membership.organization;
         Link {
-            label: format!("{}, {}", organization.name, role(membership.role)),
+            label: format!("{}, {}", organization.name, role(membership.role)).into(),
             href: format!("/operator/organizations/{}", organization.id),
         }
     });
     let mut facts = vec![Fact { label: "Organizations", values: organizations.collect() }];
     if facts[0].values.is_empty() {
-        facts[0].values.push(Link { label: "None".to_owned(), href: String::new() });
+        facts[0].values.push(Link { label: "None".into(), href: String::new() });
     }
     if person.user.is_operator {
-        let yes = Link { label: "May use this console".to_owned(), href: String::new() };
+        let yes = Link { label: "May use this console".into(), href: String::new() };
         facts.push(Fact { label: "Operator", values: vec![yes] });
     }
-    Ok(html(&OperatorObjectPage {
+    Ok(html(OperatorObjectPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         list: list_link(),
         name: person.user.name.clone(),
@@ -123,7 +123,7 @@ pub(super) async fn confirm_disable(
         format!("{} is left without an owner or admin who can sign in.", organization.name)
     }));
     let page = confirm(&site, &signed_in, person, "disable", "Disable account", Tone::Danger);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Disable the account of {}?", person.user.email),
         effects,
         ..page
@@ -154,7 +154,7 @@ pub(super) async fn confirm_enable(
         return Ok(see_other(&link(person).href));
     }
     let page = confirm(&site, &signed_in, person, "enable", "Open the account again", Tone::Calm);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Open the account of {} again?", person.user.email),
         effects: vec![
             "The person can sign in again, with the same roles as before.".to_owned(),
@@ -230,11 +230,11 @@ fn place(listed: &PersonListing) -> Place {
 }
 
 fn list_link() -> Link {
-    Link { label: "People".to_owned(), href: PATH.to_owned() }
+    Link { label: "People".into(), href: PATH.to_owned() }
 }
 
 fn link(listed: &PersonListing) -> Link {
-    Link { label: listed.user.name.clone(), href: format!("{PATH}/{}", listed.user.id) }
+    Link { label: listed.user.name.clone().into(), href: format!("{PATH}/{}", listed.user.id) }
 }
 
 fn status(listed: &PersonListing) -> Status {
@@ -242,5 +242,5 @@ fn status(listed: &PersonListing) -> Status {
         Some(_) => (Tone::Danger, "Disabled"),
         None => (Tone::Calm, "Active"),
     };
-    Status { tone, word: word.to_owned() }
+    Status { tone, word: word.into() }
 }

@@ -5,6 +5,7 @@
 use askama::Template;
 
 use super::app_form::ScopeGroup;
+use super::filters;
 use super::parts::{Chrome, Field, ListTools, OrganizationRef};
 use super::when::When;
 

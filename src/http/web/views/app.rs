@@ -4,6 +4,7 @@
 use askama::Template;
 
 use super::app_form::AppForm;
+use super::filters;
 use super::organization::Place;
 use super::parts::{AppRef, Chrome, Status, Tone};
 use super::when::When;

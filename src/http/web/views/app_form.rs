@@ -5,7 +5,9 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{Choice, Chrome, Field};
+use crate::language::Text;
 
 /// `/developer/apps/new`. Form: POST `/developer/apps` with `csrf`; button *Create app*.
 #[derive(Template)]
@@ -25,15 +27,15 @@ pub(crate) struct AppForm {
     pub(crate) homepage_url: Field,
     pub(crate) redirect_uris: Field,
     pub(crate) scopes: Vec<ScopeGroup>,
-    pub(crate) scopes_error: Option<String>,
+    pub(crate) scopes_error: Option<Text>,
     pub(crate) actors: Vec<Choice>,
-    pub(crate) actors_error: Option<String>,
+    pub(crate) actors_error: Option<Text>,
     /// Empty when the kind cannot be chosen any more.
     pub(crate) kinds: Vec<Choice>,
     pub(crate) webhook_url: Field,
     /// Empty where the server has no events to send.
     pub(crate) webhook_events: Vec<Choice>,
-    pub(crate) webhook_events_error: Option<String>,
+    pub(crate) webhook_events_error: Option<Text>,
     /// Whether the marketplace shows it.
     pub(crate) is_listed: bool,
     pub(crate) install_url: Field,
@@ -60,7 +62,7 @@ pub(crate) struct ScopeChoice {
 pub(super) struct FormError<'a> {
     /// Id of the field that it leads to.
     pub(super) field: &'static str,
-    pub(super) text: &'a str,
+    pub(super) text: &'a Text,
 }
 
 impl AppForm {
@@ -84,7 +86,7 @@ impl AppForm {
             ("refresh_replay_window", &self.replay_window.error),
         ]
         .into_iter()
-        .filter_map(|(field, error)| Some(FormError { field, text: error.as_deref()? }))
+        .filter_map(|(field, error)| Some(FormError { field, text: error.as_ref()? }))
         .collect()
     }
 }

@@ -4,6 +4,7 @@
 use askama::Template;
 
 use super::chart::Chart;
+use super::filters;
 use super::parts::{AppRef, Choice, Chrome, ListTools, ScopeLine, Status};
 use super::when::When;
 

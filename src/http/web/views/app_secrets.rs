@@ -3,6 +3,7 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{AppRef, Choice, Chrome};
 use super::when::When;
 

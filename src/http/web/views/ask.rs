@@ -3,7 +3,9 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{AppRef, Choice, Chrome, ScopeLine};
+use crate::language::Text;
 
 /// `GET /oauth/authorize` for somebody whose role is too weak everywhere.
 #[derive(Template)]
@@ -17,11 +19,11 @@ pub(crate) struct AskPage {
     /// Where the visitor may ask: exactly one is stated, several are offered.
     pub(crate) organizations: Vec<Choice>,
     /// Whom it would act as, as the end of a sentence.
-    pub(crate) acts_as: String,
+    pub(crate) acts_as: Text,
     pub(crate) see: Vec<ScopeLine>,
     pub(crate) change: Vec<ScopeLine>,
     /// The longest note, in characters.
     pub(crate) longest_note: usize,
     /// The role from which on people decide, as pages name it.
-    pub(crate) weakest: String,
+    pub(crate) weakest: Text,
 }

@@ -2,22 +2,24 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{AppRef, Chrome, OrganizationRef};
 use super::when::When;
+use crate::language::Text;
 
 /// One call of the API, as the registry of routes describes it.
 #[derive(Clone)]
 pub(crate) struct ApiCall {
     pub(crate) method: String,
     pub(crate) path: String,
-    pub(crate) sentence: String,
+    pub(crate) sentence: Text,
 }
 
 /// The calls that are open in some organizations.
 #[derive(Clone)]
 pub(crate) struct CallList {
-    /// The organizations, where others have another list.
-    pub(crate) organizations: Vec<String>,
+    /// The organizations as a list, where others have another list of calls.
+    pub(crate) organizations: Text,
     pub(crate) calls: Vec<ApiCall>,
 }
 

@@ -2,8 +2,10 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{AppRef, Chrome, ListTools, OrganizationRef, Status};
 use super::when::When;
+use crate::language::Text;
 
 /// `/orgs/{subdomain}/connected-apps`.
 #[derive(Template)]
@@ -23,7 +25,7 @@ pub(crate) struct ConnectedAppRow {
     /// Whom it acts as: "its own bot", "Ada Lovelace".
     pub(crate) acts_as: String,
     /// Sentences of the scopes it has.
-    pub(crate) scopes: Vec<String>,
+    pub(crate) scopes: Vec<Text>,
     /// Who approved it; empty until somebody did.
     pub(crate) approved_by: String,
     pub(crate) approved_at: Option<When>,
@@ -42,13 +44,13 @@ impl ConnectedAppsPage {
 
 impl ConnectedAppRow {
     /// The first scopes, enough to know what kind of app it is.
-    fn first_scopes(&self) -> &[String] {
+    fn first_scopes(&self) -> &[Text] {
         let shown = if self.scopes.len() <= 4 { self.scopes.len() } else { 3 };
         &self.scopes[..shown]
     }
 
     /// The rest, folded away.
-    fn more_scopes(&self) -> &[String] {
+    fn more_scopes(&self) -> &[Text] {
         &self.scopes[self.first_scopes().len()..]
     }
 }

@@ -8,6 +8,7 @@
 use askama::Template;
 
 use super::calls::CallList;
+use super::filters;
 use super::parts::{AppRef, Choice, Chrome, Field, ScopeLine};
 
 /// `GET /oauth/authorize` for people.

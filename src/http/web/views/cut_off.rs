@@ -5,6 +5,7 @@
 use askama::Template;
 
 use super::confirm::TypedName;
+use super::filters;
 use super::parts::{Chrome, Field, Link};
 
 /// `/…/cut-off`.

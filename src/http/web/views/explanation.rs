@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{AppRef, Chrome};
 use super::when::When;
 

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::Chrome;
 
 /// The answer to a consent whose request has `response_mode=form_post`.

@@ -1,6 +1,7 @@
 //! How an install is doing, as a part of its page.
 
 use super::when::When;
+use crate::language::Text;
 
 /// What was counted of an install, in words.
 pub(crate) struct HealthPart {
@@ -14,7 +15,7 @@ pub(crate) struct HealthPart {
     /// Calls that were refused for want of a scope.
     pub(crate) refusals: Vec<RefusalRow>,
     /// The sentences of scopes that it has and did not use in the last 30 days.
-    pub(crate) unused_scopes: Vec<String>,
+    pub(crate) unused_scopes: Vec<Text>,
     /// The client secret it uses; absent where it has none, or got no token yet.
     pub(crate) secret: Option<SecretRow>,
     /// The page that lists every call.

@@ -2,9 +2,11 @@
 
 use askama::Template;
 
+use super::filters;
 use super::health::HealthPart;
 use super::parts::{AppRef, Chrome, OrganizationRef, ScopeLine, Status};
 use super::when::When;
+use crate::language::Text;
 
 /// `/orgs/{subdomain}/connected-apps/{id}`.
 #[derive(Template)]
@@ -28,7 +30,7 @@ pub(crate) struct InstallPage {
     pub(crate) last_token_at: Option<When>,
     pub(crate) see: Vec<ScopeLine>,
     pub(crate) change: Vec<ScopeLine>,
-    pub(crate) events: Vec<String>,
+    pub(crate) events: Vec<Text>,
     pub(crate) health: HealthPart,
     pub(crate) ledger: Vec<LedgerEntry>,
     /// Whether the visitor may revoke it, and there is something left to revoke.

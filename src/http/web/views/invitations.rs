@@ -3,8 +3,10 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{Choice, Chrome, Field, OrganizationRef};
 use super::when::When;
+use crate::language::Text;
 
 /// `/orgs/{subdomain}/invitations`.
 #[derive(Template)]
@@ -18,7 +20,7 @@ pub(crate) struct InvitationsPage {
     /// The roles that the visitor may give.
     pub(crate) roles: Vec<Choice>,
     /// How long a link is good: "7 days".
-    pub(crate) lifetime: String,
+    pub(crate) lifetime: Text,
 }
 
 /// One open invitation as a row.

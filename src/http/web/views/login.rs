@@ -2,7 +2,9 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::Chrome;
+use crate::language::Text;
 
 /// `/login`.
 #[derive(Template)]
@@ -12,7 +14,7 @@ pub(crate) struct LoginPage {
     /// What was typed last, so that a mistyped password costs one field only.
     pub(crate) email: String,
     /// Why the last attempt failed, as a whole sentence.
-    pub(crate) error: Option<String>,
+    pub(crate) error: Option<Text>,
     /// Where to go afterwards, a path of ours; travels in a hidden field.
     pub(crate) return_to: String,
     /// The app whose request waits behind this page.

@@ -3,7 +3,9 @@
 use askama::Template;
 
 use super::calls::ApiCall;
+use super::filters;
 use super::parts::{AppRef, Chrome, Link, ListTools, ScopeLine, Status};
+use crate::language::Text;
 
 /// `/marketplace`.
 #[derive(Template)]
@@ -40,7 +42,7 @@ pub(crate) struct MarketAppPage {
     pub(crate) see: Vec<ScopeLine>,
     pub(crate) change: Vec<ScopeLine>,
     /// What it may be told about, as sentences.
-    pub(crate) events: Vec<String>,
+    pub(crate) events: Vec<Text>,
     /// Every API call that its scopes open.
     pub(crate) calls: Vec<ApiCall>,
     pub(crate) install: Install,

@@ -3,6 +3,7 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{Choice, Chrome, OrganizationRef, Status};
 use super::when::When;
 

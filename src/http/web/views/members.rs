@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{Chrome, ListTools, OrganizationRef, Status, letters};
 use super::when::When;
 

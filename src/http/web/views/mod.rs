@@ -17,6 +17,7 @@ pub(crate) mod consent;
 pub(crate) mod cut_off;
 pub(crate) mod developer_apps;
 pub(crate) mod explanation;
+pub(crate) mod filters;
 pub(crate) mod form_post;
 pub(crate) mod health;
 pub(crate) mod install;
@@ -42,4 +43,4 @@ pub(crate) mod webhook;
 pub(crate) mod when;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -3,8 +3,10 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{Chrome, Link};
 use crate::http::error::Notice;
+use crate::language::Text;
 
 /// Any page that is a message.
 #[derive(Template)]
@@ -12,11 +14,11 @@ use crate::http::error::Notice;
 pub(crate) struct NoticePage {
     pub(crate) chrome: Chrome,
     /// What happened, as a heading without a full stop.
-    pub(crate) heading: String,
+    pub(crate) heading: Text,
     /// Why, as whole sentences; one paragraph each.
-    pub(crate) why: Vec<String>,
+    pub(crate) why: Vec<Text>,
     /// The next step in words; may be empty.
-    pub(crate) next: String,
+    pub(crate) next: Text,
     /// The next step as a link.
     pub(crate) action: Option<Link>,
     /// What to quote when asking for help; empty hides the line.
@@ -33,10 +35,10 @@ impl NoticePage {
         let link = error.link.as_ref();
         NoticePage {
             chrome,
-            heading: error.title.to_string(),
-            why: why.map(ToString::to_string).collect(),
-            next: error.next.to_string(),
-            action: link.map(|(label, href)| Link { label: label.to_string(), href: href.to_string() }),
+            heading: error.title.clone(),
+            why: why.cloned().collect(),
+            next: error.next.clone(),
+            action: link.map(|(label, href)| Link { label: label.clone(), href: href.to_string() }),
             request_id: notice.request_id.to_owned(),
             explained_at: notice.explained_at.map(str::to_owned),
         }

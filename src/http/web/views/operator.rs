@@ -4,6 +4,7 @@
 use askama::Template;
 
 use super::app::Act;
+use super::filters;
 use super::organization::Place;
 use super::parts::{Chrome, Link, ListTools, Status, Tone};
 use super::when::When;

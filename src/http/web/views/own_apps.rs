@@ -2,8 +2,10 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{AppRef, Chrome, ListTools};
 use super::when::When;
+use crate::language::Text;
 
 /// `/account/connected-apps`.
 #[derive(Template)]
@@ -22,7 +24,7 @@ pub(crate) struct OwnAppRow {
     /// The name of the organization in which it acts.
     pub(crate) organization: String,
     /// Sentences of the scopes it has.
-    pub(crate) scopes: Vec<String>,
+    pub(crate) scopes: Vec<Text>,
     pub(crate) approved_at: When,
     /// Absent until it was given a token.
     pub(crate) last_token_at: Option<When>,

@@ -1,5 +1,7 @@
 //! The pieces that several pages share: the frame around a page, form fields, list tools and badges.
 
+use crate::language::Text;
+
 /// What stands around every page: taken by the layout, so each view has one as its field `chrome`.
 #[derive(Clone, Default)]
 pub(crate) struct Chrome {
@@ -28,7 +30,7 @@ pub(crate) struct SignedIn {
 #[derive(Clone)]
 pub(crate) struct Flash {
     pub(crate) tone: Tone,
-    pub(crate) text: String,
+    pub(crate) text: Text,
 }
 
 /// What kind of matter a sentence, a button or a badge is; never told by colour alone.
@@ -56,7 +58,7 @@ impl Tone {
 /// A link with its words; also one step of the breadcrumbs.
 #[derive(Clone)]
 pub(crate) struct Link {
-    pub(crate) label: String,
+    pub(crate) label: Text,
     pub(crate) href: String,
 }
 
@@ -124,7 +126,7 @@ impl OrganizationRef {
 pub(crate) struct AppRef {
     pub(crate) name: String,
     /// Name of the organization that owns the app.
-    pub(crate) owner: String,
+    pub(crate) owner: Text,
 }
 
 impl AppRef {
@@ -149,7 +151,7 @@ pub(crate) fn letters(name: &str) -> String {
 #[derive(Clone, Default)]
 pub(crate) struct Field {
     pub(crate) value: String,
-    pub(crate) error: Option<String>,
+    pub(crate) error: Option<Text>,
 }
 
 /// One tick box, radio button or option.
@@ -158,9 +160,9 @@ pub(crate) struct Choice {
     /// What the form sends.
     pub(crate) value: String,
     /// What people read.
-    pub(crate) label: String,
+    pub(crate) label: Text,
     /// A second, quieter line; may be empty.
-    pub(crate) detail: String,
+    pub(crate) detail: Text,
     pub(crate) chosen: bool,
 }
 
@@ -170,9 +172,9 @@ pub(crate) struct ScopeLine {
     /// The wire name, `posts:read`.
     pub(crate) name: String,
     /// What it lets the app do, beginning with a verb: "Read posts and their votes".
-    pub(crate) sentence: String,
+    pub(crate) sentence: Text,
     /// Why it deserves a second look, where it does.
-    pub(crate) sensitive: Option<String>,
+    pub(crate) sensitive: Option<Text>,
     /// Asked for now and not granted last time.
     pub(crate) is_new: bool,
     /// Whether the visitor may leave it out, by a tick box of the form around it.
@@ -201,5 +203,5 @@ pub(crate) struct ListTools {
 pub(crate) struct Status {
     pub(crate) tone: Tone,
     /// "Active", "Paused", "Suspended", "Revoked".
-    pub(crate) word: String,
+    pub(crate) word: Text,
 }

@@ -4,8 +4,10 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{AppRef, Choice, Chrome, OrganizationRef, ScopeLine};
 use super::when::When;
+use crate::language::Text;
 
 /// `/orgs/{subdomain}/requests`.
 #[derive(Template)]
@@ -32,7 +34,7 @@ pub(crate) struct RequestCard {
     pub(crate) acts_as: String,
     pub(crate) see: Vec<ScopeLine>,
     pub(crate) change: Vec<ScopeLine>,
-    pub(crate) events: Vec<String>,
+    pub(crate) events: Vec<Text>,
     /// Where its answers go.
     pub(crate) address: String,
 }

@@ -4,6 +4,7 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{Chrome, Field, ScopeLine};
 
 /// The confirmation of changed scopes.

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::Chrome;
 
 /// The answer to creating an app or rotating its secret.

@@ -3,6 +3,7 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::Chrome;
 use super::when::When;
 

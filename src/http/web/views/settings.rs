@@ -3,6 +3,7 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{Choice, Chrome, Field, OrganizationRef};
 
 /// `/orgs/{subdomain}/settings`.

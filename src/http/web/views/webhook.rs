@@ -4,8 +4,10 @@
 
 use askama::Template;
 
+use super::filters;
 use super::parts::{Choice, Chrome, Field, Link, ListTools, OrganizationRef, Status, Tone};
 use super::when::When;
+use crate::language::Text;
 
 /// `/developer/apps/{id}/webhook`, and `/orgs/{subdomain}/webhooks/{id}`. The query takes `sort`, the state of the
 /// deliveries that are listed, and `page`.
@@ -58,7 +60,7 @@ pub(crate) struct NoWebhookPage {
 #[derive(Clone)]
 pub(crate) struct EventLine {
     /// "A post is created".
-    pub(crate) sentence: String,
+    pub(crate) sentence: Text,
     /// `post_created`.
     pub(crate) name: String,
 }
@@ -193,7 +195,7 @@ pub(crate) struct ListenerRow {
     pub(crate) app: String,
     pub(crate) owner: String,
     /// As sentences.
-    pub(crate) events: Vec<String>,
+    pub(crate) events: Vec<Text>,
 }
 
 impl WebhookPage {

@@ -13,14 +13,13 @@ use crate::domain::webhooks::{self, Waiting, WebhookError, log};
 use crate::http::body::{FieldError, FieldProblem};
 use crate::http::observe::Notes;
 use crate::http::state::Site;
+use crate::http::web::english::{counted, span};
 use crate::http::web::frame::{self, Done};
 use crate::http::web::instead::Instead;
 use crate::http::web::session::{PageForm, Person};
 use crate::http::web::views::confirm::ConfirmPage;
 use crate::http::web::views::parts::{Chrome, Link, Tone};
 use crate::http::web::views::shown_once::ShownOncePage;
-use crate::http::web::views::when::When;
-use crate::http::web::words::{counted, span};
 use crate::http::web::{html, see_other};
 
 /// `POST {home}/ping`: leads to what came of it.
@@ -84,13 +83,13 @@ pub(super) async fn confirm_rotate<N: Named>(
     ];
     let now = site.cx.env.now();
     if let Some(until) = kept.webhook.previous_secret_until.filter(|until| *until > now) {
-        let until = When::new(until, now).exact;
+        let until = crate::http::web::english::exact(until);
         effects.push(format!(
             "At most two secrets sign: the one that was replaced before, and would sign until {until}, ends at once."
         ));
     }
     let chrome = frame::personal(&site, &signed_in);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Rotate the signing secret of {}?", kept.described()),
         effects,
         carried: vec![("replaces", kept.generation().to_string())],
@@ -115,8 +114,8 @@ pub(super) async fn rotate<N: Named>(
     }
     let secret = webhooks::rotate_secret(&site.cx, kept.owner, &kept.webhook, &info).await?;
     let (now, overlap) = (site.cx.env.now(), site.cx.config.webhooks.secret_overlap);
-    let until = When::new(now + overlap, now).exact;
-    Ok(html(&ShownOncePage {
+    let until = crate::http::web::english::exact(now + overlap);
+    Ok(html(ShownOncePage {
         heading: format!("The signing secret of {} is rotated", kept.described()),
         note: format!("The old one signs too for {}, until {until}.", span(overlap)),
         ..shown(frame::personal(&site, &signed_in), kept.way_beyond(), kept.home(), secret)
@@ -158,7 +157,7 @@ pub(super) async fn confirm_replay<N: Named>(
         effects.push("The webhook is disabled, so they wait until you enable it.".to_owned());
     }
     let chrome = frame::personal(&site, &signed_in);
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Replay {} to {}?", counted(number, "event"), kept.described()),
         effects,
         tone: Tone::Calm,

@@ -30,7 +30,7 @@ pub(super) async fn show<N: Named>(
     let kept = named.kept(&site, &signed_in).await?;
     let (delivery, attempts) = log::show(&site.cx, kept.webhook.id, named.delivery()?).await?;
     let now = site.cx.env.now();
-    Ok(html(&DeliveryPage {
+    Ok(html(DeliveryPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         crumbs: kept.way_beyond(),
         whose: kept.whose().to_owned(),

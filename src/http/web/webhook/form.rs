@@ -67,18 +67,18 @@ impl Typed {
     pub(super) fn form(&self, site: &Site) -> WebhookForm {
         let which = |value: &str, label: &str, detail: &str, chosen| Choice {
             value: value.to_owned(),
-            label: label.to_owned(),
-            detail: detail.to_owned(),
+            label: label.into(),
+            detail: detail.into(),
             chosen,
         };
         let event = |event: EventName| Choice {
             value: event.as_str().to_owned(),
             label: event_sentence_of_all(event.as_str()),
-            detail: event.as_str().to_owned(),
+            detail: event.as_str().into(),
             chosen: is_among(event, &self.events),
         };
         WebhookForm {
-            url: Field { value: self.url.clone(), error: self.url_error.clone() },
+            url: Field { value: self.url.clone(), error: self.url_error.clone().map(Into::into) },
             which: vec![
                 which("all", "All events", "Everything that there is to hear of today", self.all),
                 which("these", "These events", "Those that are ticked below", !self.all),

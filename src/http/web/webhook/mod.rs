@@ -163,7 +163,7 @@ impl Kept {
     /// The way to its page, and the page itself.
     fn way_beyond(&self) -> Vec<Link> {
         let mut way = self.way();
-        way.push(Link { label: self.name(), href: self.home() });
+        way.push(Link { label: self.name().into(), href: self.home() });
         way
     }
 
@@ -188,8 +188,8 @@ impl Kept {
 
 fn organization_way(organization: &OrganizationRef) -> Vec<Link> {
     vec![
-        Link { label: organization.name.clone(), href: organization.home() },
-        Link { label: "Webhooks".to_owned(), href: organization.webhooks() },
+        Link { label: organization.name.clone().into(), href: organization.home() },
+        Link { label: "Webhooks".into(), href: organization.webhooks() },
     ]
 }
 

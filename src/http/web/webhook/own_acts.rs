@@ -11,11 +11,11 @@ use crate::domain::RequestInfo;
 use crate::domain::webhooks::log;
 use crate::domain::webhooks::own;
 use crate::http::state::Site;
+use crate::http::web::english::counted;
 use crate::http::web::frame::{self, Done};
 use crate::http::web::instead::Instead;
 use crate::http::web::session::{PageForm, Person};
 use crate::http::web::views::confirm::ConfirmPage;
-use crate::http::web::words::counted;
 use crate::http::web::{html, html_with, see_other};
 use crate::model::listing::ListRequest;
 
@@ -36,7 +36,7 @@ pub(super) async fn save(
     let chrome = frame::personal(&site, &signed_in);
     let whole = ListRequest { search: String::new(), order: None, page: 1 };
     let page = page(&site, chrome, &kept, &whole, &typed).await?;
-    Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+    Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 
 /// `GET /orgs/{subdomain}/webhooks/{id}/delete`.
@@ -53,7 +53,7 @@ pub(super) async fn confirm_delete(
         effects.push(format!("{} {them} never sent.", counted(waiting, "event")));
     }
     effects.push("The list of what was sent to it goes with it. This cannot be undone.".to_owned());
-    Ok(html(&ConfirmPage {
+    Ok(html(ConfirmPage {
         heading: format!("Delete {}?", kept.described()),
         effects,
         ..kept.confirm(frame::personal(&site, &signed_in), "delete", "Delete webhook")

@@ -16,13 +16,14 @@ use crate::domain::apps::Owner;
 use crate::domain::webhooks::own;
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
+use crate::http::web::english::counted;
 use crate::http::web::instead::Instead;
 use crate::http::web::session::{PageForm, Person};
 use crate::http::web::views::parts::{Chrome, OrganizationRef};
 use crate::http::web::views::shown_once::ShownOncePage;
 use crate::http::web::views::webhook::{ListenerRow, WebhookRow, WebhooksPage};
 use crate::http::web::views::when::When;
-use crate::http::web::words::{counted, event_sentence, host_of};
+use crate::http::web::words::{event_sentence, host_of};
 use crate::http::web::{frame, html, html_with};
 use crate::model::webhook::{Listener, Webhook};
 
@@ -39,7 +40,7 @@ pub(super) async fn list(
     let (owner, organization) = administered(&site, &signed_in, &subdomain).await?;
     let chrome = frame::personal_after(&site, &signed_in, &query);
     let webhooks = own::list(&site.cx, owner).await?;
-    Ok(html(&page(&site, chrome, owner, organization, &webhooks, &Typed::default()).await?))
+    Ok(html(page(&site, chrome, owner, organization, &webhooks, &Typed::default()).await?))
 }
 
 /// `POST /orgs/{subdomain}/webhooks`.
@@ -55,14 +56,14 @@ pub(super) async fn create(
     let webhooks = own::list(&site.cx, owner).await?;
     if fields.integer("newest")?.unwrap_or_default() != newest(&webhooks) {
         let page = page(&site, chrome, owner, organization, &webhooks, &typed).await?;
-        return Ok(html_with(StatusCode::CONFLICT, &WebhooksPage { is_late: true, ..page }));
+        return Ok(html_with(StatusCode::CONFLICT, WebhooksPage { is_late: true, ..page }));
     }
     match own::create(&site.cx, owner, &typed.url, typed.events(&site), &info).await {
         Ok((webhook, secret)) => {
             let back = href(&organization, &webhook);
             let page = shown(chrome, organization_way(&organization), back, secret);
             let host = webhook.url.as_deref().and_then(host_of).unwrap_or_default();
-            Ok(html(&ShownOncePage {
+            Ok(html(ShownOncePage {
                 heading: format!("The webhook to {host} is added"),
                 note: "Your receiver checks with it that events come from here. To see whether it does, send a test \
                        event from the next page."
@@ -73,7 +74,7 @@ pub(super) async fn create(
         Err(error) => {
             typed.note(error)?;
             let page = page(&site, chrome, owner, organization, &webhooks, &typed).await?;
-            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+            Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::http::body::QueryFields;
 use crate::http::state::Site;
 use crate::http::web::app_acts::crumbs as app_crumbs;
 use crate::http::web::developer_apps::address;
+use crate::http::web::english::{counted, span};
 use crate::http::web::instead::Instead;
 use crate::http::web::listing::{self, Order};
 use crate::http::web::session::Person;
@@ -19,7 +20,7 @@ use crate::http::web::views::webhook::{
     Act, DeliveryRow, Disabled, Edited, EventLine, NoWebhookPage, WebhookPage,
 };
 use crate::http::web::views::when::When;
-use crate::http::web::words::{counted, event_sentence, event_sentence_of_all, span};
+use crate::http::web::words::{event_sentence, event_sentence_of_all};
 use crate::http::web::{frame, html};
 use crate::model::listing::ListRequest;
 use crate::model::webhook::{Delivery, DeliveryState, DisabledBy, Webhook};
@@ -44,7 +45,7 @@ pub(super) async fn show<N: Named>(
     let kept = match named.find(&site, &signed_in).await? {
         Found::Kept(kept) => kept,
         Found::NoAddress(listing) => {
-            return Ok(html(&NoWebhookPage {
+            return Ok(html(NoWebhookPage {
                 chrome,
                 crumbs: app_crumbs(&listing),
                 app_name: listing.app.profile.name.clone(),
@@ -54,7 +55,7 @@ pub(super) async fn show<N: Named>(
     };
     let wanted = ListRequest { search: String::new(), ..listing::wanted(&query, &STATES)? };
     let typed = Typed::of(&site, &kept.webhook);
-    Ok(html(&page(&site, chrome, &kept, &wanted, &typed).await?))
+    Ok(html(page(&site, chrome, &kept, &wanted, &typed).await?))
 }
 
 /// The page, with what was typed into its form where it has one.
@@ -106,7 +107,7 @@ pub(super) fn status(webhook: &Webhook) -> Status {
         (None, Some(_)) => (Tone::Attention, "Failing"),
         (None, None) => (Tone::Calm, "Enabled"),
     };
-    Status { tone, word: word.to_owned() }
+    Status { tone, word: word.into() }
 }
 
 /// An event by its sentence and its name.
@@ -131,7 +132,7 @@ pub(super) fn row(kept: &Kept, delivery: &Delivery, now: OffsetDateTime) -> Deli
         event: event_line(kept, &delivery.event),
         organization: delivery.organization_name.clone(),
         at: When::new(delivery.created_at, now),
-        status: Status { tone, word: word.to_owned() },
+        status: Status { tone, word: word.into() },
         attempts: delivery.attempts,
     }
 }
@@ -147,8 +148,8 @@ fn disabled(kept: &Kept, counts: Counts, now: OffsetDateTime) -> Option<Disabled
     };
     let choice = |value: &str, label: String, detail: &str, chosen| Choice {
         value: value.to_owned(),
-        label,
-        detail: detail.to_owned(),
+        label: label.into(),
+        detail: detail.into(),
         chosen,
     };
     let choices = if counts.pending == 0 {

@@ -8,7 +8,7 @@ mod samples;
 mod stylesheet;
 mod webhook_samples;
 
-use askama::Template;
+use askama::DynTemplate;
 use std::collections::BTreeSet;
 
 use super::consent::Destination;
@@ -16,8 +16,28 @@ use super::notice::NoticePage;
 use super::parts::{Chrome, letters};
 use crate::http::body::BodyError;
 use crate::http::error::{Notice, PageError};
+use crate::http::page::on_page;
+use crate::http::reader::{Reader, Wishes};
+use crate::language::{Languages, Text};
+use crate::model::language::LanguageTag;
 use html::{Tag, forms, tags};
 use samples::{HOSTILE, PLAIN, pages};
+
+/// A text as an English page has it.
+pub(crate) fn in_english(text: &Text) -> String {
+    on_page(text, Languages::shipped().get(LanguageTag::En))
+}
+
+/// A text as a German page has it.
+pub(crate) fn in_german(text: &Text) -> String {
+    on_page(text, Languages::shipped().get(LanguageTag::De))
+}
+
+/// A page as whoever says nothing about languages gets it.
+fn rendered(page: &dyn DynTemplate) -> String {
+    let reader = Reader::new(Languages::shipped(), Wishes::default());
+    page.dyn_render_with_values(&reader).expect("a page renders")
+}
 
 fn page(name: &str) -> String {
     pages(PLAIN).into_iter().find(|(page, _)| *page == name).expect("the page is among the samples").1
@@ -251,7 +271,7 @@ fn consent_names_every_kind_of_destination_in_full() {
         (Destination::Program { scheme: "com.example.app".to_owned() }, "com.example.app:</bdi></b> links"),
         (Destination::Code, "a page with a code"),
     ] {
-        let html = samples::consent_to(destination).render().unwrap();
+        let html = rendered(&samples::consent_to(destination));
         assert!(html.contains(words), "{words}");
     }
 }
@@ -306,8 +326,8 @@ fn a_notice_says_what_to_quote_and_blames_nobody() {
     for error in &of {
         let notice =
             NoticePage::new(Chrome::default(), Notice { error, request_id: "req-17", explained_at: None });
-        assert!(!notice.heading.ends_with('.') && !notice.next.is_empty());
-        let html = notice.render().unwrap();
+        assert!(!in_english(&notice.heading).ends_with('.') && !notice.next.is_empty());
+        let html = rendered(&notice);
         assert!(html.contains("<code>req-17</code>"));
         assert!(!html[html.find("<main").unwrap()..].contains('!'));
     }

@@ -12,29 +12,29 @@ use super::super::parts::{Chrome, Field, Link, ListTools, Tone};
 use super::super::sessions::{SessionRow, SessionsPage};
 use super::super::settings::SettingsPage;
 use super::super::shown_once::ShownOncePage;
+use super::rendered;
 use super::samples::{acme, ago, anonymous, app_ref, choice, chrome, s, status};
 
 /// All of them by name; `name` is what somebody chose for themselves, a key or an app.
 pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
-    let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
     vec![
-        ("organization-member", render(&organization())),
-        ("members", render(&members(name, 2, true))),
-        ("members-reader", render(&members(name, 2, false))),
-        ("members-none", render(&members(name, 0, true))),
-        ("member", render(&member(name))),
-        ("invitations", render(&invitations(name, 2))),
-        ("invitations-empty", render(&invitations(name, 0))),
-        ("invitation", render(&invitation(name, chrome()))),
-        ("invitation-new", render(&invitation(name, anonymous()))),
-        ("shown-once", render(&shown_once(name))),
-        ("api-keys", render(&api_keys(name, 2))),
-        ("api-keys-empty", render(&api_keys(name, 0))),
-        ("api-keys-bound", render(&bound_api_keys(name))),
-        ("settings", render(&settings(name))),
-        ("sessions", render(&sessions(name))),
-        ("own-apps", render(&own_apps(name, 1))),
-        ("own-apps-empty", render(&own_apps(name, 0))),
+        ("organization-member", rendered(&organization())),
+        ("members", rendered(&members(name, 2, true))),
+        ("members-reader", rendered(&members(name, 2, false))),
+        ("members-none", rendered(&members(name, 0, true))),
+        ("member", rendered(&member(name))),
+        ("invitations", rendered(&invitations(name, 2))),
+        ("invitations-empty", rendered(&invitations(name, 0))),
+        ("invitation", rendered(&invitation(name, chrome()))),
+        ("invitation-new", rendered(&invitation(name, anonymous()))),
+        ("shown-once", rendered(&shown_once(name))),
+        ("api-keys", rendered(&api_keys(name, 2))),
+        ("api-keys-empty", rendered(&api_keys(name, 0))),
+        ("api-keys-bound", rendered(&bound_api_keys(name))),
+        ("settings", rendered(&settings(name))),
+        ("sessions", rendered(&sessions(name))),
+        ("own-apps", rendered(&own_apps(name, 1))),
+        ("own-apps-empty", rendered(&own_apps(name, 0))),
     ]
 }
 

@@ -24,8 +24,10 @@ use super::owner_samples::{
     app, app_install, app_new, developer_apps, form, installs, preview, refused, rotate, scope_change,
     secret, secrets,
 };
+use super::rendered;
 use super::{people_samples, webhook_samples};
 use crate::http::error::{Notice, PageError};
+use crate::http::web::words::list;
 use time::macros::datetime;
 
 /// An app's name as it should be.
@@ -36,72 +38,72 @@ pub(super) const HOSTILE: &str = "<script>alert(1)</script>\"'><b onclick=x>";
 
 /// All pages by name, rendered with `name` as the app's name.
 pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
-    let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
     let mut all = vec![
-        ("login", render(&login(name, None, false))),
-        ("native", render(&native(name))),
+        ("login", rendered(&login(name, None, false))),
+        ("native", rendered(&native(name))),
         (
             "login-refused",
-            render(&login(name, Some("That email and password do not belong together."), false)),
+            rendered(&login(name, Some("That email and password do not belong together."), false)),
         ),
-        ("login-nobody", render(&login(name, None, true))),
-        ("account", render(&account())),
-        ("consent-bot", render(&consent(name, ConsentActor::Bot, &["Acme"]))),
+        ("login-nobody", rendered(&login(name, None, true))),
+        ("account", rendered(&account())),
+        ("consent-bot", rendered(&consent(name, ConsentActor::Bot, &["Acme"]))),
         (
             "consent-self",
-            render(&consent(
+            rendered(&consent(
                 name,
                 ConsentActor::Person { email: "ada@acme.test".to_owned() },
                 &["Acme", "Lovelace & Daughters"],
             )),
         ),
-        ("not-found", render(&notice(&PageError::not_found()))),
-        ("unavailable", render(&notice(&PageError::unavailable()))),
-        ("organization", render(&organization())),
-        ("connected-apps", render(&connected_apps(name, 3))),
-        ("connected-apps-empty", render(&connected_apps(name, 0))),
-        ("install", render(&install(name))),
-        ("capabilities", render(&capabilities(name, api_calls()))),
-        ("capabilities-none", render(&capabilities(name, Vec::new()))),
-        ("explanation", render(&explanation(name))),
-        ("revoke", render(&confirm(name, None))),
-        ("delete", render(&confirm(name, Some("That is not the app\u{2019}s name.")))),
-        ("developer-apps", render(&developer_apps(name, 2))),
-        ("developer-apps-empty", render(&developer_apps(name, 0))),
-        ("app-new", render(&app_new(form(name)))),
-        ("app-refused", render(&app_new(refused(name)))),
-        ("app", render(&app(name, AppKind::Confidential))),
-        ("app-public", render(&app(name, AppKind::Public))),
-        ("consent-preview", render(&consent_preview(name))),
-        ("app-scopes", render(&scope_change(name))),
-        ("app-secrets", render(&secrets(name, 2))),
-        ("app-secrets-public", render(&secrets(name, 0))),
-        ("app-rotate", render(&rotate(name))),
-        ("app-installs", render(&installs(name, 2))),
-        ("app-installs-empty", render(&installs(name, 0))),
-        ("app-install", render(&app_install(name))),
-        ("secret", render(&secret(name, Occasion::Created))),
-        ("secret-rotated", render(&secret(name, Occasion::Rotated))),
-        ("secret-leaked", render(&secret(name, Occasion::Leaked))),
-        ("secret-webhook", render(&secret(name, Occasion::Webhook))),
-        ("cut-off", render(&market_samples::cut_off(name, None))),
-        ("cut-off-refused", render(&market_samples::cut_off(name, Some("This is not the name.")))),
-        ("marketplace", render(&market_samples::marketplace(name, 2))),
-        ("marketplace-empty", render(&market_samples::marketplace(name, 0))),
-        ("marketplace-app", render(&market_samples::app(name))),
-        ("operator", render(&market_samples::operator(1))),
-        ("operator-new", render(&market_samples::operator(0))),
-        ("operator-apps", render(&market_samples::operator_list(name, 2))),
-        ("operator-apps-empty", render(&market_samples::operator_list(name, 0))),
-        ("operator-app", render(&market_samples::operator_object(name))),
+        ("not-found", rendered(&notice(&PageError::not_found()))),
+        ("unavailable", rendered(&notice(&PageError::unavailable()))),
+        ("organization", rendered(&organization())),
+        ("connected-apps", rendered(&connected_apps(name, 3))),
+        ("connected-apps-empty", rendered(&connected_apps(name, 0))),
+        ("install", rendered(&install(name))),
+        ("capabilities", rendered(&capabilities(name, api_calls()))),
+        ("capabilities-none", rendered(&capabilities(name, Vec::new()))),
+        ("explanation", rendered(&explanation(name))),
+        ("revoke", rendered(&confirm(name, None))),
+        ("delete", rendered(&confirm(name, Some("That is not the app\u{2019}s name.")))),
+        ("developer-apps", rendered(&developer_apps(name, 2))),
+        ("developer-apps-empty", rendered(&developer_apps(name, 0))),
+        ("app-new", rendered(&app_new(form(name)))),
+        ("app-refused", rendered(&app_new(refused(name)))),
+        ("app", rendered(&app(name, AppKind::Confidential))),
+        ("app-public", rendered(&app(name, AppKind::Public))),
+        ("consent-preview", rendered(&consent_preview(name))),
+        ("app-scopes", rendered(&scope_change(name))),
+        ("app-secrets", rendered(&secrets(name, 2))),
+        ("app-secrets-public", rendered(&secrets(name, 0))),
+        ("app-rotate", rendered(&rotate(name))),
+        ("app-installs", rendered(&installs(name, 2))),
+        ("app-installs-empty", rendered(&installs(name, 0))),
+        ("app-install", rendered(&app_install(name))),
+        ("secret", rendered(&secret(name, Occasion::Created))),
+        ("secret-rotated", rendered(&secret(name, Occasion::Rotated))),
+        ("secret-leaked", rendered(&secret(name, Occasion::Leaked))),
+        ("secret-webhook", rendered(&secret(name, Occasion::Webhook))),
+        ("cut-off", rendered(&market_samples::cut_off(name, None))),
+        ("cut-off-refused", rendered(&market_samples::cut_off(name, Some("This is not the name.")))),
+        ("marketplace", rendered(&market_samples::marketplace(name, 2))),
+        ("marketplace-empty", rendered(&market_samples::marketplace(name, 0))),
+        ("marketplace-app", rendered(&market_samples::app(name))),
+        ("operator", rendered(&market_samples::operator(1))),
+        ("operator-new", rendered(&market_samples::operator(0))),
+        ("operator-apps", rendered(&market_samples::operator_list(name, 2))),
+        ("operator-apps-empty", rendered(&market_samples::operator_list(name, 0))),
+        ("operator-app", rendered(&market_samples::operator_object(name))),
     ];
     all.extend(people_samples::pages(name));
     all.extend(webhook_samples::pages(name));
     all
 }
 
-pub(super) fn s(text: &str) -> String {
-    text.to_owned()
+/// A value, or a text that is not translated.
+pub(super) fn s<T: for<'a> From<&'a str>>(text: &str) -> T {
+    text.into()
 }
 
 fn notice(error: &PageError) -> NoticePage {
@@ -224,6 +226,7 @@ fn account() -> AccountPage {
         name: s("Ada Lovelace"),
         email: s("ada@acme.test"),
         new_name: Field { value: s("Ada Lovelace"), error: None },
+        languages: vec![choice("", "As your browser asks", "", true), choice("de", "Deutsch", "", false)],
         organizations: vec![row("Acme", "acme", "Admin"), row("Lovelace & Daughters", "lovelace", "Member")],
         password_minimum: 12,
         current_password: Field {
@@ -252,11 +255,11 @@ fn api_calls() -> Vec<ApiCall> {
 fn consent(name: &str, actor: ConsentActor, organizations: &[&str]) -> ConsentPage {
     let differs = |name: &&str| organizations.len() > 1 && !name.is_empty();
     let lists = if organizations.len() > 1 { organizations.chunks(1) } else { organizations.chunks(2) };
-    let list = |names: &[&str]| CallList {
-        organizations: names.iter().copied().filter(differs).map(s).collect(),
+    let of_role = |names: &[&str]| CallList {
+        organizations: list(names.iter().copied().filter(differs).map(s).collect()),
         calls: api_calls(),
     };
-    let calls = lists.map(list).collect();
+    let calls = lists.map(of_role).collect();
     ConsentPage {
         chrome: chrome(),
         request: s("request-handle"),

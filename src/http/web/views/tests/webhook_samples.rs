@@ -6,23 +6,23 @@ use super::super::webhook::{
     Act, AttemptEntry, DeliveryPage, DeliveryRow, Disabled, Edited, EventLine, ListenerRow, NoWebhookPage,
     WebhookForm, WebhookPage, WebhookRow, WebhooksPage,
 };
+use super::rendered;
 use super::samples::{acme, ago, choice, chrome, s, status};
 
 /// All of them by name; `name` is what somebody chose, an app's name, an address or what a receiver answered.
 pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
-    let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
     vec![
-        ("webhook", render(&webhook(name, Edited::Here(form(name, false)), 2))),
-        ("webhook-refused", render(&webhook(name, Edited::Here(form(name, true)), 2))),
-        ("webhook-of-app", render(&webhook(name, Edited::WithTheApp(s("/developer/apps/1")), 0))),
-        ("webhook-disabled", render(&disabled(name))),
-        ("webhook-none", render(&none(name))),
-        ("webhook-secret", render(&secret(name))),
-        ("delivery", render(&delivery(name, 2))),
-        ("delivery-waiting", render(&delivery(name, 0))),
-        ("webhooks", render(&webhooks(name, 2, true))),
-        ("webhooks-empty", render(&webhooks(name, 0, true))),
-        ("webhooks-full", render(&webhooks(name, 1, false))),
+        ("webhook", rendered(&webhook(name, Edited::Here(form(name, false)), 2))),
+        ("webhook-refused", rendered(&webhook(name, Edited::Here(form(name, true)), 2))),
+        ("webhook-of-app", rendered(&webhook(name, Edited::WithTheApp(s("/developer/apps/1")), 0))),
+        ("webhook-disabled", rendered(&disabled(name))),
+        ("webhook-none", rendered(&none(name))),
+        ("webhook-secret", rendered(&secret(name))),
+        ("delivery", rendered(&delivery(name, 2))),
+        ("delivery-waiting", rendered(&delivery(name, 0))),
+        ("webhooks", rendered(&webhooks(name, 2, true))),
+        ("webhooks-empty", rendered(&webhooks(name, 0, true))),
+        ("webhooks-full", rendered(&webhooks(name, 1, false))),
     ]
 }
 

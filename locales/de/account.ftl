@@ -1,0 +1,43 @@
+# A person's own page.
+
+account-title = Konto
+account-sign-out = Abmelden
+account-organizations = Organisationen
+account-no-organization = Sie sind in keiner Organisation Mitglied.
+account-no-organization-next = Bitten Sie einen Eigentümer oder Admin, <bdi>{ $email }</bdi> hinzuzufügen. Was Sie dort dürfen, folgt aus der Rolle, die Sie bekommen.
+account-you = Sie
+account-connected-apps = Verbundene Apps
+account-connected-apps-what = Welche Apps in Ihrem Namen handeln, und wie Sie es beenden
+account-sessions = Sitzungen
+account-sessions-what = Wo Sie angemeldet sind
+account-developing = Entwickeln
+account-apps = Ihre Apps
+account-apps-what = Eine App anmelden, ihr Geheimnis und ihre Scopes verwalten
+account-profile = Profil
+account-name = Name
+account-name-hint = Andere in Ihren Organisationen sehen ihn.
+account-save-name = Name speichern
+account-language = Sprache
+account-language-label = Sprache dieser Seiten
+account-language-of-browser = Wie Ihr Browser es wünscht
+account-save-language = Sprache speichern
+account-emergency = Im Notfall
+account-cut-off = Alles beenden, was in Ihrem Namen handelt
+account-cut-off-what = Meldet Sie überall ab und beendet das Recht jeder App, in Ihrem Namen zu handeln
+account-password = Passwort
+account-current-password = Jetziges Passwort
+account-new-password = Neues Passwort
+account-new-password-hint = Mindestens { $shortest } Zeichen. Wenn Sie es ändern, werden Sie überall sonst abgemeldet.
+account-change-password = Passwort ändern
+account-wrong-password = Das ist nicht Ihr jetziges Passwort.
+account-bad-name = Ein Name hat 1 bis 100 Zeichen und keine Steuerzeichen.
+account-password-too-short = Ein Passwort hat mindestens { $shortest } Zeichen.
+account-password-too-long = Ein Passwort hat höchstens { $longest } Zeichen.
+account-password-too-common = Dieses Passwort würde jeder als eines der ersten probieren; wählen Sie ein anderes.
+
+role-owner = Eigentümer
+role-admin = Admin
+role-manager = Manager
+role-csm = Kundenbetreuung
+role-member = Mitglied
+role-collaborator = Gast

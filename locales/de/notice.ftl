@@ -1,0 +1,58 @@
+# The page that has one thing to say: an error, a refusal, an end. A heading has no full stop.
+
+notice-go-to-start = Zum Anfang
+notice-go-to-account = Zu Ihrem Konto
+notice-go-back = Gehen Sie zurück und versuchen Sie es noch einmal.
+notice-request = Anfrage <code>{ $id }</code>
+notice-request-id = Kennung der Anfrage: <code>{ $id }</code>
+notice-for-developers = Für die Entwickler der App: was fehlgeschlagen ist
+
+notice-not-found = Hier ist keine Seite
+notice-not-found-what = Vielleicht ist die Adresse vertippt, die Seite entfernt, oder sie gehört einer Organisation, in der Sie nicht Mitglied sind.
+notice-not-found-next = Prüfen Sie die Adresse oder beginnen Sie von vorn.
+
+notice-forbidden = Das geht mit Ihrer Rolle nicht
+notice-forbidden-what = Nur Eigentümer und Admins der Organisation können das.
+notice-forbidden-next = Bitten Sie jemanden von ihnen, es für Sie zu tun oder Ihre Rolle zu ändern.
+
+notice-internal = Bei uns ist etwas fehlgeschlagen
+notice-internal-what = Die Anfrage wurde nicht ausgeführt. Sie ist aufgezeichnet, und es liegt nicht an Ihnen.
+notice-internal-next = Versuchen Sie es noch einmal. Schlägt es wieder fehl, sagen Sie dem Betreiber dieses Servers Bescheid und nennen Sie die Kennung unten.
+
+notice-unavailable = Darauf gibt es gerade keine Antwort
+notice-unavailable-what = Ein Teil des Dienstes ist nicht erreichbar. Nichts wurde geändert.
+notice-unavailable-next = Versuchen Sie es in einer Minute noch einmal. Bleibt es so, sagen Sie dem Betreiber dieses Servers Bescheid.
+
+notice-wrong-method = So lässt sich diese Seite nicht benutzen
+notice-wrong-method-what = Die Adresse gibt es, aber nicht für diese Art von Anfrage. Das geschieht, wenn die Adresse eines Formulars einzeln geöffnet wird.
+notice-wrong-method-next = Gehen Sie zurück zu der Seite, von der Sie kamen, oder beginnen Sie von vorn.
+
+notice-too-many = Zu viele Versuche in kurzer Zeit
+notice-too-many-what = Zum Schutz der Konten sind Versuche von einem Ort begrenzt. Nichts wurde geändert.
+notice-too-many-next = Warten Sie eine Minute und versuchen Sie es dann noch einmal.
+
+notice-failed = Das hat nicht geklappt
+notice-status-malformed = Die Anfrage ist fehlerhaft.
+notice-status-unauthorized = Eine Anmeldung ist nötig.
+notice-status-body-too-large = Der Inhalt der Anfrage ist zu groß.
+notice-status-address-too-long = Die Adresse ist zu lang.
+notice-status-media-type = Der Inhalt der Anfrage hat einen Content-Type, der nicht unterstützt wird.
+notice-status-too-many = Zu viele Anfragen.
+notice-status-refused = Die Anfrage wurde abgelehnt.
+
+notice-field-twice = Der Parameter „{ $field }“ wurde mehr als einmal gesendet.
+notice-field-invalid = Der Parameter „{ $field }“ ist ungültig.
+notice-field-missing = Der Parameter „{ $field }“ fehlt.
+notice-field-too-long = Der Parameter „{ $field }“ ist zu lang.
+
+notice-foreign-form = Dieses Formular kam von einer anderen Website
+notice-foreign-form-what = Etwas außerhalb dieser Website wollte in Ihrem Namen handeln. Nichts wurde geändert.
+notice-foreign-form-next = Wenn Sie es wirklich wollten, beginnen Sie noch einmal bei Ihrem Konto.
+
+notice-stale-form = Dieses Formular ist veraltet
+notice-stale-form-what = Seit Sie es geöffnet haben, wurde an- oder abgemeldet, deshalb lässt sich nicht mehr sagen, ob es Ihres ist. Nichts wurde geändert.
+notice-stale-form-next = Öffnen Sie die Seite neu und wiederholen Sie den Schritt.
+
+notice-two-sessions = Ihr Browser hat zwei Sitzungen gesendet
+notice-two-sessions-what = Er hat dasselbe Cookie dieser Website zweimal, und nur eines davon kann Ihres sein.
+notice-two-sessions-next = Löschen Sie die Cookies dieser Website in Ihrem Browser und melden Sie sich neu an.

@@ -1,0 +1,43 @@
+# A person's own page.
+
+account-title = Account
+account-sign-out = Sign out
+account-organizations = Organizations
+account-no-organization = You are not a member of an organization.
+account-no-organization-next = Ask an owner or admin to add <bdi>{ $email }</bdi>. What you may do there follows from the role they give you.
+account-you = You
+account-connected-apps = Connected apps
+account-connected-apps-what = Which apps act as you, and how to end it
+account-sessions = Sessions
+account-sessions-what = Where you are signed in
+account-developing = Developing
+account-apps = Your apps
+account-apps-what = Register an app, and manage its secret and scopes
+account-profile = Profile
+account-name = Name
+account-name-hint = Others in your organizations see it.
+account-save-name = Save name
+account-language = Language
+account-language-label = Language of these pages
+account-language-of-browser = As your browser asks
+account-save-language = Save language
+account-emergency = In an emergency
+account-cut-off = End everything that acts as you
+account-cut-off-what = Signs you out everywhere and ends every app’s right to act in your name
+account-password = Password
+account-current-password = Current password
+account-new-password = New password
+account-new-password-hint = At least { $shortest } characters. Changing it signs you out everywhere else.
+account-change-password = Change password
+account-wrong-password = This is not your current password.
+account-bad-name = A name is 1 to 100 characters, without control characters.
+account-password-too-short = A password has at least { $shortest } characters.
+account-password-too-long = A password has at most { $longest } characters.
+account-password-too-common = This password is among the first that anybody would try; choose another.
+
+role-owner = Owner
+role-admin = Admin
+role-manager = Manager
+role-csm = Customer success
+role-member = Member
+role-collaborator = Collaborator

@@ -1,0 +1,78 @@
+//! The languages that pages speak.
+
+use std::str::FromStr;
+
+/// A language by its tag (BCP 47).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LanguageTag {
+    /// English.
+    En,
+    /// German.
+    De,
+}
+
+impl LanguageTag {
+    /// Every language. The first is spoken where nobody says another one.
+    pub const ALL: [Self; 2] = [Self::En, Self::De];
+
+    /// The tag in addresses, pages, folders and the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+        }
+    }
+
+    /// The language in its own words, for whoever reads no other one.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::De => "Deutsch",
+        }
+    }
+
+    /// What `dir` says on a page.
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::En | Self::De => "ltr",
+        }
+    }
+
+    /// The language that suits whoever asks for a range such as `de-AT`.
+    pub fn for_range(range: &str) -> Option<Self> {
+        let mut parts = range.split('-');
+        let primary = parts.next().unwrap_or_default();
+        Self::ALL.into_iter().find(|tag| tag.as_str().eq_ignore_ascii_case(primary))
+    }
+}
+
+impl FromStr for LanguageTag {
+    type Err = UnknownLanguage;
+
+    fn from_str(text: &str) -> Result<Self, UnknownLanguage> {
+        Self::ALL.into_iter().find(|tag| tag.as_str() == text).ok_or(UnknownLanguage)
+    }
+}
+
+/// A text that is the tag of no language of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this is no language that pages are written in")]
+pub struct UnknownLanguage;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_read_back_and_ranges_find_them() {
+        for tag in LanguageTag::ALL {
+            assert_eq!(tag.as_str().parse(), Ok(tag));
+            assert_eq!(LanguageTag::for_range(tag.as_str()), Some(tag));
+        }
+        assert_eq!("xx".parse::<LanguageTag>(), Err(UnknownLanguage));
+        assert_eq!(LanguageTag::for_range("DE-at"), Some(LanguageTag::De));
+        for range in ["", "*", "deutsch", "-de", "tlh"] {
+            assert_eq!(LanguageTag::for_range(range), None, "{range:?}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! The files in `locales/` and the sources name the same texts, and every language says each with the same things in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use postern::config::Config;
+use postern::language::{Texts, shipped_files, texts};
+use postern::model::language::LanguageTag;
+
+use crate::layers::source::Source;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn of(tag: LanguageTag) -> Texts {
+    texts(&shipped_files(tag)).unwrap_or_else(|problems| panic!("{}: {problems:#?}", tag.as_str()))
+}
+
+fn below(directory: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(below(&path, ending));
+        } else if path.to_str().unwrap().ends_with(ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The texts that sources and templates name as texts, each with a place where they do.
+fn named() -> BTreeMap<String, String> {
+    let mut named = BTreeMap::new();
+    for path in below(&root().join("src"), ".rs") {
+        let text = fs::read_to_string(&path).unwrap();
+        if !imports_text(&text) {
+            continue;
+        }
+        for (at, _) in text.match_indices("text(\"") {
+            let key = text[at + 6..].split('"').next().unwrap();
+            named.insert(key.to_owned(), path.display().to_string());
+        }
+    }
+    for path in below(&root().join("src/http/web/templates"), ".html") {
+        let text = fs::read_to_string(&path).unwrap();
+        for (at, _) in text.match_indices("\"|text") {
+            let key = text[..at].rsplit('"').next().unwrap();
+            named.insert(key.to_owned(), path.display().to_string());
+        }
+    }
+    named
+}
+
+/// Whether `text` is in a source what `language` calls so.
+fn imports_text(source: &str) -> bool {
+    let imports = source.lines().filter_map(|line| line.trim().strip_prefix("use crate::language::"));
+    let mut names = imports.flat_map(|names| names.split(|c: char| !c.is_alphanumeric() && c != '_'));
+    names.any(|name| name == "text")
+}
+
+/// Every literal of the sources outside their tests: some keys are chosen first and made texts later.
+fn literals() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in below(&root().join("src"), ".rs") {
+        let source = Source::parse(path.to_str().unwrap(), &fs::read_to_string(&path).unwrap());
+        let tests = source.tests_begin();
+        found.extend(source.literals.into_iter().filter(|(line, _)| *line < tests).map(|(_, text)| text));
+    }
+    found
+}
+
+/// The texts of the scopes that are configured as we ship them.
+fn of_scopes(config: &Config) -> BTreeMap<String, String> {
+    let key = |name: &str| format!("scope-{}", name.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
+    let mut found = BTreeMap::new();
+    for entry in config.policy.scopes.iter() {
+        let key = key(entry.name.as_str());
+        entry.sensitive.iter().for_each(|why| drop(found.insert(format!("{key}-sensitive"), why.clone())));
+        found.insert(key, entry.sentence.clone());
+    }
+    found
+}
+
+#[test]
+fn every_language_says_the_same_texts_with_the_same_things_in_them() {
+    let english = of(LanguageTag::En);
+    for tag in LanguageTag::ALL {
+        let language = of(tag);
+        let missing: Vec<_> = english.keys().filter(|key| !language.contains_key(*key)).collect();
+        let strange: Vec<_> = language.keys().filter(|key| !english.contains_key(*key)).collect();
+        let differ: Vec<_> = english
+            .iter()
+            .filter(|(key, names)| language.get(*key).is_some_and(|own| own != *names))
+            .collect();
+        assert!(
+            missing.is_empty() && strange.is_empty() && differ.is_empty(),
+            "{}: missing {missing:#?}, not in English {strange:#?}, with other things in them {differ:#?}",
+            tag.as_str()
+        );
+    }
+}
+
+#[test]
+fn every_file_is_shipped() {
+    let on_disk: Vec<String> = below(&root().join("locales"), "")
+        .iter()
+        .map(|path| path.strip_prefix(root()).unwrap().to_str().unwrap().to_owned())
+        .collect();
+    let mut shipped: Vec<String> =
+        LanguageTag::ALL.into_iter().flat_map(shipped_files).map(|file| file.place).collect();
+    shipped.sort();
+    assert_eq!(on_disk, shipped);
+}
+
+#[test]
+fn every_text_that_is_named_is_there_and_every_text_there_is_named() {
+    let (english, named, literals) = (of(LanguageTag::En), named(), literals());
+    let absent: Vec<_> = named.iter().filter(|(key, _)| !english.contains_key(*key)).collect();
+    assert!(absent.is_empty(), "texts that no file has: {absent:#?}");
+    let (within, scopes) = (within_others(), of_scopes(&Config::load(&[], []).unwrap()));
+    let is_used = |key: &String| {
+        named.contains_key(key) || literals.contains(key) || within.contains(key) || scopes.contains_key(key)
+    };
+    let unused: Vec<_> = english.keys().filter(|key| !is_used(key)).collect();
+    assert!(unused.is_empty(), "texts that nobody names: {unused:#?}");
+}
+
+/// Texts that other texts are made of.
+fn within_others() -> BTreeSet<String> {
+    let files = shipped_files(LanguageTag::En);
+    let words = files.iter().flat_map(|file| file.content.split("{ ").skip(1));
+    words.filter_map(|rest| rest.split(" }").next()).map(str::to_owned).collect()
+}
+
+/// Where they differ, a page in English would say something else than the configuration, and one in another language
+/// would not be translated.
+#[test]
+fn the_texts_of_scopes_are_the_configured_ones() {
+    let configured = of_scopes(&Config::load(&[], []).unwrap());
+    let english = fs::read_to_string(root().join("locales/en/scope.ftl")).unwrap();
+    let written: BTreeMap<String, String> = english
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(key, text)| (key.to_owned(), text.to_owned()))
+        .collect();
+    assert_eq!(written, configured);
+}

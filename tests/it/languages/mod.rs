@@ -1,0 +1,5 @@
+//! Texts in every language: that none is missing, unused or different, and who reads which.
+
+mod files;
+mod laid_over;
+mod reading;
