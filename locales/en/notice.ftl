@@ -24,7 +24,7 @@ notice-unavailable-what = A part of the service is not reachable. Nothing was ch
 notice-unavailable-next = Try again in a minute. If it stays this way, tell whoever runs this server.
 
 notice-wrong-method = This page cannot be used that way
-notice-wrong-method-what = The address exists, but not for this kind of request. That happens when a form's address is opened by itself.
+notice-wrong-method-what = The address exists, but not for this kind of request. That happens when a form&#39;s address is opened by itself.
 notice-wrong-method-next = Go back to the page you came from, or start from the beginning.
 
 notice-too-many = Too many attempts in a short time
@@ -40,10 +40,10 @@ notice-status-media-type = The request body has an unsupported Content-Type.
 notice-status-too-many = Too many requests.
 notice-status-refused = The request was refused.
 
-notice-field-twice = The parameter '{ $field }' was sent more than once.
-notice-field-invalid = The parameter '{ $field }' is not valid.
-notice-field-missing = The parameter '{ $field }' is missing.
-notice-field-too-long = The parameter '{ $field }' is too long.
+notice-field-twice = The parameter &#39;{ $field }&#39; was sent more than once.
+notice-field-invalid = The parameter &#39;{ $field }&#39; is not valid.
+notice-field-missing = The parameter &#39;{ $field }&#39; is missing.
+notice-field-too-long = The parameter &#39;{ $field }&#39; is too long.
 
 notice-foreign-form = This form came from another site
 notice-foreign-form-what = Something outside this site tried to act in your name. Nothing was changed.

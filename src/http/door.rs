@@ -158,7 +158,9 @@ impl Inner {
         extensions.insert(id.clone());
         extensions.insert(asked.grounds.clone());
         extensions.insert(notes.clone());
-        reader.iter().for_each(|reader| drop(extensions.insert(reader.clone())));
+        if let Some(reader) = &reader {
+            extensions.insert(reader.clone());
+        }
         extensions.insert(client);
         extensions.get_or_insert_with(|| Arrived(started));
 

@@ -20,12 +20,11 @@ pub struct LanguageError(
 pub(super) fn read(directory: &Path) -> Result<Vec<File>, LanguageError> {
     let mut reading = Reading::default();
     for (name, path) in reading.list(directory) {
-        match name.parse::<LanguageTag>() {
-            Ok(tag) => reading.folder(tag, &path),
-            Err(_) => {
-                let known: Vec<_> = LanguageTag::ALL.iter().map(|tag| tag.as_str()).collect();
-                reading.problem(&path, format!("is no language; folders are named {}", known.join(", ")));
-            }
+        if let Ok(tag) = name.parse::<LanguageTag>() {
+            reading.folder(tag, &path);
+        } else {
+            let known: Vec<_> = LanguageTag::ALL.iter().map(|tag| tag.as_str()).collect();
+            reading.problem(&path, format!("is no language; folders are named {}", known.join(", ")));
         }
     }
     if reading.problems.is_empty() { Ok(reading.files) } else { Err(LanguageError(reading.problems)) }
@@ -40,8 +39,8 @@ struct Reading {
 impl Reading {
     fn folder(&mut self, tag: LanguageTag, folder: &Path) {
         let mut files = Vec::new();
-        for (name, path) in self.list(folder) {
-            if !name.ends_with(".ftl") {
+        for (_, path) in self.list(folder) {
+            if path.extension().is_none_or(|ending| ending != "ftl") {
                 self.problem(&path, "is no file of texts: their names end with .ftl".to_owned());
                 continue;
             }
@@ -60,7 +59,7 @@ impl Reading {
         self.files.extend(files);
     }
 
-    /// What is in a directory, by name.
+    /// What is in a directory, by name, but for what an orchestrator hides there.
     fn list(&mut self, directory: &Path) -> Vec<(String, std::path::PathBuf)> {
         let entries = std::fs::read_dir(directory).and_then(Iterator::collect::<Result<Vec<_>, _>>);
         let mut found: Vec<_> = match entries {
@@ -73,6 +72,7 @@ impl Reading {
                 Vec::new()
             }
         };
+        found.retain(|(name, _)| !name.starts_with('.'));
         found.sort();
         found
     }

@@ -10,7 +10,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 use super::{ErrorReason, UNAVAILABLE_RETRY, set_retry_after};
-use crate::http::body::{BodyError, FieldError};
+use crate::http::body::{BodyError, FieldError, FieldProblem};
 use crate::http::limits::RateLimited;
 use crate::language::{Language, Text, text};
 
@@ -157,7 +157,7 @@ impl IntoResponse for PageError {
 
 impl From<FieldError> for PageError {
     fn from(error: FieldError) -> Self {
-        Self::new(StatusCode::BAD_REQUEST, text("notice-failed"), error.sentence())
+        Self::new(StatusCode::BAD_REQUEST, text("notice-failed"), field_problem(&error))
             .next(text("notice-go-back"))
             .hint(error.to_string())
     }
@@ -183,6 +183,16 @@ impl From<RateLimited> for PageError {
         page.limited = Some(limited);
         page
     }
+}
+
+fn field_problem(error: &FieldError) -> Text {
+    let sentence = match error.problem {
+        FieldProblem::Duplicate => text("notice-field-twice"),
+        FieldProblem::WrongType => text("notice-field-invalid"),
+        FieldProblem::Missing => text("notice-field-missing"),
+        FieldProblem::TooLong => text("notice-field-too-long"),
+    };
+    sentence.with("field", &error.field)
 }
 
 /// What can be said about a status when nothing else is known.

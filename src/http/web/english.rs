@@ -39,17 +39,6 @@ pub(super) fn event_sentence(event: &str) -> String {
     .to_owned()
 }
 
-/// The same for whoever hears of every app.
-pub(super) fn event_sentence_of_all(event: &str) -> String {
-    let sentence = event_sentence(event);
-    for (the, any) in [("The app ", "An app "), ("The connection ", "A connection ")] {
-        if let Some(rest) = sentence.strip_prefix(the) {
-            return format!("{any}{rest}");
-        }
-    }
-    sentence
-}
-
 /// The sentence of a scope; its name where it left the catalogue.
 pub(super) fn scope_sentence(site: &Site, scope: &Scope) -> String {
     let entry = site.cx.policy().scopes.find(scope);

@@ -77,7 +77,7 @@ fn literals() -> BTreeSet<String> {
 fn of_scopes(config: &Config) -> BTreeMap<String, String> {
     let key = |name: &str| format!("scope-{}", name.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
     let mut found = BTreeMap::new();
-    for entry in config.policy.scopes.iter() {
+    for entry in &config.policy.scopes {
         let key = key(entry.name.as_str());
         entry.sensitive.iter().for_each(|why| drop(found.insert(format!("{key}-sensitive"), why.clone())));
         found.insert(key, entry.sentence.clone());

@@ -33,7 +33,7 @@ impl Drop for Folder {
 #[tokio::test]
 async fn a_text_of_the_operator_takes_the_place_of_ours() {
     let own = "login-title = Zutritt\nlogin-waiting = Erst anmelden, dann <i>{ $app }</i>.\n";
-    let folder = Folder::with("own", &[("de/own.ftl", own)]);
+    let folder = Folder::with("own", &[("de/own.ftl", own), ("..data/x", "hidden")]);
     let app = TestApp::with(|config| config.languages.dir = Some(folder.0.clone())).await;
     let mut browser = Browser::new(&app);
     let german = browser.open("/login?lang=de").await.text.clone();

@@ -80,6 +80,7 @@ async fn a_failure_is_told_in_the_language_of_its_page() {
         let answer = open(&mut browser, address).await;
         assert!(answer.text.contains(&format!("<h1>{heading}</h1>")), "{}", answer.text);
         assert_eq!(tag(&answer), "de");
+        assert!(!answer.text.contains("hreflang"), "nothing of an address that somebody made up is repeated");
     }
 }
 

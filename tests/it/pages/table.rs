@@ -223,6 +223,7 @@ pub(super) const TABLE: &[Entry] = &[
     post("/invitations/{secret}/join", OpenTo::People),
     post("/invitations/{secret}/account", OpenTo::Everybody),
     post("/account/profile", OpenTo::People).with(&[("name", "Another")]),
+    post("/account/language", OpenTo::People).with(&[("language", "de")]),
     get("/account/sessions", OpenTo::People),
     post("/account/sessions/end-others", OpenTo::People),
     post("/account/sessions/{id}/end", OpenTo::Own),

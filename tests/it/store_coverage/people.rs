@@ -8,6 +8,7 @@ use postern::domain::{api_keys, managed_members, members, own_account};
 use postern::model::account::{AppPolicy, Role, User};
 use postern::model::api_key::ApiKeyOrder;
 use postern::model::id::OrganizationId;
+use postern::model::language::LanguageTag;
 use postern::model::listing::ListRequest;
 use postern::model::member::MemberOrder;
 use postern::model::own::OwnInstallOrder;
@@ -60,6 +61,7 @@ pub(super) async fn own(app: &TestApp, client: &Client, ada: &User, acme: Organi
     app.exchange(client, &code).await.pair();
     let signed_in = sign_in(cx, ada, PASSWORD).await.signed_in;
     own_account::rename(cx, &signed_in, "Ada Lovelace").await.unwrap();
+    own_account::choose_language(cx, &signed_in, Some(LanguageTag::De)).await.unwrap();
     for order in [OwnInstallOrder::Newest, OwnInstallOrder::Name, OwnInstallOrder::Organization] {
         let wanted = ListRequest { search: String::new(), order, page: 1 };
         let found = own_account::installs(cx, &signed_in, &wanted).await.unwrap().rows;
