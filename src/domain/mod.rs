@@ -30,6 +30,8 @@ pub mod changelogs;
 /// An app proves who it is.
 pub mod client_auth;
 mod client_tokens;
+/// Customers are read, written and imported.
+pub mod customers;
 /// Everything of an app, an organization or a person ends at once.
 pub mod cut_off;
 /// Events are sent, and what came of it is written down.

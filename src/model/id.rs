@@ -81,6 +81,8 @@ kinds! {
     TagKind => TagId,
     /// A changelog entry.
     ChangelogKind => ChangelogId,
+    /// A customer of an organization.
+    CustomerKind => CustomerId,
     /// A project.
     ProjectKind => ProjectId,
     /// A task of a project.

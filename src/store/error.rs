@@ -33,6 +33,8 @@ pub enum Constraint {
     AppName,
     /// The organization has a tag of this name.
     TagName,
+    /// The organization has a customer of this address.
+    CustomerEmail,
     /// Some other unique rule; two requests met.
     Other,
     /// Who should look after something is not in the organization.
@@ -136,6 +138,7 @@ fn constraint(name: Option<&str>) -> Constraint {
         Some("users_email_key") => Constraint::Email,
         Some("apps_name_key") => Constraint::AppName,
         Some("tags_name_key") => Constraint::TagName,
+        Some("customers_email_key") => Constraint::CustomerEmail,
         _ => Constraint::Other,
     }
 }

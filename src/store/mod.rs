@@ -21,6 +21,8 @@ pub(crate) mod comments;
 pub(crate) mod consents;
 /// What an operator of the server sees and changes.
 pub(crate) mod console;
+/// Customers of organizations.
+pub(crate) mod customers;
 /// Ending many connections by one row.
 pub(crate) mod cut_off;
 mod error;

@@ -1,6 +1,7 @@
 //! Every function of the store is run: a story that uses everything is told over a wire that keeps the statements, and
 //! each statement of the store's source must be among them, letter for letter.
 
+mod directory;
 mod home;
 mod mails;
 mod people;
@@ -146,6 +147,7 @@ async fn story() -> BTreeSet<String> {
     home::rotate(&strict, &client).await;
     cleanup::run_due(&strict.cx, strict.cx.env.now()).await.unwrap();
     run.extend(wire.texts());
+    run.extend(directory::story().await);
     run.extend(home::story().await);
     run.extend(mails::story().await);
     run.extend(webhooks::story().await);

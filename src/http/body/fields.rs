@@ -10,6 +10,8 @@ use serde_json::Value;
 pub struct Fields {
     entries: Vec<(String, Value)>,
     syntax: Syntax,
+    /// What stands before a name where it is told: these are the fields of an object within a list.
+    place: String,
 }
 
 /// Where the fields come from decides what a repetition means.
@@ -58,7 +60,7 @@ pub enum Given<'a> {
 
 impl Fields {
     pub(super) fn new(entries: Vec<(String, Value)>, syntax: Syntax) -> Self {
-        Self { entries, syntax }
+        Self { entries, syntax, place: String::new() }
     }
 
     /// The text of a field that may be sent once. An empty text counts as absent (RFC 6749, 3.1).
@@ -66,7 +68,7 @@ impl Fields {
         match self.single(name)? {
             None => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
-            Some(_) => Err(FieldError::new(name, FieldProblem::WrongType)),
+            Some(_) => Err(self.wrong(name, FieldProblem::WrongType)),
         }
     }
 
@@ -74,14 +76,14 @@ impl Fields {
     pub fn one_within(&self, name: &str, max: usize) -> Result<Option<&str>, FieldError> {
         let text = self.one(name)?;
         if text.is_some_and(|text| text.len() > max) {
-            return Err(FieldError::new(name, FieldProblem::TooLong));
+            return Err(self.wrong(name, FieldProblem::TooLong));
         }
         Ok(text)
     }
 
     /// As [`Fields::one`], and it must be there.
     pub fn required(&self, name: &str) -> Result<&str, FieldError> {
-        self.one(name)?.ok_or_else(|| FieldError::new(name, FieldProblem::Missing))
+        self.one(name)?.ok_or_else(|| self.wrong(name, FieldProblem::Missing))
     }
 
     /// The text of an edit, empty text and `null` included.
@@ -90,14 +92,14 @@ impl Fields {
             None => Ok(Given::Absent),
             Some(Value::Null) => Ok(Given::Null),
             Some(Value::String(text)) => Ok(Given::Text(text)),
-            Some(_) => Err(FieldError::new(name, FieldProblem::WrongType)),
+            Some(_) => Err(self.wrong(name, FieldProblem::WrongType)),
         }
     }
 
     /// A list of texts: a repeated name in forms, an array of strings in JSON. Empty texts of forms are left out, so
     /// that one empty input is an empty list. `None` where the name was not sent.
     pub fn list(&self, name: &str) -> Result<Option<Vec<&str>>, FieldError> {
-        let wrong = || FieldError::new(name, FieldProblem::WrongType);
+        let wrong = || self.wrong(name, FieldProblem::WrongType);
         if self.syntax == Syntax::Json {
             return match self.single(name)? {
                 None => Ok(None),
@@ -118,7 +120,7 @@ impl Fields {
     /// A list of whole numbers: an array in JSON, whose members may be digits, a repeated name in forms, also one that
     /// ends with `[]`. `None` where it was not sent; JSON `null` is no number.
     pub fn integers(&self, name: &str) -> Result<Option<Vec<i64>>, FieldError> {
-        let wrong = || FieldError::new(name, FieldProblem::WrongType);
+        let wrong = || self.wrong(name, FieldProblem::WrongType);
         let number = |value: &Value| match value {
             Value::String(text) => decimal(text).ok_or_else(wrong),
             value => whole(value).ok_or_else(wrong),
@@ -139,9 +141,28 @@ impl Fields {
         values.filter(|value| *value != "").map(number).collect::<Result<_, _>>().map(Some)
     }
 
+    /// A list of objects: an array of them in JSON; forms cannot carry one. `None` where it was not sent. What is wrong
+    /// within an object is told with its place: `name[3].email`.
+    pub fn objects(&self, name: &str) -> Result<Option<Vec<Self>>, FieldError> {
+        let values = match self.single(name)? {
+            None => return Ok(None),
+            Some(Value::Array(values)) => values,
+            Some(_) => return Err(self.wrong(name, FieldProblem::WrongType)),
+        };
+        let object = |(at, value): (usize, &Value)| {
+            let place = format!("{name}[{at}]");
+            let Value::Object(members) = value else {
+                return Err(self.wrong(&place, FieldProblem::WrongType));
+            };
+            let entries = members.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+            Ok(Self { entries, syntax: Syntax::Json, place: format!("{}{place}.", self.place) })
+        };
+        values.iter().enumerate().map(object).collect::<Result<_, _>>().map(Some)
+    }
+
     /// A whole number: an integer in JSON, decimal digits in forms.
     pub fn integer(&self, name: &str) -> Result<Option<i64>, FieldError> {
-        let wrong = || FieldError::new(name, FieldProblem::WrongType);
+        let wrong = || self.wrong(name, FieldProblem::WrongType);
         match (self.single(name)?, self.syntax) {
             (None, _) => Ok(None),
             (Some(Value::String(text)), Syntax::Text) if text.is_empty() => Ok(None),
@@ -159,9 +180,9 @@ impl Fields {
                 "" => Ok(None),
                 "true" | "1" | "on" => Ok(Some(true)),
                 "false" | "0" => Ok(Some(false)),
-                _ => Err(FieldError::new(name, FieldProblem::WrongType)),
+                _ => Err(self.wrong(name, FieldProblem::WrongType)),
             },
-            _ => Err(FieldError::new(name, FieldProblem::WrongType)),
+            _ => Err(self.wrong(name, FieldProblem::WrongType)),
         }
     }
 
@@ -182,11 +203,15 @@ impl Fields {
         self.entries.is_empty()
     }
 
+    fn wrong(&self, name: &str, problem: FieldProblem) -> FieldError {
+        FieldError::new(format!("{}{name}", self.place), problem)
+    }
+
     fn single(&self, name: &str) -> Result<Option<&Value>, FieldError> {
         let mut values = self.values(name);
         match (values.next(), values.next()) {
             (first, None) => Ok(first),
-            _ => Err(FieldError::new(name, FieldProblem::Duplicate)),
+            _ => Err(self.wrong(name, FieldProblem::Duplicate)),
         }
     }
 

@@ -12,6 +12,8 @@ use super::id::{BucketId, FeatureRequestId, UserId, VoteId};
 pub mod changelog;
 /// Comments on feature requests.
 pub mod comment;
+/// Whom an organization makes things for.
+pub mod customer;
 /// What a caller wants written into a feature request.
 pub mod draft;
 /// Which feature requests a list holds, and in which order.

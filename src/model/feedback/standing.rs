@@ -40,6 +40,10 @@ pub enum Deed {
     Sort,
     /// Write and publish changelog entries, and see those that are drafts.
     WriteChangelog,
+    /// See the organization's customers.
+    SeeCustomers,
+    /// Add, change, import and delete customers.
+    KeepCustomers,
 }
 
 impl Standing {
@@ -56,11 +60,16 @@ impl Standing {
 /// Managers run the product work but do not moderate; who looks after customers speaks for them.
 fn weakest_role(deed: Deed) -> Role {
     match deed {
-        Deed::SeePending | Deed::ChangeOwn | Deed::CreateWork | Deed::SeeVoters | Deed::SpeakInternally => {
-            Role::Collaborator
-        }
+        Deed::SeePending
+        | Deed::ChangeOwn
+        | Deed::CreateWork
+        | Deed::SeeVoters
+        | Deed::SpeakInternally
+        | Deed::SeeCustomers => Role::Collaborator,
         Deed::SpeakForOthers => Role::Csm,
-        Deed::ChangeOthers | Deed::SetStatus | Deed::Sort | Deed::WriteChangelog => Role::Manager,
+        Deed::ChangeOthers | Deed::SetStatus | Deed::Sort | Deed::WriteChangelog | Deed::KeepCustomers => {
+            Role::Manager
+        }
         Deed::Moderate => Role::Admin,
     }
 }
@@ -76,6 +85,7 @@ mod tests {
             (Deed::SeePending, Role::Collaborator),
             (Deed::SeeVoters, Role::Collaborator),
             (Deed::SpeakInternally, Role::Collaborator),
+            (Deed::SeeCustomers, Role::Collaborator),
             (Deed::ChangeOwn, Role::Collaborator),
             (Deed::CreateWork, Role::Collaborator),
             (Deed::SpeakForOthers, Role::Csm),
@@ -83,6 +93,7 @@ mod tests {
             (Deed::SetStatus, Role::Manager),
             (Deed::Sort, Role::Manager),
             (Deed::WriteChangelog, Role::Manager),
+            (Deed::KeepCustomers, Role::Manager),
             (Deed::Moderate, Role::Admin),
         ];
         for (deed, weakest) in weakest {

@@ -4,6 +4,7 @@ mod api_keys;
 mod changelogs;
 mod comments;
 mod credentials;
+mod customers;
 mod feature_requests;
 mod limits;
 mod merges;

@@ -113,8 +113,12 @@ fn references(value: &Value, found: &mut BTreeSet<String>) {
 struct Rows(BTreeMap<String, Value>);
 
 impl Rows {
-    /// A value of an example, with a row that is there in place of the one it names; nothing while there is none.
+    /// A value of an example, with a row that is there in place of the one it names; nothing while there is none. A
+    /// text names no row.
     fn placed(&self, name: &str, example: Value) -> Option<Value> {
+        if example.is_string() {
+            return Some(example);
+        }
         let (resource, is_list) = match (name.strip_suffix("_id"), name.strip_suffix("_ids")) {
             (Some(resource), _) => (resource, false),
             (_, Some(resource)) => (resource, true),

@@ -1,8 +1,10 @@
-//! `/api/v3`: feature requests and what belongs to them, buckets and changelogs. Each file has the entries of its path.
+//! `/api/v3`: feature requests and what belongs to them, buckets, changelogs and
+//! customers. Each file has the entries of its path.
 
 mod buckets;
 mod changelogs;
 mod comments;
+mod customers;
 mod feature_requests;
 mod merge_posts;
 mod organizations;
@@ -30,5 +32,6 @@ pub(super) static ENDPOINTS: &[&[Endpoint]] = &[
     &tags::ENDPOINTS,
     &roadmap::ENDPOINTS,
     &changelogs::ENDPOINTS,
+    &customers::ENDPOINTS,
     &organizations::ENDPOINTS,
 ];

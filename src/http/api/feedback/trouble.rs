@@ -3,9 +3,11 @@
 use axum::http::StatusCode;
 
 use crate::domain::changelogs::ChangelogError;
+use crate::domain::customers::CustomerError;
 use crate::domain::feedback::FeedbackError;
 use crate::http::error::{ApiError, FieldErrors};
 use crate::model::feedback::changelog::ChangelogField;
+use crate::model::feedback::customer::CustomerField;
 use crate::model::feedback::draft::PostField;
 use crate::model::feedback::tag::TagField;
 
@@ -55,6 +57,25 @@ impl From<ChangelogError> for ApiError {
     }
 }
 
+impl From<CustomerError> for ApiError {
+    fn from(error: CustomerError) -> Self {
+        match error {
+            CustomerError::NoSuchCustomer => {
+                Self::message(StatusCode::NOT_FOUND, "There is no such customer")
+            }
+            CustomerError::Forbidden => Self::forbidden(),
+            CustomerError::Invalid(problems) => {
+                fields(problems.into_iter().map(|(field, problem)| (customer_name(field), problem)))
+            }
+            CustomerError::WrongLength(problem) => field("customers", problem),
+            CustomerError::InvalidRows(wrong) => fields(wrong.into_iter().map(|(at, (field, problem))| {
+                (format!("customers[{at}].{}", customer_name(field)), problem)
+            })),
+            CustomerError::Internal(error) => error.into(),
+        }
+    }
+}
+
 fn nobody() -> ApiError {
     ApiError::message(
         StatusCode::UNPROCESSABLE_ENTITY,
@@ -63,10 +84,10 @@ fn nobody() -> ApiError {
 }
 
 /// 422 for any number of fields.
-fn fields(problems: impl Iterator<Item = (&'static str, &'static str)>) -> ApiError {
+fn fields<N: Into<String>>(problems: impl Iterator<Item = (N, &'static str)>) -> ApiError {
     let mut errors = FieldErrors::new();
     for (field, problem) in problems {
-        errors.entry(field.to_owned()).or_default().push(problem.into());
+        errors.entry(field.into()).or_default().push(problem.into());
     }
     ApiError::fields(&errors)
 }
@@ -100,5 +121,15 @@ fn changelog_name(field: ChangelogField) -> &'static str {
         ChangelogField::Title => "title",
         ChangelogField::Description => "description",
         ChangelogField::Status => "status",
+    }
+}
+
+fn customer_name(field: CustomerField) -> &'static str {
+    match field {
+        CustomerField::Email => "email",
+        CustomerField::Name => "name",
+        CustomerField::Company => "company",
+        CustomerField::ExternalId => "external_id",
+        CustomerField::Notes => "notes",
     }
 }
