@@ -1,4 +1,4 @@
--- Whom an organization knows: customers.
+-- Whom an organization knows, and what it tells them: customers and the knowledge base.
 
 CREATE TABLE customers (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -18,3 +18,42 @@ CREATE TABLE customers (
 CREATE UNIQUE INDEX customers_email_key ON customers (organization_id, email);
 -- The order of lists.
 CREATE INDEX customers_by_organization ON customers (organization_id, id DESC);
+
+-- The knowledge base: articles, in collections or by themselves.
+
+CREATE TABLE collections (
+    id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    organization_id bigint NOT NULL REFERENCES organizations (id),
+    name            text NOT NULL,
+    description     text NOT NULL DEFAULT '',
+    -- The name as it was at first.
+    slug            text NOT NULL,
+    created_at      timestamptz NOT NULL,
+    updated_at      timestamptz NOT NULL,
+    CONSTRAINT collections_tenant UNIQUE (organization_id, id)
+);
+
+-- Letter case aside; also the order of lists.
+CREATE UNIQUE INDEX collections_name_key ON collections (organization_id, lower(name));
+
+CREATE TABLE articles (
+    id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    organization_id bigint NOT NULL REFERENCES organizations (id),
+    -- As whom it was written: a person, or an app's bot.
+    author_id       bigint NOT NULL REFERENCES users (id),
+    -- An article outlives its collection.
+    collection_id   bigint,
+    title           text NOT NULL,
+    body            text NOT NULL DEFAULT '',
+    slug            text NOT NULL,
+    -- Absent while it is a draft.
+    published_at    timestamptz,
+    created_at      timestamptz NOT NULL,
+    updated_at      timestamptz NOT NULL,
+    CONSTRAINT articles_collection FOREIGN KEY (organization_id, collection_id) REFERENCES collections (organization_id, id)
+        ON DELETE SET NULL (collection_id)
+);
+
+-- The order of lists, of all articles and of those in a collection.
+CREATE INDEX articles_by_organization ON articles (organization_id, id DESC);
+CREATE INDEX articles_by_collection ON articles (organization_id, collection_id, id DESC) WHERE collection_id IS NOT NULL;

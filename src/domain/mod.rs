@@ -21,6 +21,8 @@ pub mod app_installs;
 pub mod app_secrets;
 /// An owner organization registers and runs an app.
 pub mod apps;
+/// Articles of the knowledge base are read and written.
+pub mod articles;
 /// An organization's audit log.
 pub mod audit_log;
 /// A person is asked, and agrees or not.
@@ -30,6 +32,8 @@ pub mod changelogs;
 /// An app proves who it is.
 pub mod client_auth;
 mod client_tokens;
+/// Collections of articles are read and written.
+pub mod collections;
 /// Customers are read, written and imported.
 pub mod customers;
 /// Everything of an app, an organization or a person ends at once.

@@ -83,6 +83,10 @@ kinds! {
     ChangelogKind => ChangelogId,
     /// A customer of an organization.
     CustomerKind => CustomerId,
+    /// A collection of articles.
+    CollectionKind => CollectionId,
+    /// An article of the knowledge base.
+    ArticleKind => ArticleId,
     /// A project.
     ProjectKind => ProjectId,
     /// A task of a project.

@@ -35,12 +35,16 @@ pub enum Constraint {
     TagName,
     /// The organization has a customer of this address.
     CustomerEmail,
+    /// The organization has a collection of this name.
+    CollectionName,
     /// Some other unique rule; two requests met.
     Other,
     /// Who should look after something is not in the organization.
     Assignee,
     /// A tag that something is marked with does not exist, or is another organization's.
     Tag,
+    /// The collection that something lies in does not exist, or is another organization's.
+    Collection,
     /// Something else that is referred to does not exist, or is another organization's.
     Reference,
 }
@@ -139,6 +143,7 @@ fn constraint(name: Option<&str>) -> Constraint {
         Some("apps_name_key") => Constraint::AppName,
         Some("tags_name_key") => Constraint::TagName,
         Some("customers_email_key") => Constraint::CustomerEmail,
+        Some("collections_name_key") => Constraint::CollectionName,
         _ => Constraint::Other,
     }
 }
@@ -147,6 +152,7 @@ fn reference(name: Option<&str>) -> Constraint {
     match name {
         Some("feature_requests_assignee") => Constraint::Assignee,
         Some("feature_request_tags_tag") => Constraint::Tag,
+        Some("articles_collection") => Constraint::Collection,
         _ => Constraint::Reference,
     }
 }

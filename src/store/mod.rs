@@ -9,6 +9,8 @@ pub(crate) mod announcements;
 pub(crate) mod api_keys;
 /// Apps and their secrets.
 pub(crate) mod apps;
+/// Articles of the knowledge base.
+pub(crate) mod articles;
 /// Authorization codes.
 pub(crate) mod authorization_codes;
 /// Buckets of feature requests.
@@ -16,6 +18,8 @@ pub(crate) mod buckets;
 /// Changelog entries.
 pub(crate) mod changelogs;
 pub(crate) mod client_tokens;
+/// Collections of articles.
+pub(crate) mod collections;
 pub(crate) mod comments;
 /// Consent pages that wait for their answer.
 pub(crate) mod consents;

@@ -110,6 +110,14 @@ pub(super) fn reference<K>(fields: &Fields, name: &str) -> Result<Option<Id<K>>,
     }
 }
 
+/// As [`reference`], where `null` and the empty text name none on purpose.
+pub(super) fn reference_or_none<K>(fields: &Fields, name: &str) -> Result<Option<Option<Id<K>>>, FieldError> {
+    match fields.text(name) {
+        Ok(Given::Null | Given::Text("")) => Ok(Some(None)),
+        _ => Ok(reference(fields, name)?.map(Some)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use axum::body::Body;

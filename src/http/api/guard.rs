@@ -8,7 +8,7 @@ use futures_util::future::BoxFuture;
 use super::Answer;
 use super::bearer;
 use super::call::{Call, Visit};
-use super::registry::{Closed, Endpoint, OpenTo, Route, Run};
+use super::registry::{Closed, Endpoint, Method, OpenTo, Route, Run};
 use crate::domain::RequestInfo;
 use crate::domain::api_caller::ApiCaller;
 use crate::domain::api_keys::ApiKeyHolder;
@@ -145,9 +145,13 @@ fn admit_client(route: &Route) -> Result<(), ApiError> {
     Err(ApiError::message(StatusCode::UNPROCESSABLE_ENTITY, message).says(Phrase::UserRequired))
 }
 
-/// A key that holds scopes is let through as a token that holds them, and where no token may come at all.
+/// A key that holds scopes is let through as a token that holds them. Where no token may come at all it reads, and
+/// writes nothing, for no scope says that it may.
 fn admit_key(site: &Site, route: &Route, key: &ApiKeyHolder) -> Result<(), ApiError> {
     let Some(held) = key.scopes() else { return Ok(()) };
+    if route.open_to == OpenTo::ApiKeysAlone && route.method != Method::Get {
+        return Err(bound_key());
+    }
     let held = site.cx.policy().scopes.with_implied(held.clone());
     match route.check_scopes(&held) {
         Ok(()) => Ok(()),
@@ -155,10 +159,12 @@ fn admit_key(site: &Site, route: &Route, key: &ApiKeyHolder) -> Result<(), ApiEr
             observe::refused("insufficient_scope");
             Err(ApiError::insufficient_scope(needed, &missing))
         }
-        Err(Closed::ToTokens | Closed::ToActor(_)) => {
-            Err(closed("This endpoint is not open to API keys that hold scopes"))
-        }
+        Err(Closed::ToTokens | Closed::ToActor(_)) => Err(bound_key()),
     }
+}
+
+fn bound_key() -> ApiError {
+    closed("This endpoint is not open to API keys that hold scopes")
 }
 
 /// No scope would help, so no challenge names one.

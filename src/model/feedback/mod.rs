@@ -8,8 +8,12 @@ use time::OffsetDateTime;
 use self::tag::Mark;
 use super::id::{BucketId, FeatureRequestId, UserId, VoteId};
 
+/// Articles of the knowledge base.
+pub mod article;
 /// Changelog entries.
 pub mod changelog;
+/// Collections of articles.
+pub mod collection;
 /// Comments on feature requests.
 pub mod comment;
 /// Whom an organization makes things for.

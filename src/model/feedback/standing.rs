@@ -40,6 +40,8 @@ pub enum Deed {
     Sort,
     /// Write and publish changelog entries, and see those that are drafts.
     WriteChangelog,
+    /// Write the knowledge base, its collections and articles, and see the articles that are drafts.
+    WriteArticles,
     /// See the organization's customers.
     SeeCustomers,
     /// Add, change, import and delete customers.
@@ -67,9 +69,12 @@ fn weakest_role(deed: Deed) -> Role {
         | Deed::SpeakInternally
         | Deed::SeeCustomers => Role::Collaborator,
         Deed::SpeakForOthers => Role::Csm,
-        Deed::ChangeOthers | Deed::SetStatus | Deed::Sort | Deed::WriteChangelog | Deed::KeepCustomers => {
-            Role::Manager
-        }
+        Deed::ChangeOthers
+        | Deed::SetStatus
+        | Deed::Sort
+        | Deed::WriteChangelog
+        | Deed::WriteArticles
+        | Deed::KeepCustomers => Role::Manager,
         Deed::Moderate => Role::Admin,
     }
 }
@@ -93,6 +98,7 @@ mod tests {
             (Deed::SetStatus, Role::Manager),
             (Deed::Sort, Role::Manager),
             (Deed::WriteChangelog, Role::Manager),
+            (Deed::WriteArticles, Role::Manager),
             (Deed::KeepCustomers, Role::Manager),
             (Deed::Moderate, Role::Admin),
         ];

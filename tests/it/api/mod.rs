@@ -1,7 +1,9 @@
 //! The resource API, called as third parties call it.
 
 mod api_keys;
+mod articles;
 mod changelogs;
+mod collections;
 mod comments;
 mod credentials;
 mod customers;

@@ -152,6 +152,10 @@ async fn every_example_works() {
         if !known.is_empty() {
             let bucket = call_at(&app, "GET", known, &token, None).await.json()["buckets"][0]["id"].clone();
             rows.0.insert("bucket".to_owned(), bucket);
+            let key = target.api_key(&app).await;
+            let body = json!({ "name": "Reference" });
+            let collection = call_at(&app, "POST", "/api/v3/collections", &key, Some(&body)).await.json();
+            rows.0.insert("collection".to_owned(), collection["id"].clone());
             rows.0.insert("assignee".to_owned(), json!(target.admin.id));
             rows.0.insert(
                 "child_feature_request".to_owned(),

@@ -182,7 +182,8 @@ async fn what_is_not_opened_to_tokens_refuses_even_one_with_every_scope() {
                 (answer.json()["status"].as_u64(), &answer.json()["success"]),
                 (Some(403), &json!(false))
             );
-            assert_eq!(harmless(&app, route, &key).await.status, 200, "{}", route.name());
+            let answer = harmless(&app, route, &key).await;
+            assert!(![401, 403].contains(&answer.status.as_u16()), "{}: {}", route.name(), answer.text);
         }
         for path in ["/boards", "/organizations", "/feature_requests/1/votes", "/session_info;x=y", "/"] {
             assert_eq!(call(&app, "GET", path, &token, None).await.status, 404, "{path}");

@@ -2,3 +2,9 @@
 INSERT INTO customers (organization_id, email, name, company, external_id, notes, created_at, updated_at) VALUES
     (1, 'grace@customers.test', 'Grace Hopper', 'Navy', 'C-1', 'Calls on Mondays.', '2026-01-08Z', '2026-01-08Z'),
     (1, 'alan@customers.test', NULL, NULL, NULL, NULL, '2026-01-08Z', '2026-01-08Z');
+-- An article in a collection, and a draft in none.
+INSERT INTO collections (organization_id, name, description, slug, created_at, updated_at)
+VALUES (1, 'Getting started', 'Read this first.', 'getting-started', '2026-01-08Z', '2026-01-08Z');
+INSERT INTO articles (organization_id, author_id, collection_id, title, body, slug, published_at, created_at, updated_at) VALUES
+    (1, 1, 1, 'Sign in', '<p>With your address.</p>', 'sign-in', '2026-01-08Z', '2026-01-08Z', '2026-01-08Z'),
+    (1, 3, NULL, 'Sign out', '', 'sign-out', NULL, '2026-01-08Z', '2026-01-08Z');

@@ -1,10 +1,11 @@
-//! The part of the story that is about whom an organization knows: customers.
+//! The part of the story that is about whom an organization knows and what it tells them.
 
 use std::collections::BTreeSet;
 
 use axum::body::Body;
-use axum::http::Request;
+use axum::http::{Method, Request};
 use postern::domain::api_keys::create;
+use postern::model::account::Role;
 use postern::model::audit::DoneBy;
 use postern::model::id::OrganizationId;
 use serde_json::{Value, json};
@@ -15,8 +16,12 @@ use crate::support::app::TestApp;
 pub(super) async fn story() -> BTreeSet<String> {
     let (app, wire) = TestApp::wired().await;
     let acme = app.organization("acme").await;
+    let ada = app.person("ada", acme, Role::Owner).await;
+    let client = app.client(acme, &["articles:read", "articles:write"]).await;
+    let token = app.install(&client, &ada, acme).await.access_token;
     let script = Script::of(&app, acme).await;
     script.customers().await;
+    script.knowledge(&token).await;
     wire.texts()
 }
 
@@ -38,6 +43,22 @@ impl<'a> Script<'a> {
         let answer = self.app.send(request.body(body).unwrap()).await;
         assert!(answer.status.is_success(), "{method} {path}: {}", answer.text);
         answer.json()
+    }
+
+    /// A bot writes an article, for somebody has to be named.
+    async fn knowledge(&self, bot: &str) {
+        let collection = self.call("POST", "/collections", Some(json!({ "name": "Billing" }))).await;
+        let within = format!("/collections/{}", collection["id"]);
+        self.call("PUT", &within, Some(json!({ "description": "Money." }))).await;
+        self.call("GET", "/collections", None).await;
+        let body = json!({ "title": "Paying", "collection_id": collection["id"] });
+        let made = self.app.manage(bot, None, Method::POST, "/api/v3/articles", Some(body)).await;
+        assert_eq!(made.status, 201, "{}", made.text);
+        let path = format!("/articles/{}", made.json()["id"]);
+        self.call("PUT", &path, Some(json!({ "published": true }))).await;
+        self.call("GET", "/articles", None).await;
+        self.call("DELETE", &path, None).await;
+        self.call("DELETE", &within, None).await;
     }
 
     async fn customers(&self) {

@@ -5,11 +5,11 @@ use super::post::{Post, shape};
 use super::trouble::field;
 use crate::domain::feedback::{self, FeedbackError};
 use crate::http::api::ApiError;
-use crate::http::api::call::{Call, given, reference, references, text};
+use crate::http::api::call::{Call, given, reference, reference_or_none, references, text};
 use crate::http::api::query::{FROM_DATE, PAGE, PER_PAGE, TO_DATE, days, page, read};
 use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
 use crate::http::api::reply::{Created, Gone, Shown, page_of};
-use crate::http::body::{FieldError, Fields, Given};
+use crate::http::body::{FieldError, Fields};
 use crate::model::feedback::draft::{DESCRIPTION_LETTERS, MOST_TAGS, PostDraft, TITLE_LETTERS};
 use crate::model::feedback::filter::{PostFilter, Sort};
 use crate::model::feedback::{Approval, PostStatus};
@@ -166,10 +166,7 @@ fn draft(body: &Fields) -> Result<PostDraft, FieldError> {
         bucket_id: reference(body, "bucket_id")?,
         approval: text(body, "approval_status")?,
         status: text(body, "status")?,
-        assignee_id: match body.text("assignee_id") {
-            Ok(Given::Null | Given::Text("")) => Some(None),
-            _ => reference(body, "assignee_id")?.map(Some),
-        },
+        assignee_id: reference_or_none(body, "assignee_id")?,
         tag_ids: references(body, "tag_ids")?,
     })
 }

@@ -1,8 +1,10 @@
-//! `/api/v3`: feature requests and what belongs to them, buckets, changelogs and
-//! customers. Each file has the entries of its path.
+//! `/api/v3`: feature requests and what belongs to them, buckets, changelogs, the
+//! knowledge base and customers. Each file has the entries of its path.
 
+mod articles;
 mod buckets;
 mod changelogs;
+mod collections;
 mod comments;
 mod customers;
 mod feature_requests;
@@ -32,6 +34,8 @@ pub(super) static ENDPOINTS: &[&[Endpoint]] = &[
     &tags::ENDPOINTS,
     &roadmap::ENDPOINTS,
     &changelogs::ENDPOINTS,
+    &collections::ENDPOINTS,
+    &articles::ENDPOINTS,
     &customers::ENDPOINTS,
     &organizations::ENDPOINTS,
 ];

@@ -2,11 +2,15 @@
 
 use axum::http::StatusCode;
 
+use crate::domain::articles::ArticleError;
 use crate::domain::changelogs::ChangelogError;
+use crate::domain::collections::CollectionError;
 use crate::domain::customers::CustomerError;
 use crate::domain::feedback::FeedbackError;
 use crate::http::error::{ApiError, FieldErrors};
+use crate::model::feedback::article::ArticleField;
 use crate::model::feedback::changelog::ChangelogField;
+use crate::model::feedback::collection::CollectionField;
 use crate::model::feedback::customer::CustomerField;
 use crate::model::feedback::draft::PostField;
 use crate::model::feedback::tag::TagField;
@@ -76,6 +80,38 @@ impl From<CustomerError> for ApiError {
     }
 }
 
+impl From<CollectionError> for ApiError {
+    fn from(error: CollectionError) -> Self {
+        match error {
+            CollectionError::NoSuchCollection => no_such_collection(),
+            CollectionError::Forbidden => Self::forbidden(),
+            CollectionError::Invalid(problems) => {
+                fields(problems.into_iter().map(|(field, problem)| (collection_name(field), problem)))
+            }
+            CollectionError::Internal(error) => error.into(),
+        }
+    }
+}
+
+impl From<ArticleError> for ApiError {
+    fn from(error: ArticleError) -> Self {
+        match error {
+            ArticleError::NoSuchArticle => Self::message(StatusCode::NOT_FOUND, "There is no such article"),
+            ArticleError::NoSuchCollection => no_such_collection(),
+            ArticleError::Forbidden => Self::forbidden(),
+            ArticleError::Nobody => nobody(),
+            ArticleError::Invalid(problems) => {
+                fields(problems.into_iter().map(|(field, problem)| (article_name(field), problem)))
+            }
+            ArticleError::Internal(error) => error.into(),
+        }
+    }
+}
+
+fn no_such_collection() -> ApiError {
+    ApiError::message(StatusCode::NOT_FOUND, "There is no such collection")
+}
+
 fn nobody() -> ApiError {
     ApiError::message(
         StatusCode::UNPROCESSABLE_ENTITY,
@@ -131,5 +167,20 @@ fn customer_name(field: CustomerField) -> &'static str {
         CustomerField::Company => "company",
         CustomerField::ExternalId => "external_id",
         CustomerField::Notes => "notes",
+    }
+}
+
+fn collection_name(field: CollectionField) -> &'static str {
+    match field {
+        CollectionField::Name => "name",
+        CollectionField::Description => "description",
+    }
+}
+
+fn article_name(field: ArticleField) -> &'static str {
+    match field {
+        ArticleField::Title => "title",
+        ArticleField::Body => "body",
+        ArticleField::Collection => "collection_id",
     }
 }
