@@ -1,4 +1,4 @@
--- Whom an organization knows, and what it tells them: customers and the knowledge base.
+-- Whom an organization knows, and what it tells them: customers, the knowledge base, and members whom apps invite.
 
 CREATE TABLE customers (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -57,3 +57,19 @@ CREATE TABLE articles (
 -- The order of lists, of all articles and of those in a collection.
 CREATE INDEX articles_by_organization ON articles (organization_id, id DESC);
 CREATE INDEX articles_by_collection ON articles (organization_id, collection_id, id DESC) WHERE collection_id IS NOT NULL;
+
+-- Apps and API keys invite too. What one of them made is good while it works, as what an admin made is while they are one.
+
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_tenant UNIQUE (organization_id, id);
+
+ALTER TABLE invitations
+    -- Absent where an API key alone invited; an app's bot where an app did.
+    ALTER COLUMN invited_by DROP NOT NULL,
+    ADD COLUMN install_id bigint,
+    ADD COLUMN api_key_id bigint,
+    ADD CONSTRAINT invitations_made_by_something CHECK (invited_by IS NOT NULL OR api_key_id IS NOT NULL),
+    ADD FOREIGN KEY (organization_id, install_id) REFERENCES installs (organization_id, id),
+    ADD FOREIGN KEY (organization_id, api_key_id) REFERENCES api_keys (organization_id, id);
+
+-- The order of lists of members.
+CREATE INDEX memberships_by_organization ON memberships (organization_id, id DESC);

@@ -5,11 +5,13 @@ use time::OffsetDateTime;
 
 use super::RequestInfo;
 use super::accounts::AccountError;
+use super::api_caller::ApiCaller;
 use super::members::{lock, membership_by_subdomain};
 use crate::context::Context;
-use crate::model::account::{Belongings, Membership, Organization, Role, User};
+use crate::model::account::{Belongings, Organization, Role, User};
 use crate::model::audit::{AuditEvent, AuditKind, DoneBy};
-use crate::model::id::UserId;
+use crate::model::feedback::standing::{Deed, Standing};
+use crate::model::id::{InstallId, UserId};
 use crate::store::{self, Tx};
 
 /// Why an admin's act was refused.
@@ -41,11 +43,18 @@ impl From<store::Error> for AdminError {
     }
 }
 
-/// Somebody who administers an organization, as far as was known when the request came. Only [`Admin::of`] makes one.
+/// Somebody who administers an organization, as far as was known when the request came. Only
+/// [`Admin::of`] and [`Admin::of_caller`] make one.
 #[derive(Debug, Clone)]
 pub struct Admin {
-    membership: Membership,
-    user_id: UserId,
+    organization: Organization,
+    role: Role,
+    /// As whom; nobody where it is the organization by its API key.
+    user_id: Option<UserId>,
+    /// Whether the role is that person's own, and ends with their stay.
+    is_member: bool,
+    /// By which install, where an app acts.
+    install_id: Option<InstallId>,
     by: DoneBy,
 }
 
@@ -61,23 +70,62 @@ impl Admin {
         if !membership.role.is_admin() {
             return Err(AdminError::Forbidden);
         }
-        let by = DoneBy { user_id: Some(user.id), origin: request.origin.clone() };
-        Ok(Self { membership, user_id: user.id, by })
+        let by = DoneBy { user_id: Some(user.id), origin: request.origin.clone(), ..DoneBy::default() };
+        Ok(Self {
+            organization: membership.organization,
+            role: membership.role,
+            user_id: Some(user.id),
+            is_member: true,
+            install_id: None,
+            by,
+        })
+    }
+
+    /// Whoever calls the API and may look after members there: a person by their role, an app's bot and the
+    /// organization's key as an admin and no more.
+    pub async fn of_caller(
+        cx: &Context,
+        caller: &ApiCaller,
+        request: &RequestInfo,
+    ) -> Result<Self, AdminError> {
+        let standing = caller.standing();
+        if !standing.may(Deed::ManageMembers) {
+            return Err(AdminError::Forbidden);
+        }
+        let (role, is_member) = match standing {
+            Standing::Person(role) => (role, true),
+            Standing::Bot | Standing::Organization | Standing::EndUser => (Role::Admin, false),
+        };
+        let mut conn = cx.db.read().await?;
+        let found = store::organizations::find(&mut conn, caller.organization().id).await?;
+        Ok(Self {
+            organization: found.ok_or(AccountError::NoSuchOrganization)?,
+            role,
+            user_id: caller.user().map(|user| user.id),
+            is_member,
+            install_id: caller.install_id(),
+            by: caller.done_by(request),
+        })
     }
 
     /// The organization.
     pub fn organization(&self) -> &Organization {
-        &self.membership.organization
+        &self.organization
     }
 
     /// Owner or admin.
     pub fn role(&self) -> Role {
-        self.membership.role
+        self.role
     }
 
-    /// Who it is.
-    pub fn user_id(&self) -> UserId {
+    /// Who it is: a person, or an app's bot; nobody where it is the organization by its API key.
+    pub fn user_id(&self) -> Option<UserId> {
         self.user_id
+    }
+
+    /// By which install, where an app acts.
+    pub(super) fn install_id(&self) -> Option<InstallId> {
+        self.install_id
     }
 
     /// Who did it and from where, for the ledger.
@@ -89,7 +137,8 @@ impl Admin {
     pub(super) async fn lock(&self, tx: &mut Tx) -> Result<Role, AdminError> {
         let organization_id = self.organization().id;
         lock(tx, organization_id).await?;
-        let stay = store::memberships::find(tx, organization_id, self.user_id).await?;
+        let Some(user_id) = self.user_id.filter(|_| self.is_member) else { return Ok(self.role) };
+        let stay = store::memberships::find(tx, organization_id, user_id).await?;
         let role = stay.ok_or(AccountError::NotAMember)?.role;
         if role.is_admin() { Ok(role) } else { Err(AdminError::Forbidden) }
     }

@@ -3,15 +3,17 @@
 
 use std::net::IpAddr;
 
+use super::RequestInfo;
 use super::access::{AccessError, TokenCaller, authenticate_token};
 use super::api_keys::{self, ApiKeyHolder};
 use super::client_tokens;
 use super::sso::{self, SsoError};
 use crate::context::Context;
 use crate::model::account::{Role, User};
+use crate::model::audit::{DoneBy, Through};
 use crate::model::client_token::ClientToken;
 use crate::model::feedback::standing::Standing;
-use crate::model::id::{ApiKeyId, AppId, OrganizationId, UserId};
+use crate::model::id::{ApiKeyId, AppId, InstallId, OrganizationId, UserId};
 use crate::model::install::Actor;
 use crate::store;
 
@@ -158,6 +160,23 @@ impl ApiCaller {
             Credential::Token(token) => Some(token.state().app_id),
             Credential::Client(own) => Some(own.app_id),
             Credential::Key(_) | Credential::KeyWithPerson { .. } => None,
+        }
+    }
+
+    /// The install whose token it is.
+    pub fn install_id(&self) -> Option<InstallId> {
+        self.token().map(|token| token.state().install_id)
+    }
+
+    /// Who did something, for the ledger: the person for whom it acts, where it acts for one, and through which app or
+    /// key.
+    pub(super) fn done_by(&self, request: &RequestInfo) -> DoneBy {
+        let person = self.user().filter(|_| self.standing() != Standing::Bot);
+        let key = || self.api_key_id().map(Through::ApiKey);
+        DoneBy {
+            user_id: person.map(|user| user.id),
+            through: self.app_id().map(Through::App).or_else(key),
+            origin: request.origin.clone(),
         }
     }
 

@@ -208,7 +208,7 @@ async fn record(
     origin: RequestOrigin,
     now: OffsetDateTime,
 ) -> Result<(), store::Error> {
-    let by = DoneBy { user_id: cut.user_id, origin };
+    let by = DoneBy { user_id: cut.user_id, origin, ..DoneBy::default() };
     // An announcement takes the organization of each install; that of the event is not read.
     let anywhere = cut.ledger.unwrap_or(OrganizationId::new(0));
     let event = |by: &DoneBy| {

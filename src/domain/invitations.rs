@@ -12,7 +12,7 @@ use super::login::{NewSession, open_first_session};
 use super::members::{lock, set_locked};
 use crate::context::Context;
 use crate::model::account::{Membership, Role, User, is_name};
-use crate::model::audit::{AuditEvent, AuditKind, DoneBy, RequestOrigin};
+use crate::model::audit::{AuditEvent, AuditKind, DoneBy, RequestOrigin, Through};
 use crate::model::id::{InvitationId, UserId};
 use crate::model::invitation::{LIFETIME, MOST_OPEN, Offer, OpenInvitation};
 use crate::model::password::Password;
@@ -32,6 +32,35 @@ pub struct CreatedInvitation {
     pub secret: Secret<Invitation>,
     /// Until when it is good.
     pub expires_at: OffsetDateTime,
+}
+
+/// What everybody may know of an invitation that was just made.
+#[derive(Debug)]
+pub struct Invited {
+    /// Its number.
+    pub id: InvitationId,
+    /// Until when it is good.
+    pub expires_at: OffsetDateTime,
+}
+
+/// Why nobody was invited by address.
+#[derive(Debug, thiserror::Error)]
+pub enum InviteError {
+    /// Somebody of this address is in the organization already.
+    #[error("this person is a member already")]
+    AlreadyMember,
+    /// An invitation for this address is open.
+    #[error("this person is invited already")]
+    AlreadyInvited,
+    /// About who invites.
+    #[error(transparent)]
+    Admin(#[from] AdminError),
+}
+
+impl From<store::Error> for InviteError {
+    fn from(error: store::Error) -> Self {
+        Self::Admin(error.into())
+    }
 }
 
 /// Who joins with a new account, as it was typed.
@@ -92,8 +121,19 @@ pub async fn create(
                     (MOST_OPEN.., _) => return Err(AdminError::TooMany),
                     _ => {}
                 }
-                let (note, invited_by) = (note.as_str(), admin.user_id());
-                let new = NewInvitation { organization_id, hash, role, note, invited_by, expires_at };
+                let new = NewInvitation {
+                    organization_id,
+                    hash,
+                    role,
+                    note: &note,
+                    invited_by: admin.user_id(),
+                    install_id: admin.install_id(),
+                    api_key_id: match admin.by().through {
+                        Some(Through::ApiKey(id)) => Some(id),
+                        Some(Through::App(_)) | None => None,
+                    },
+                    expires_at,
+                };
                 let id = store::invitations::insert(tx, &new, now).await?;
                 let details = json!({ "invitation_id": id, "role": role, "note": note });
                 admin.record(tx, AuditKind::InvitationCreated, details, now).await?;
@@ -102,6 +142,21 @@ pub async fn create(
         })
         .await?;
     Ok(CreatedInvitation { id, secret, expires_at })
+}
+
+/// Makes an invitation for whoever has this address, unless they are a member. Who invites so does not get to see its
+/// secret: a link that lets somebody in is no app's business.
+pub async fn invite(cx: &Context, admin: &Admin, role: Role, email: &str) -> Result<Invited, InviteError> {
+    let mut conn = cx.db.read().await?;
+    if store::members::has_address(&mut conn, admin.organization().id, email).await? {
+        return Err(InviteError::AlreadyMember);
+    }
+    drop(conn);
+    match create(cx, admin, role, email).await {
+        Ok(CreatedInvitation { id, expires_at, secret: _ }) => Ok(Invited { id, expires_at }),
+        Err(AdminError::NameTaken) => Err(InviteError::AlreadyInvited),
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// Lists the invitations that nobody used yet, newest first.
@@ -199,7 +254,7 @@ async fn join(
     }
     let accepted = store::invitations::accept(tx, hash, user_id, now).await?;
     let accepted = accepted.ok_or(InvitationError::Gone)?;
-    let by = DoneBy { user_id: Some(user_id), origin: origin.clone() };
+    let by = DoneBy { user_id: Some(user_id), origin: origin.clone(), ..DoneBy::default() };
     let details = json!({
         "invitation_id": accepted.id, "role": accepted.role, "note": accepted.note,
         "invited_by": accepted.invited_by,

@@ -88,7 +88,7 @@ pub async fn act_as_admin(
     {
         return Err(LifecycleError::EndPassed);
     }
-    let by = DoneBy { user_id: Some(user.id), origin: request.origin.clone() };
+    let by = DoneBy { user_id: Some(user.id), origin: request.origin.clone(), ..DoneBy::default() };
     let change = Change { organization_id: membership.organization.id, id, act: act.into(), by, now };
     cx.db.unit_of_work("install_as_admin", move |tx| Box::pin(change.run(tx))).await
 }
@@ -141,7 +141,7 @@ pub async fn withdraw(
     id: InstallId,
     request: &RequestInfo,
 ) -> Result<InstalledApp, LifecycleError> {
-    let by = DoneBy { user_id: Some(user.id), origin: request.origin.clone() };
+    let by = DoneBy { user_id: Some(user.id), origin: request.origin.clone(), ..DoneBy::default() };
     let organization_id = membership.organization.id;
     let change = Change { organization_id, id, act: Act::Withdraw(user.id), by, now: cx.env.now() };
     cx.db.unit_of_work("withdraw_request", move |tx| Box::pin(change.run(tx))).await
@@ -295,7 +295,7 @@ impl Owner {
     /// The same step in the owner's own ledger, which knows who did it and not at which customer's.
     fn install_event(self, change: &Change, request: &RequestInfo) -> AuditEvent {
         let details = json!({ "by": Side::Owner.as_str(), "install_id": change.id });
-        let by = DoneBy { user_id: self.user_id(), origin: request.origin.clone() };
+        let by = DoneBy { user_id: self.user_id(), origin: request.origin.clone(), ..DoneBy::default() };
         AuditEvent::new(change.act.kind(), self.organization_id(), &by, change.now).with_details(details)
     }
 }

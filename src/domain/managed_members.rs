@@ -1,15 +1,18 @@
-//! Members on pages: everybody in an organization sees who else is, admins change it. Owners are made and unmade by
+//! Members on pages and in the API: everybody in an organization sees who else is, admins change it. Owners are made and unmade by
 //! owners alone, and somebody who administers stays.
 
 use super::accounts::AccountError;
 use super::administration::{Admin, AdminError};
+use super::api_caller::ApiCaller;
 use super::members::{remove_locked, set_locked};
 use crate::context::Context;
 use crate::model::account::{Membership, Role};
+use crate::model::feedback::standing::Deed;
 use crate::model::id::UserId;
 use crate::model::listing::{ListPage, ListRequest, Window};
 use crate::model::member::{Member, MemberOrder};
 use crate::model::own::OwnInstall;
+use crate::model::page::Page;
 use crate::store;
 
 /// Lists one page of the members of an organization, for a member. Addresses are searched for admins alone, because
@@ -38,6 +41,36 @@ pub async fn show(
     let member = store::members::find(&mut conn, id, user_id).await?.ok_or(AdminError::NotFound)?;
     let installs = store::own_installs::list_in_organization(&mut conn, user_id, id, cx.env.now()).await?;
     Ok((member, installs))
+}
+
+/// Lists one page of the members for whoever calls the API, who came last first; where a role is given, those who have
+/// it. Somebody who is not one of them sees none.
+pub async fn list_for_caller(
+    cx: &Context,
+    caller: &ApiCaller,
+    role: Option<Role>,
+    page: Page,
+) -> Result<Vec<Member>, AdminError> {
+    check_may_see(caller)?;
+    let mut conn = cx.db.read().await?;
+    Ok(store::members::list_of_role(&mut conn, caller.organization().id, role, page).await?)
+}
+
+/// Shows one member to whoever calls the API.
+pub async fn show_to_caller(cx: &Context, caller: &ApiCaller, user_id: UserId) -> Result<Member, AdminError> {
+    check_may_see(caller)?;
+    let mut conn = cx.db.read().await?;
+    let found = store::members::find(&mut conn, caller.organization().id, user_id).await?;
+    found.ok_or(AdminError::NotFound)
+}
+
+/// Whether whoever calls the API reads the members' addresses, as admins alone do on pages.
+pub fn reads_addresses(caller: &ApiCaller) -> bool {
+    caller.standing().may(Deed::ManageMembers)
+}
+
+fn check_may_see(caller: &ApiCaller) -> Result<(), AdminError> {
+    if caller.standing().may(Deed::SeeMembers) { Ok(()) } else { Err(AdminError::Forbidden) }
 }
 
 /// Changes the role of a member.

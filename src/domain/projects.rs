@@ -1,13 +1,13 @@
 //! Projects, tasks and workflows are read and created, within the caller's organization. What is created stands in its
 //! audit log as done by whoever the caller acts for.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::RequestInfo;
 use super::api_caller::ApiCaller;
 use crate::context::Context;
-use crate::model::audit::{AuditEvent, AuditKind, DoneBy};
-use crate::model::feedback::standing::{Deed, Standing};
+use crate::model::audit::{AuditEvent, AuditKind};
+use crate::model::feedback::standing::Deed;
 use crate::model::id::{ProjectId, TaskId};
 use crate::model::page::Page;
 use crate::model::projects::{
@@ -69,7 +69,7 @@ pub async fn create_project(
             Box::pin(async move {
                 let project = store::projects::insert(tx, event.organization_id, &name, event.at).await?;
                 let details = json!({ "project_id": project.id, "name": project.name });
-                store::ledger::append(tx, &with(event, details)).await?;
+                store::ledger::append(tx, &event.with_details(details)).await?;
                 Ok(project)
             })
         })
@@ -127,7 +127,7 @@ pub async fn create_task(
                 let task = store::tasks::insert(tx, &new, event.at).await.map_err(project_gone)?;
                 let details =
                     json!({ "task_id": task.id, "project_id": task.project_id, "name": task.title });
-                store::ledger::append(tx, &with(event, details)).await?;
+                store::ledger::append(tx, &event.with_details(details)).await?;
                 Ok(task)
             })
         })
@@ -159,7 +159,7 @@ pub async fn create_workflow(
             Box::pin(async move {
                 let workflow = store::workflows::insert(tx, event.organization_id, &name, event.at).await?;
                 let details = json!({ "workflow_id": workflow.id, "name": workflow.name });
-                store::ledger::append(tx, &with(event, details)).await?;
+                store::ledger::append(tx, &event.with_details(details)).await?;
                 Ok(workflow)
             })
         })
@@ -199,20 +199,8 @@ fn project_gone(error: store::Error) -> ProjectsError {
     }
 }
 
-/// What a caller did, now: as the person it acts for, where it acts for one, and through which app or key.
+/// What a caller did, now.
 fn event(cx: &Context, caller: &ApiCaller, info: &RequestInfo, kind: AuditKind) -> AuditEvent {
-    let person = caller.user().filter(|_| caller.standing() != Standing::Bot);
-    let by = DoneBy { user_id: person.map(|user| user.id), origin: info.origin.clone() };
-    let event = AuditEvent::new(kind, caller.organization().id, &by, cx.env.now());
-    let details = caller.api_key_id().map_or_else(|| json!({}), |id| json!({ "api_key_id": id }));
-    let install_id = caller.token().map(|token| token.state().install_id);
-    AuditEvent { app_id: caller.app_id(), install_id, details, ..event }
-}
-
-/// The same event with what else is to be told.
-fn with(mut event: AuditEvent, more: Value) -> AuditEvent {
-    if let (Value::Object(details), Value::Object(more)) = (&mut event.details, more) {
-        details.extend(more);
-    }
-    event
+    let event = AuditEvent::new(kind, caller.organization().id, &caller.done_by(info), cx.env.now());
+    AuditEvent { install_id: caller.install_id(), ..event }
 }

@@ -1,9 +1,9 @@
 //! The ledger: who did what, when, from where, and what changed.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use time::OffsetDateTime;
 
-use super::id::{AppId, InstallId, LedgerId, OrganizationId, UserId};
+use super::id::{ApiKeyId, AppId, InstallId, LedgerId, OrganizationId, UserId};
 
 /// Everything worth recording, under the stable name that pages, JSON and exports use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -207,29 +207,48 @@ pub struct RequestOrigin {
 pub struct DoneBy {
     /// The person; nobody where a command of the server's host or the server itself did it.
     pub user_id: Option<UserId>,
+    /// What did it for them, or by itself; nothing where they did it themselves.
+    pub through: Option<Through>,
     /// From where.
     pub origin: RequestOrigin,
 }
 
+/// What calls the API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Through {
+    /// An app.
+    App(AppId),
+    /// Whoever has this API key of the organization.
+    ApiKey(ApiKeyId),
+}
+
 impl AuditEvent {
-    /// An entry about an organization itself, with nothing else named yet.
+    /// An entry about an organization itself, with nothing else named yet but through what it was done.
     pub fn new(kind: AuditKind, organization_id: OrganizationId, by: &DoneBy, at: OffsetDateTime) -> Self {
+        let (app_id, details) = match by.through {
+            None => (None, json!({})),
+            Some(Through::App(app_id)) => (Some(app_id), json!({})),
+            Some(Through::ApiKey(id)) => (None, json!({ "api_key_id": id })),
+        };
         Self {
             kind,
             organization_id,
-            app_id: None,
+            app_id,
             install_id: None,
             user_id: by.user_id,
             origin: by.origin.clone(),
             at,
-            details: Value::Object(serde_json::Map::new()),
+            details,
         }
     }
 
     /// The same with what changed.
     #[must_use]
-    pub fn with_details(self, details: Value) -> Self {
-        Self { details, ..self }
+    pub fn with_details(mut self, more: Value) -> Self {
+        if let (Value::Object(details), Value::Object(more)) = (&mut self.details, more) {
+            details.extend(more);
+        }
+        self
     }
 }
 

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use super::organizations::{OrganizationRow, with_organization_columns};
 use super::{Conn, Error};
 use crate::model::account::Role;
-use crate::model::id::{InvitationId, OrganizationId, UserId};
+use crate::model::id::{ApiKeyId, InstallId, InvitationId, OrganizationId, UserId};
 use crate::model::invitation::{Offer, OpenInvitation};
 use crate::model::secret::{Invitation, SecretHash};
 
@@ -21,8 +21,12 @@ pub(crate) struct NewInvitation<'a> {
     pub(crate) role: Role,
     /// For whom it is meant.
     pub(crate) note: &'a str,
-    /// Who makes it.
-    pub(crate) invited_by: UserId,
+    /// Who makes it: a person, or an app's bot; nobody where it is the organization by its API key.
+    pub(crate) invited_by: Option<UserId>,
+    /// By which install, where an app makes it.
+    pub(crate) install_id: Option<InstallId>,
+    /// With which API key, where it is made with one.
+    pub(crate) api_key_id: Option<ApiKeyId>,
     /// Until when it is good.
     pub(crate) expires_at: OffsetDateTime,
 }
@@ -37,20 +41,26 @@ pub(crate) struct ClosedInvitation {
     /// For whom it was meant.
     pub(crate) note: String,
     /// Who made it.
-    pub(crate) invited_by: UserId,
+    pub(crate) invited_by: Option<UserId>,
 }
 
-/// Beside what the row itself says: whoever made it can still give that role, and nobody suspended the organization.
+/// Beside what the row itself says: whoever made it can still give that role, what it was made through still works, and
+/// nobody suspended the organization. What is no person counts as an admin.
 macro_rules! inviter_stands {
     ($before:literal, $after:literal) => {
         concat!(
             $before,
             " EXISTS (
-                SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id
-                JOIN organizations o ON o.id = m.organization_id
-                WHERE m.organization_id = i.organization_id AND m.user_id = i.invited_by
-                  AND u.disabled_at IS NULL AND o.suspended_at IS NULL
-                  AND (m.role = 'owner' OR (m.role = 'admin' AND i.role <> 'owner'))) ",
+                SELECT 1 FROM organizations o
+                LEFT JOIN users u ON u.id = i.invited_by
+                LEFT JOIN memberships m ON m.organization_id = o.id AND m.user_id = u.id
+                LEFT JOIN api_keys k ON k.id = i.api_key_id
+                WHERE o.id = i.organization_id AND o.suspended_at IS NULL AND k.revoked_at IS NULL
+                  AND (i.install_id IS NULL OR how_install_is(i.install_id) = 'alive')
+                  AND CASE WHEN u.kind = 'person'
+                           THEN u.disabled_at IS NULL
+                                AND (m.role = 'owner' OR (m.role = 'admin' AND i.role <> 'owner'))
+                           ELSE i.role <> 'owner' END) ",
             $after
         )
     };
@@ -63,14 +73,17 @@ pub(crate) async fn insert(
     now: OffsetDateTime,
 ) -> Result<InvitationId, Error> {
     let id = sqlx::query_scalar(
-        "INSERT INTO invitations (organization_id, hash, role, note, invited_by, created_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
+        "INSERT INTO invitations (organization_id, hash, role, note, invited_by, install_id, api_key_id, created_at,
+                                  expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
     )
     .bind(invitation.organization_id)
     .bind(invitation.hash)
     .bind(invitation.role)
     .bind(invitation.note)
     .bind(invitation.invited_by)
+    .bind(invitation.install_id)
+    .bind(invitation.api_key_id)
     .bind(now)
     .bind(invitation.expires_at)
     .fetch_one(conn)
@@ -115,8 +128,9 @@ pub(crate) async fn list_open(
     now: OffsetDateTime,
 ) -> Result<Vec<OpenInvitation>, Error> {
     let rows: Vec<OpenRow> = sqlx::query_as(inviter_stands!(
-        "SELECT i.id, i.note, i.role, inviter.name AS invited_by, i.created_at, i.expires_at
-         FROM invitations i JOIN users inviter ON inviter.id = i.invited_by
+        "SELECT i.id, i.note, i.role, coalesce(inviter.name, key.name) AS invited_by, i.created_at, i.expires_at
+         FROM invitations i LEFT JOIN users inviter ON inviter.id = i.invited_by
+         LEFT JOIN api_keys key ON key.id = i.api_key_id
          WHERE i.organization_id = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $2 AND",
         "ORDER BY i.id DESC"
     ))
@@ -147,9 +161,10 @@ pub(crate) async fn find_open(
     now: OffsetDateTime,
 ) -> Result<Option<Offer>, Error> {
     let row: Option<OfferRow> = sqlx::query_as(with_organization_columns!(
-        "SELECT i.role, inviter.name AS invited_by, i.expires_at,",
+        "SELECT i.role, coalesce(inviter.name, key.name) AS invited_by, i.expires_at,",
         inviter_stands!(
-            "FROM invitations i JOIN users inviter ON inviter.id = i.invited_by
+            "FROM invitations i LEFT JOIN users inviter ON inviter.id = i.invited_by
+             LEFT JOIN api_keys key ON key.id = i.api_key_id
              JOIN organizations o ON o.id = i.organization_id
              WHERE i.hash = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $2 AND",
             ""

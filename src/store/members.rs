@@ -9,6 +9,7 @@ use crate::model::account::Role;
 use crate::model::id::{OrganizationId, UserId};
 use crate::model::listing::{PAGE_SIZE, Window};
 use crate::model::member::{Member, MemberOrder};
+use crate::model::page::Page;
 
 macro_rules! members {
     ($($condition:literal),+) => {
@@ -106,6 +107,42 @@ pub(crate) async fn list_matching(
         .fetch_all(conn)
         .await?;
     Ok(rows.into_iter().map(Member::from).collect())
+}
+
+/// Lists one page of the members, who came last first; where a role is given, those who have it.
+pub(crate) async fn list_of_role(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    role: Option<Role>,
+    page: Page,
+) -> Result<Vec<Member>, Error> {
+    let rows: Vec<MemberRow> = sqlx::query_as(members!(
+        "m.organization_id = $1 AND ($2::text IS NULL OR m.role = $2) ORDER BY m.id DESC LIMIT $3 OFFSET $4"
+    ))
+    .bind(organization_id)
+    .bind(role)
+    .bind(page.size())
+    .bind(page.offset())
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Member::from).collect())
+}
+
+/// Whether a member has this address, letter case aside.
+pub(crate) async fn has_address(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    email: &str,
+) -> Result<bool, Error> {
+    let has = sqlx::query_scalar(
+        "SELECT EXISTS (SELECT FROM memberships m JOIN users u ON u.id = m.user_id
+                        WHERE m.organization_id = $1 AND lower(u.email) = lower($2))",
+    )
+    .bind(organization_id)
+    .bind(email)
+    .fetch_one(conn)
+    .await?;
+    Ok(has)
 }
 
 /// Lists the addresses of an organization's admins whose accounts are open.

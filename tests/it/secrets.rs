@@ -86,7 +86,7 @@ async fn story(app: &TestApp) -> Vec<String> {
     app.refresh(&open, &first.refresh_token).await;
     seen.extend([first, second].map(|pair| [pair.access_token, pair.refresh_token]).concat());
 
-    let by = DoneBy { user_id: Some(ada.id), origin: RequestOrigin::default() };
+    let by = DoneBy { user_id: Some(ada.id), origin: RequestOrigin::default(), ..DoneBy::default() };
     seen.push(api_keys::create(&app.cx, acme, "Scripts", by.clone()).await.unwrap().key.reveal().to_owned());
     let admin = Admin::of(&app.cx, "acme", &ada, &info()).await.unwrap();
     let made = invitations::create(&app.cx, &admin, Role::Member, "Max").await.unwrap();

@@ -50,7 +50,7 @@ pub async fn ask(
     }
     let note: String = note.trim().chars().take(LONGEST_NOTE).collect();
     let now = cx.env.now();
-    let by = DoneBy { user_id: Some(user.id), origin: info.origin.clone() };
+    let by = DoneBy { user_id: Some(user.id), origin: info.origin.clone(), ..DoneBy::default() };
     let (request, user) = (request.clone(), user.clone());
     let key_user_id = key_user_id(cx, &user);
     cx.db

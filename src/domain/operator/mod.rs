@@ -60,7 +60,7 @@ impl Operator {
     }
 
     fn by(self, request: &RequestInfo) -> DoneBy {
-        DoneBy { user_id: self.user_id, origin: request.origin.clone() }
+        DoneBy { user_id: self.user_id, origin: request.origin.clone(), ..DoneBy::default() }
     }
 }
 

@@ -67,8 +67,11 @@ pub(super) async fn change_role(
     managed_members::change_role(&site.cx, &admin, id, chosen(&fields)?).await?;
     let organization = reference(admin.organization());
     // Whoever gave the own role away may not open the member's page any more.
-    let page =
-        if id == admin.user_id() { organization.home() } else { format!("{}/{id}", organization.members()) };
+    let page = if Some(id) == admin.user_id() {
+        organization.home()
+    } else {
+        format!("{}/{id}", organization.members())
+    };
     Ok(see_other(&Done::RoleChanged.at(&page)))
 }
 
@@ -115,8 +118,11 @@ pub(super) async fn remove(
     let id = number(&id)?;
     managed_members::remove(&site.cx, &admin, id).await?;
     // Whoever left is a stranger here now.
-    let page =
-        if id == admin.user_id() { "/account".to_owned() } else { reference(admin.organization()).members() };
+    let page = if Some(id) == admin.user_id() {
+        "/account".to_owned()
+    } else {
+        reference(admin.organization()).members()
+    };
     Ok(see_other(&Done::MemberRemoved.at(&page)))
 }
 

@@ -46,6 +46,10 @@ pub enum Deed {
     SeeCustomers,
     /// Add, change, import and delete customers.
     KeepCustomers,
+    /// See who is a member of the organization.
+    SeeMembers,
+    /// Invite, change and remove members.
+    ManageMembers,
 }
 
 impl Standing {
@@ -67,7 +71,8 @@ fn weakest_role(deed: Deed) -> Role {
         | Deed::CreateWork
         | Deed::SeeVoters
         | Deed::SpeakInternally
-        | Deed::SeeCustomers => Role::Collaborator,
+        | Deed::SeeCustomers
+        | Deed::SeeMembers => Role::Collaborator,
         Deed::SpeakForOthers => Role::Csm,
         Deed::ChangeOthers
         | Deed::SetStatus
@@ -75,7 +80,7 @@ fn weakest_role(deed: Deed) -> Role {
         | Deed::WriteChangelog
         | Deed::WriteArticles
         | Deed::KeepCustomers => Role::Manager,
-        Deed::Moderate => Role::Admin,
+        Deed::Moderate | Deed::ManageMembers => Role::Admin,
     }
 }
 
@@ -91,6 +96,7 @@ mod tests {
             (Deed::SeeVoters, Role::Collaborator),
             (Deed::SpeakInternally, Role::Collaborator),
             (Deed::SeeCustomers, Role::Collaborator),
+            (Deed::SeeMembers, Role::Collaborator),
             (Deed::ChangeOwn, Role::Collaborator),
             (Deed::CreateWork, Role::Collaborator),
             (Deed::SpeakForOthers, Role::Csm),
@@ -101,6 +107,7 @@ mod tests {
             (Deed::WriteArticles, Role::Manager),
             (Deed::KeepCustomers, Role::Manager),
             (Deed::Moderate, Role::Admin),
+            (Deed::ManageMembers, Role::Admin),
         ];
         for (deed, weakest) in weakest {
             for role in Role::ALL {

@@ -304,7 +304,7 @@ async fn somebody_of_the_organization_looks_after_it_until_they_leave() {
         assert_eq!((answer.status.as_u16(), answer.json()), (422, expected));
     }
     put(&app, &token, id, json!({ "assignee_id": ada.id })).await;
-    let by = DoneBy { user_id: None, origin: RequestOrigin::default() };
+    let by = DoneBy { user_id: None, origin: RequestOrigin::default(), ..DoneBy::default() };
     remove_member(&app.cx, target.organization.id, ada.id, by).await.unwrap();
     let left = call(&app, "GET", &format!("/feature_requests/{id}"), &token, None).await;
     assert_eq!(assignee(&left), Value::Null);

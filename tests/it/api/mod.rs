@@ -9,6 +9,7 @@ mod credentials;
 mod customers;
 mod feature_requests;
 mod limits;
+mod members;
 mod merges;
 mod openapi;
 mod projects;

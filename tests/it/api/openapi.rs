@@ -143,7 +143,7 @@ async fn every_example_works() {
     for (policy, known) in [(Shipped::Default, "/api/v3/buckets"), (Shipped::Fsckmsft, "")] {
         let app = TestApp::under(policy).await;
         let target = Target::under(&app).await;
-        app.person("ada", target.organization.id, Role::Member).await;
+        let ada = app.person("ada", target.organization.id, Role::Member).await;
         let scopes: Vec<String> = app.cx.policy().scopes.iter().map(|entry| entry.name.to_string()).collect();
         let scopes: Vec<&str> = scopes.iter().map(String::as_str).filter(|scope| *scope != "admin").collect();
         let actor = app.cx.policy().actor_modes[0];
@@ -157,6 +157,7 @@ async fn every_example_works() {
             let collection = call_at(&app, "POST", "/api/v3/collections", &key, Some(&body)).await.json();
             rows.0.insert("collection".to_owned(), collection["id"].clone());
             rows.0.insert("assignee".to_owned(), json!(target.admin.id));
+            rows.0.insert("member".to_owned(), json!(ada.id));
             rows.0.insert(
                 "child_feature_request".to_owned(),
                 json!(target.post(&app, &token, "Night mode").await),
@@ -199,7 +200,7 @@ async fn run_example(
     let is_answer = route.answers.statuses.contains(&status);
     assert!(is_answer, "{} {address} {body:?}: {status} {}", route.name(), answer.text);
     if status == 201 && route.path.split('/').count() == 2 {
-        rows.0.insert(resource(route).to_owned(), answer.json()["id"].clone());
+        rows.0.entry(resource(route).to_owned()).or_insert_with(|| answer.json()["id"].clone());
     }
     true
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::body::Body;
 use axum::http::{Method, Request};
 use postern::domain::api_keys::create;
-use postern::model::account::Role;
+use postern::model::account::{Role, User};
 use postern::model::audit::DoneBy;
 use postern::model::id::OrganizationId;
 use serde_json::{Value, json};
@@ -22,6 +22,7 @@ pub(super) async fn story() -> BTreeSet<String> {
     let script = Script::of(&app, acme).await;
     script.customers().await;
     script.knowledge(&token).await;
+    script.members(&ada).await;
     wire.texts()
 }
 
@@ -59,6 +60,12 @@ impl<'a> Script<'a> {
         self.call("GET", "/articles", None).await;
         self.call("DELETE", &path, None).await;
         self.call("DELETE", &within, None).await;
+    }
+
+    async fn members(&self, ada: &User) {
+        self.call("POST", "/members", Some(json!({ "email": "max@people.test", "role": "member" }))).await;
+        self.call("GET", "/members", None).await;
+        self.call("GET", &format!("/members/{}", ada.id), None).await;
     }
 
     async fn customers(&self) {

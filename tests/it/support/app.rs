@@ -222,7 +222,7 @@ impl TestApp {
 
     /// Makes a person a member of one more organization, or changes the role.
     pub(crate) async fn join(&self, user: &User, organization: OrganizationId, role: Role) {
-        let by = DoneBy { user_id: None, origin: RequestOrigin::default() };
+        let by = DoneBy { user_id: None, origin: RequestOrigin::default(), ..DoneBy::default() };
         set_member(&self.cx, organization, user.id, role, by).await.unwrap();
     }
 

@@ -1,5 +1,5 @@
 //! `/api/v3`: feature requests and what belongs to them, buckets, changelogs, the
-//! knowledge base and customers. Each file has the entries of its path.
+//! knowledge base, customers and members. Each file has the entries of its path.
 
 mod articles;
 mod buckets;
@@ -8,6 +8,7 @@ mod collections;
 mod comments;
 mod customers;
 mod feature_requests;
+mod members;
 mod merge_posts;
 mod organizations;
 mod post;
@@ -37,5 +38,6 @@ pub(super) static ENDPOINTS: &[&[Endpoint]] = &[
     &collections::ENDPOINTS,
     &articles::ENDPOINTS,
     &customers::ENDPOINTS,
+    &members::ENDPOINTS,
     &organizations::ENDPOINTS,
 ];

@@ -2,11 +2,14 @@
 
 use axum::http::StatusCode;
 
+use crate::domain::accounts::AccountError;
+use crate::domain::administration::AdminError;
 use crate::domain::articles::ArticleError;
 use crate::domain::changelogs::ChangelogError;
 use crate::domain::collections::CollectionError;
 use crate::domain::customers::CustomerError;
 use crate::domain::feedback::FeedbackError;
+use crate::domain::invitations::InviteError;
 use crate::http::error::{ApiError, FieldErrors};
 use crate::model::feedback::article::ArticleField;
 use crate::model::feedback::changelog::ChangelogField;
@@ -112,6 +115,43 @@ fn no_such_collection() -> ApiError {
     ApiError::message(StatusCode::NOT_FOUND, "There is no such collection")
 }
 
+impl From<AdminError> for ApiError {
+    fn from(error: AdminError) -> Self {
+        const UNPROCESSABLE: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+        match error {
+            AdminError::Forbidden => Self::forbidden(),
+            AdminError::OwnersOnly => {
+                Self::message(StatusCode::FORBIDDEN, "Only an owner may make, remove or change an owner")
+            }
+            AdminError::NotFound
+            | AdminError::Account(AccountError::NotAMember | AccountError::NoSuchUser) => {
+                Self::message(StatusCode::NOT_FOUND, "There is no such member")
+            }
+            AdminError::TooMany => Self::message(UNPROCESSABLE, "There are too many open invitations"),
+            AdminError::Account(AccountError::LastAdmin) => {
+                Self::message(UNPROCESSABLE, "An organization keeps at least one owner or admin")
+            }
+            AdminError::Account(AccountError::Internal(error)) => error.into(),
+            other => Self::internal().hint(other.to_string()),
+        }
+    }
+}
+
+impl From<InviteError> for ApiError {
+    fn from(error: InviteError) -> Self {
+        const UNPROCESSABLE: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+        match error {
+            InviteError::AlreadyMember => {
+                Self::code(UNPROCESSABLE, "USER_ALREADY_PRESENT", "This person is a member already")
+            }
+            InviteError::AlreadyInvited => {
+                Self::code(UNPROCESSABLE, "INVITE_ALREADY_SENT", "This person is invited already")
+            }
+            InviteError::Admin(error) => error.into(),
+        }
+    }
+}
+
 fn nobody() -> ApiError {
     ApiError::message(
         StatusCode::UNPROCESSABLE_ENTITY,
@@ -120,7 +160,7 @@ fn nobody() -> ApiError {
 }
 
 /// 422 for any number of fields.
-fn fields<N: Into<String>>(problems: impl Iterator<Item = (N, &'static str)>) -> ApiError {
+pub(super) fn fields<N: Into<String>>(problems: impl Iterator<Item = (N, &'static str)>) -> ApiError {
     let mut errors = FieldErrors::new();
     for (field, problem) in problems {
         errors.entry(field.into()).or_default().push(problem.into());

@@ -76,11 +76,15 @@ fn answer(config: &Config, route: &Route) -> Response {
     let body = (route.answers.body)().name;
     let content: Content = ContentBuilder::new().schema(Some(Ref::from_schema_name(body))).build();
     let response = ResponseBuilder::new().description(route.sentence).content("application/json", content);
-    // What was just made can be read, changed and deleted by its number.
+    // What was just made can be read, changed and deleted by its number, unless something else is read there.
     let of_one = format!("{}/{{id}}", route.path);
-    let made = route.method == Method::Post;
-    let others = registry::routes(&config.policy)
-        .filter(|other| made && other.base == route.base && other.path == of_one);
+    let others =
+        || registry::routes(&config.policy).filter(|other| other.base == route.base && other.path == of_one);
+    let is_other = |other: &Route| {
+        other.method == Method::Get && (other.answers.body)().name != (route.answers.body)().name
+    };
+    let made = route.method == Method::Post && !others().any(is_other);
+    let others = others().filter(|_| made);
     let linked = others.fold(response, |response, other| {
         let link = LinkBuilder::new().operation_id(name(other)).parameter("id", "$response.body#/id");
         response.link(name(other), RefOr::T(link.build()))
