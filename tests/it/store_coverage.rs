@@ -318,7 +318,9 @@ async fn lifecycle(app: &TestApp, ada: &User, membership: &Membership, id: Insta
     act_as_owner(cx, Owner::operator(acme), id, OwnerAct::Resume, &info()).await.unwrap();
     let installed = installs::show(cx, membership, id).await.unwrap();
     let more = AppDraft {
-        declared_scopes: Some(SCOPES.iter().chain(&["collections:read"]).map(|scope| (*scope).to_owned()).collect()),
+        declared_scopes: Some(
+            SCOPES.iter().chain(&["collections:read"]).map(|scope| (*scope).to_owned()).collect(),
+        ),
         ..AppDraft::default()
     };
     let name = AppName::Id(installed.install.app_id);

@@ -37,6 +37,7 @@ fn told(answer: &Answer) -> (u16, Value) {
     (answer.status.as_u16(), answer.json())
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it is made where it is handed on")]
 fn invalid(errors: Value) -> (u16, Value) {
     (422, json!({ "errors": errors }))
 }
@@ -108,11 +109,11 @@ async fn wrong_fields_are_named_all_at_once() {
     }
     add(&app, &token, json!({ "email": "grace@customers.test" })).await;
     let other = add(&app, &token, json!({ "email": "alan@customers.test" })).await.json();
-    let taken = invalid(json!({ "email": ["has already been taken"] }));
-    assert_eq!(told(&add(&app, &token, json!({ "email": "GRACE@customers.test" })).await), taken);
+    let in_use = invalid(json!({ "email": ["has already been taken"] }));
+    assert_eq!(told(&add(&app, &token, json!({ "email": "GRACE@customers.test" })).await), in_use);
     let path = format!("/customers/{}", other["id"]);
     let moved = json!({ "email": "Grace@customers.test" });
-    assert_eq!(told(&call(&app, "PUT", &path, &token, Some(&moved)).await), taken);
+    assert_eq!(told(&call(&app, "PUT", &path, &token, Some(&moved)).await), in_use);
     let emptied = call(&app, "PUT", &path, &token, Some(&json!({ "email": null }))).await;
     assert_eq!(told(&emptied), invalid(json!({ "email": ["can't be blank"] })));
 }
