@@ -24,8 +24,7 @@ pub mod values;
 
 pub use load::{ConfigError, Problem};
 use mail::{Sender, SmtpUrl};
-pub use values::PublicUrl;
-use values::{KeyMaterial, SecretText, unless_empty};
+use values::{KeyMaterial, PublicUrl, SecretText, unless_empty};
 
 /// Everything a deployment decides. Serializing it shows secrets as a fixed text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

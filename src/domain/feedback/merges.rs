@@ -3,7 +3,6 @@
 use time::OffsetDateTime;
 
 use super::{FeedbackError, path_of, show_post, viewer};
-use crate::config::PublicUrl;
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
 use crate::domain::events;
@@ -97,15 +96,14 @@ fn check_may_merge(caller: &ApiCaller) -> Result<(), FeedbackError> {
 
 /// Where and when it happens.
 struct Scene {
+    cx: Context,
     organization_id: OrganizationId,
-    address: PublicUrl,
     now: OffsetDateTime,
 }
 
 impl Scene {
     fn of(cx: &Context, caller: &ApiCaller) -> Self {
-        let address = cx.config.server.public_url.clone();
-        Self { organization_id: caller.organization().id, address, now: cx.env.now() }
+        Self { cx: cx.clone(), organization_id: caller.organization().id, now: cx.env.now() }
     }
 
     async fn lock(&self, tx: &mut Tx, id: FeatureRequestId) -> Result<FeatureRequest, FeedbackError> {
@@ -149,7 +147,7 @@ impl Scene {
 
     async fn tell(&self, tx: &mut Tx, before: &FeatureRequest) -> Result<FeatureRequest, FeedbackError> {
         let after = self.lock(tx, before.id).await?;
-        let url = self.address.join(&path_of(before.id));
+        let url = self.cx.config.server.public_url.join(&path_of(before.id));
         events::tell(tx, &post::changed(self.organization_id, before, &after, &url, self.now)).await?;
         Ok(after)
     }
