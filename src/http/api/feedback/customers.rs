@@ -10,7 +10,7 @@ use crate::http::api::call::{Call, text, timestamp};
 use crate::http::api::query::{PAGE, PER_PAGE, page};
 use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
 use crate::http::api::reply::{Created, Gone, RowId, Shown, Timestamp, page_of};
-use crate::http::body::{FieldError, Fields};
+use crate::http::body::{FieldError, FieldProblem, Fields};
 use crate::model::feedback::customer::{Customer, CustomerDraft, LINE_LETTERS, MOST_IMPORTED, NOTES_LETTERS};
 
 const EMAIL: Parameter = Parameter::required(
@@ -20,12 +20,12 @@ const EMAIL: Parameter = Parameter::required(
     "grace@customers.test",
 );
 const NAME: Parameter =
-    Parameter::optional("name", Kind::Line(LINE_LETTERS), "What they are called.", "Grace Hopper");
+    Parameter::optional("name", Kind::LineOrNone(LINE_LETTERS), "What they are called.", "Grace Hopper");
 const COMPANY: Parameter =
-    Parameter::optional("company", Kind::Line(LINE_LETTERS), "For whom they work.", "Navy");
+    Parameter::optional("company", Kind::LineOrNone(LINE_LETTERS), "For whom they work.", "Navy");
 const EXTERNAL_ID: Parameter = Parameter::optional(
     "external_id",
-    Kind::Line(LINE_LETTERS),
+    Kind::LineOrNone(LINE_LETTERS),
     "What your own systems call them.",
     "C-1906",
 );
@@ -45,13 +45,13 @@ pub(super) static ENDPOINTS: [Endpoint; 6] = [
         [
             Parameter::optional(
                 "email",
-                Kind::Email,
+                Kind::Text(LINE_LETTERS),
                 "The one of this address, letter case aside.",
                 "grace@customers.test"
             ),
             Parameter::optional(
                 "search",
-                Kind::Line(LINE_LETTERS),
+                Kind::Text(LINE_LETTERS),
                 "Those whose name, address or company holds this text.",
                 "hopper"
             ),
@@ -156,7 +156,14 @@ struct CustomerImport {
 
 /// `GET /customers`, newest first.
 async fn list(call: Call) -> Result<Shown<CustomerPage>, ApiError> {
-    let filter = CustomerFilter { email: call.query.one("email")?, search: call.query.one("search")? };
+    // As many letters at most as what is looked for may have.
+    let within = |name: &str| match call.query.one(name)? {
+        Some(text) if text.chars().count() > LINE_LETTERS => {
+            Err(FieldError::new(name, FieldProblem::TooLong))
+        }
+        text => Ok(text),
+    };
+    let filter = CustomerFilter { email: within("email")?, search: within("search")? };
     let page = page(&call.query)?;
     let customers = customers::list(&call.site.cx, &call.caller, filter, page).await?;
     Ok(Shown(CustomerPage::new(customers.iter().map(|customer| shape(&call, customer)).collect(), page)))

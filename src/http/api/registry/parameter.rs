@@ -24,6 +24,8 @@ pub struct Parameter {
 pub enum Kind {
     /// One line of at most so many letters, not blank.
     Line(usize),
+    /// One line of at most so many letters, or nothing.
+    LineOrNone(usize),
     /// A text of at most so many letters, not blank.
     Said(usize),
     /// Any text of at most so many letters.
@@ -82,6 +84,7 @@ impl Parameter {
         let number = |text: &str| text.parse::<i64>().map_or(Value::Null, Value::from);
         match self.kind {
             Kind::Line(_)
+            | Kind::LineOrNone(_)
             | Kind::Said(_)
             | Kind::Text(_)
             | Kind::Word(_)
@@ -109,6 +112,10 @@ impl Parameter {
         let text = |most: usize| object().schema_type(Type::String).max_length(Some(most));
         match self.kind {
             Kind::Line(most) => text(most).min_length(Some(1)).pattern(Some(LINE)).into(),
+            Kind::LineOrNone(most) => {
+                let line = text(most).pattern(Some(r"^[^\x00-\x1f\x7f-\x9f]*$"));
+                line.schema_type(or_null(Type::String)).into()
+            }
             Kind::Said(most) => text(most).min_length(Some(1)).pattern(Some(r"\S")).into(),
             Kind::Text(most) => text(most).schema_type(or_null(Type::String)).into(),
             Kind::Word(words) => {
