@@ -21,9 +21,27 @@ use super::listening::webhooks;
 use crate::support::app::{CALLBACK, Client, TestApp, info};
 use crate::support::browser::Browser;
 
-/// The scopes of the apps.
-const SCOPES: [&str; 6] =
-    ["posts:read", "posts:write", "votes:write", "comments:read", "changelog:read", "changelog:write"];
+/// The scopes of the apps: all that open calls.
+const SCOPES: [&str; 18] = [
+    "posts:read",
+    "posts:write",
+    "comments:read",
+    "comments:write",
+    "votes:read",
+    "votes:write",
+    "changelog:read",
+    "changelog:write",
+    "roadmap:read",
+    "articles:read",
+    "articles:write",
+    "collections:read",
+    "tags:read",
+    "tags:write",
+    "customers:read",
+    "customers:write",
+    "member:read",
+    "member:write",
+];
 
 /// An organization's own, and that of the owner of its apps.
 pub(super) struct Things {
@@ -78,7 +96,7 @@ pub(super) async fn things(
     let (growing, _) = make.connected(Actor::App).await;
     let more = AppDraft {
         declared_scopes: Some(
-            [&SCOPES[..], &["customers:read"]].concat().into_iter().map(str::to_owned).collect(),
+            [&SCOPES[..], &["webhooks:manage"]].concat().into_iter().map(str::to_owned).collect(),
         ),
         scopes_note: Some("To show whose idea it was.".to_owned()),
         ..AppDraft::default()

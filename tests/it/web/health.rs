@@ -193,7 +193,7 @@ async fn before_somebody_says_yes_the_list_tells_what_that_would_open() {
 
     let (_, id) = install(&scene).await;
     let draft = AppDraft {
-        declared_scopes: Some(["posts:read", "votes:write"].map(str::to_owned).into()),
+        declared_scopes: Some(["posts:read", "roadmap:read"].map(str::to_owned).into()),
         ..AppDraft::default()
     };
     let (owner, name) = (apps::Owner::operator(scene.northwind), apps::AppName::Id(scene.client.app.id));
@@ -205,7 +205,7 @@ async fn before_somebody_says_yes_the_list_tells_what_that_would_open() {
         open.contains("GET /api/v3/buckets") && !open.contains("PUT "),
         "what was taken away is gone: {open}"
     );
-    assert!(besides.contains("It could also make this call. POST /api/v3/votes_on_behalf"), "{besides}");
+    assert!(besides.contains("It could also make this call. GET /api/v3/roadmap"), "{besides}");
 }
 
 #[tokio::test]
@@ -233,14 +233,14 @@ async fn the_consent_page_lists_the_calls_of_each_role_that_makes_a_difference()
     scene.app.join(&scene.ada, beta, Role::Owner).await;
     let mut browser = Browser::signed_in(&scene.app, &scene.ada).await;
     let alike = words(&browser.open(&scene.address(&[("actor", "self")])).await.text);
-    assert!(alike.contains("The exact API calls (7)"), "{alike}");
+    assert!(alike.contains("The exact API calls (11)"), "{alike}");
 
     let gamma = scene.app.organization("gamma").await;
     scene.app.join(&scene.ada, gamma, Role::Member).await;
     let differs = words(&browser.open(&scene.address(&[("actor", "self")])).await.text);
-    assert!(differs.contains("The exact API calls in acme and beta (7)"), "{differs}");
-    let (_, member) = differs.split_once("The exact API calls in gamma (4)").unwrap();
+    assert!(differs.contains("The exact API calls in acme and beta (11)"), "{differs}");
+    let (_, member) = differs.split_once("The exact API calls in gamma (5)").unwrap();
     assert!(member.contains("GET /api/v3/buckets") && !member.contains("PUT "), "{member}");
     let bot = words(&browser.open(&scene.address(&[("actor", "app")])).await.text);
-    assert!(bot.contains("The exact API calls (7)"), "no role limits a bot: {bot}");
+    assert!(bot.contains("The exact API calls (11)"), "no role limits a bot: {bot}");
 }
