@@ -5,7 +5,7 @@ use super::api_caller::ApiCaller;
 use crate::context::Context;
 use crate::model::feedback::article::{Article, ArticleDraft, ArticleProblem, NOT_A_COLLECTION};
 use crate::model::feedback::changelog::Publication;
-use crate::model::feedback::draft::slug;
+use crate::model::feedback::draft::{checked, slug};
 use crate::model::feedback::standing::Deed;
 use crate::model::id::{ArticleId, CollectionId};
 use crate::model::page::Page;
@@ -66,7 +66,7 @@ pub async fn show(cx: &Context, caller: &ApiCaller, id: ArticleId) -> Result<Art
 pub async fn create(cx: &Context, caller: &ApiCaller, draft: ArticleDraft) -> Result<Article, ArticleError> {
     let author_id = caller.user().ok_or(ArticleError::Nobody)?.id;
     check_may_write(caller)?;
-    let new = checked(draft.check_new())?;
+    let new = checked(draft.check_new()).map_err(ArticleError::Invalid)?;
     let slug = slug(new.title.as_deref().unwrap_or_default(), "article");
     let mut conn = cx.db.write().await?;
     let id = caller.organization().id;
@@ -83,7 +83,7 @@ pub async fn edit(
 ) -> Result<Article, ArticleError> {
     let article = show(cx, caller, id).await?;
     check_may_write(caller)?;
-    let change = checked(draft.check())?;
+    let change = checked(draft.check()).map_err(ArticleError::Invalid)?;
     if !change.alters(&article) {
         return Ok(article);
     }
@@ -113,10 +113,6 @@ fn drafts(caller: &ApiCaller) -> Drafts {
 
 fn check_may_write(caller: &ApiCaller) -> Result<(), ArticleError> {
     if caller.standing().may(Deed::WriteArticles) { Ok(()) } else { Err(ArticleError::Forbidden) }
-}
-
-fn checked((draft, problems): (ArticleDraft, Vec<ArticleProblem>)) -> Result<ArticleDraft, ArticleError> {
-    if problems.is_empty() { Ok(draft) } else { Err(ArticleError::Invalid(problems)) }
 }
 
 fn no_collection(error: store::Error) -> ArticleError {

@@ -3,7 +3,7 @@
 use super::api_caller::ApiCaller;
 use crate::context::Context;
 use crate::model::feedback::collection::{Collection, CollectionDraft, CollectionProblem, NAME_TAKEN};
-use crate::model::feedback::draft::slug;
+use crate::model::feedback::draft::{checked, slug};
 use crate::model::feedback::standing::Deed;
 use crate::model::id::CollectionId;
 use crate::model::page::Page;
@@ -46,7 +46,7 @@ pub async fn create(
     draft: CollectionDraft,
 ) -> Result<Collection, CollectionError> {
     check_may_write(caller)?;
-    let new = checked(draft.check_new())?;
+    let new = checked(draft.check_new()).map_err(CollectionError::Invalid)?;
     let slug = slug(new.name.as_deref().unwrap_or_default(), "collection");
     let mut conn = cx.db.write().await?;
     let id = caller.organization().id;
@@ -63,7 +63,7 @@ pub async fn edit(
 ) -> Result<Collection, CollectionError> {
     let collection = show(cx, caller, id).await?;
     check_may_write(caller)?;
-    let change = checked(draft.check())?;
+    let change = checked(draft.check()).map_err(CollectionError::Invalid)?;
     if !change.alters(&collection) {
         return Ok(collection);
     }
@@ -84,12 +84,6 @@ pub async fn delete(cx: &Context, caller: &ApiCaller, id: CollectionId) -> Resul
 
 fn check_may_write(caller: &ApiCaller) -> Result<(), CollectionError> {
     if caller.standing().may(Deed::WriteArticles) { Ok(()) } else { Err(CollectionError::Forbidden) }
-}
-
-fn checked(
-    (draft, problems): (CollectionDraft, Vec<CollectionProblem>),
-) -> Result<CollectionDraft, CollectionError> {
-    if problems.is_empty() { Ok(draft) } else { Err(CollectionError::Invalid(problems)) }
 }
 
 fn name_taken(error: store::Error) -> CollectionError {

@@ -9,6 +9,7 @@ use crate::model::feedback::customer::{
     Customer, CustomerChange, CustomerDraft, CustomerField, CustomerProblem, EMAIL_TAKEN, MOST_IMPORTED,
     email_form,
 };
+use crate::model::feedback::draft::checked;
 use crate::model::feedback::standing::Deed;
 use crate::model::id::CustomerId;
 use crate::model::page::Page;
@@ -84,7 +85,7 @@ pub async fn create(
     draft: CustomerDraft,
 ) -> Result<Customer, CustomerError> {
     check_may(caller, Deed::KeepCustomers)?;
-    let new = checked(draft.check_new())?;
+    let new = checked(draft.check_new()).map_err(CustomerError::Invalid)?;
     let mut conn = cx.db.write().await?;
     let written = store::customers::insert(&mut conn, caller.organization().id, &new, cx.env.now()).await;
     written.map_err(email_taken)
@@ -99,7 +100,7 @@ pub async fn edit(
 ) -> Result<Customer, CustomerError> {
     let customer = show(cx, caller, id).await?;
     check_may(caller, Deed::KeepCustomers)?;
-    let change = checked(draft.check())?;
+    let change = checked(draft.check()).map_err(CustomerError::Invalid)?;
     if !change.alters(&customer) {
         return Ok(customer);
     }
@@ -139,12 +140,6 @@ pub async fn import(
 
 fn check_may(caller: &ApiCaller, deed: Deed) -> Result<(), CustomerError> {
     if caller.standing().may(deed) { Ok(()) } else { Err(CustomerError::Forbidden) }
-}
-
-fn checked(
-    (change, problems): (CustomerChange, Vec<CustomerProblem>),
-) -> Result<CustomerChange, CustomerError> {
-    if problems.is_empty() { Ok(change) } else { Err(CustomerError::Invalid(problems)) }
 }
 
 /// Each row by itself, and no address twice: of two rows nobody could say which one holds.

@@ -166,6 +166,17 @@ impl Role {
     pub const ALL: [Self; 6] =
         [Self::Owner, Self::Admin, Self::Manager, Self::Csm, Self::Member, Self::Collaborator];
 
+    /// The word of each.
+    pub const WORDS: [&str; 6] = {
+        let mut words = [""; 6];
+        let mut at = 0;
+        while at < words.len() {
+            words[at] = Self::ALL[at].as_str();
+            at += 1;
+        }
+        words
+    };
+
     /// Whether this role is at least as strong as the other.
     pub fn is_at_least(self, other: Self) -> bool {
         self <= other
@@ -187,7 +198,7 @@ impl Role {
     }
 
     /// The name in commands, JSON and the database.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Owner => "owner",
             Self::Admin => "admin",

@@ -1,6 +1,6 @@
 //! What people say about feature requests. What is internal is for the organization's own people.
 
-use super::{FeedbackError, lock_whole, show_post, viewer};
+use super::{FeedbackError, check_may, lock_whole, show_post, viewer};
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
 use crate::model::feedback::comment::{Comment, CommentDraft, CommentFilter};
@@ -39,8 +39,8 @@ pub async fn create(
     let author_id = caller.user().ok_or(FeedbackError::Nobody)?.id;
     show_post(cx, caller, about).await?;
     let is_internal = draft.is_internal.unwrap_or_default();
-    if is_internal && !caller.standing().may(Deed::SpeakInternally) {
-        return Err(FeedbackError::Forbidden);
+    if is_internal {
+        check_may(caller, Deed::SpeakInternally)?;
     }
     let draft = CommentDraft { body: Some(draft.body.unwrap_or_default()), ..draft };
     check_body(&draft)?;
@@ -66,8 +66,8 @@ pub async fn edit(
 ) -> Result<Comment, FeedbackError> {
     let comment = show(cx, caller, id).await?;
     check_may_change(caller, &comment)?;
-    if draft.is_pinned.is_some() && !caller.standing().may(Deed::ChangeOthers) {
-        return Err(FeedbackError::Forbidden);
+    if draft.is_pinned.is_some() {
+        check_may(caller, Deed::ChangeOthers)?;
     }
     check_body(&draft)?;
     if !draft.alters(&comment) {
@@ -106,5 +106,5 @@ fn check_body(draft: &CommentDraft) -> Result<(), FeedbackError> {
 fn check_may_change(caller: &ApiCaller, comment: &Comment) -> Result<(), FeedbackError> {
     let is_own = caller.user().is_some_and(|user| user.id == comment.author_id);
     let deed = if is_own { Deed::ChangeOwn } else { Deed::ChangeOthers };
-    if caller.standing().may(deed) { Ok(()) } else { Err(FeedbackError::Forbidden) }
+    check_may(caller, deed)
 }

@@ -2,7 +2,7 @@
 
 use time::OffsetDateTime;
 
-use super::{FeedbackError, path_of, show_post, viewer};
+use super::{FeedbackError, check_may, path_of, show_post, viewer};
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
 use crate::domain::events;
@@ -36,7 +36,7 @@ pub async fn merge(
     mut ids: Vec<FeatureRequestId>,
 ) -> Result<FeatureRequest, FeedbackError> {
     show_post(cx, caller, parent_id).await?;
-    check_may_merge(caller)?;
+    check_may(caller, Deed::ChangeOthers)?;
     ids.sort_unstable_by_key(|id| id.number());
     ids.dedup();
     if ids.is_empty() || ids.len() > MOST_MERGED {
@@ -74,7 +74,7 @@ pub async fn unmerge(
     id: FeatureRequestId,
 ) -> Result<FeatureRequest, FeedbackError> {
     show_post(cx, caller, id).await?;
-    check_may_merge(caller)?;
+    check_may(caller, Deed::ChangeOthers)?;
     let scene = Scene::of(cx, caller);
     cx.db
         .unit_of_work("unmerge_post", move |tx| {
@@ -88,10 +88,6 @@ pub async fn unmerge(
             })
         })
         .await
-}
-
-fn check_may_merge(caller: &ApiCaller) -> Result<(), FeedbackError> {
-    if caller.standing().may(Deed::ChangeOthers) { Ok(()) } else { Err(FeedbackError::Forbidden) }
 }
 
 /// Where and when it happens.

@@ -225,16 +225,16 @@ fn viewer(caller: &ApiCaller) -> Option<UserId> {
 fn check_may_change(caller: &ApiCaller, post: &FeatureRequest) -> Result<(), FeedbackError> {
     let is_own = caller.user().is_some_and(|user| user.id == post.submitter_id);
     let deed = if is_own { Deed::ChangeOwn } else { Deed::ChangeOthers };
-    if caller.standing().may(deed) { Ok(()) } else { Err(FeedbackError::Forbidden) }
+    check_may(caller, deed)
 }
 
 /// Tags are the organization's own order, whoever wrote what they stand on.
 fn check_may_sort(caller: &ApiCaller, draft: &PostDraft) -> Result<(), FeedbackError> {
-    if draft.tag_ids.is_none() || caller.standing().may(Deed::Sort) {
-        Ok(())
-    } else {
-        Err(FeedbackError::Forbidden)
-    }
+    if draft.tag_ids.is_none() { Ok(()) } else { check_may(caller, Deed::Sort) }
+}
+
+fn check_may(caller: &ApiCaller, deed: Deed) -> Result<(), FeedbackError> {
+    if caller.standing().may(deed) { Ok(()) } else { Err(FeedbackError::Forbidden) }
 }
 
 /// In whose name something is done. An acting user's own address, a bot's included, names that user; any other has to
@@ -246,9 +246,7 @@ async fn person(cx: &Context, caller: &ApiCaller, by_email: Option<&str>) -> Res
         return Ok(Person { id, name: name.to_owned(), email: email.to_owned() });
     }
     let email = email.ok_or(FeedbackError::Nobody)?;
-    if !caller.standing().may(Deed::SpeakForOthers) {
-        return Err(FeedbackError::Forbidden);
-    }
+    check_may(caller, Deed::SpeakForOthers)?;
     if !is_email(email) {
         return Err(FeedbackError::NoSuchPerson);
     }

@@ -1,8 +1,9 @@
 //! The organization's tags.
 
-use super::FeedbackError;
+use super::{FeedbackError, check_may};
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
+use crate::model::feedback::draft::checked;
 use crate::model::feedback::standing::Deed;
 use crate::model::feedback::tag::{NAME_TAKEN, Tag, TagDraft, USUAL_COLOR};
 use crate::model::id::TagId;
@@ -24,10 +25,10 @@ pub async fn show(cx: &Context, caller: &ApiCaller, id: TagId) -> Result<Tag, Fe
 
 /// Makes a tag.
 pub async fn create(cx: &Context, caller: &ApiCaller, draft: TagDraft) -> Result<Tag, FeedbackError> {
-    check_may_sort(caller)?;
-    let (draft, problems) = draft.check_new();
-    let name = checked(draft.name.clone().unwrap_or_default(), problems)?;
-    let color = draft.color.as_deref().unwrap_or(USUAL_COLOR);
+    check_may(caller, Deed::Sort)?;
+    let new = checked(draft.check_new()).map_err(FeedbackError::InvalidTag)?;
+    let name = new.name.unwrap_or_default();
+    let color = new.color.as_deref().unwrap_or(USUAL_COLOR);
     let mut conn = cx.db.write().await?;
     let written = store::tags::insert(&mut conn, caller.organization().id, &name, color, cx.env.now()).await;
     written.map_err(name_taken)
@@ -41,32 +42,23 @@ pub async fn edit(
     draft: TagDraft,
 ) -> Result<Tag, FeedbackError> {
     let tag = show(cx, caller, id).await?;
-    check_may_sort(caller)?;
-    let (draft, problems) = draft.check();
-    let draft = checked(draft, problems)?;
-    if !draft.alters(&tag) {
+    check_may(caller, Deed::Sort)?;
+    let change = checked(draft.check()).map_err(FeedbackError::InvalidTag)?;
+    if !change.alters(&tag) {
         return Ok(tag);
     }
     let mut conn = cx.db.write().await?;
-    let written = store::tags::update(&mut conn, caller.organization().id, id, &draft, cx.env.now()).await;
+    let written = store::tags::update(&mut conn, caller.organization().id, id, &change, cx.env.now()).await;
     written.map_err(name_taken)?.ok_or(FeedbackError::NoSuchTag)
 }
 
 /// Deletes a tag; what was marked with it is so no longer.
 pub async fn delete(cx: &Context, caller: &ApiCaller, id: TagId) -> Result<(), FeedbackError> {
     show(cx, caller, id).await?;
-    check_may_sort(caller)?;
+    check_may(caller, Deed::Sort)?;
     let mut conn = cx.db.write().await?;
     let was_there = store::tags::delete(&mut conn, caller.organization().id, id).await?;
     if was_there { Ok(()) } else { Err(FeedbackError::NoSuchTag) }
-}
-
-fn check_may_sort(caller: &ApiCaller) -> Result<(), FeedbackError> {
-    if caller.standing().may(Deed::Sort) { Ok(()) } else { Err(FeedbackError::Forbidden) }
-}
-
-fn checked<T>(holds: T, problems: Vec<crate::model::feedback::tag::TagProblem>) -> Result<T, FeedbackError> {
-    if problems.is_empty() { Ok(holds) } else { Err(FeedbackError::InvalidTag(problems)) }
 }
 
 fn name_taken(error: store::Error) -> FeedbackError {

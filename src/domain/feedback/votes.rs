@@ -1,6 +1,6 @@
 //! Who wants what: votes are cast, listed and taken back.
 
-use super::{FeedbackError, lock_whole, path_of, person, show_post, viewer};
+use super::{FeedbackError, check_may, lock_whole, path_of, person, show_post, viewer};
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
 use crate::domain::events;
@@ -29,9 +29,7 @@ pub async fn list(
     id: Option<FeatureRequestId>,
     page: Page,
 ) -> Result<Vec<Vote>, FeedbackError> {
-    if !caller.standing().may(Deed::SeeVoters) {
-        return Err(FeedbackError::Forbidden);
-    }
+    check_may(caller, Deed::SeeVoters)?;
     if let Some(id) = id {
         show_post(cx, caller, id).await?;
     }
@@ -83,8 +81,8 @@ pub async fn take_back(cx: &Context, caller: &ApiCaller, id: VoteId) -> Result<V
     if !is_own && !caller.standing().may(Deed::SeeVoters) {
         return Err(FeedbackError::NoSuchVote);
     }
-    if !is_own && !caller.standing().may(Deed::SpeakForOthers) {
-        return Err(FeedbackError::Forbidden);
+    if !is_own {
+        check_may(caller, Deed::SpeakForOthers)?;
     }
     let (address, now) = (cx.config.server.public_url.clone(), cx.env.now());
     cx.db

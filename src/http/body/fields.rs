@@ -72,10 +72,10 @@ impl Fields {
         }
     }
 
-    /// As [`Fields::one`], and at most `max` bytes long.
+    /// As [`Fields::one`], and at most `max` letters long.
     pub fn one_within(&self, name: &str, max: usize) -> Result<Option<&str>, FieldError> {
         let text = self.one(name)?;
-        if text.is_some_and(|text| text.len() > max) {
+        if text.is_some_and(|text| text.chars().count() > max) {
             return Err(self.wrong(name, FieldProblem::TooLong));
         }
         Ok(text)

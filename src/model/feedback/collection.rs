@@ -2,7 +2,7 @@
 
 use time::OffsetDateTime;
 
-use super::draft::{differs, line_problem};
+use super::draft::{differs, length_problem, line_problem};
 use crate::model::id::CollectionId;
 
 /// The most letters a name has.
@@ -63,9 +63,11 @@ impl CollectionDraft {
         {
             problems.push((CollectionField::Name, problem));
         }
-        if self.description.as_deref().is_some_and(|text| text.chars().count() > DESCRIPTION_LETTERS) {
-            problems.push((CollectionField::Description, "is too long (maximum is 5000 characters)"));
-        }
+        let too_long = "is too long (maximum is 5000 characters)";
+        let long = |text: &str| length_problem(text, DESCRIPTION_LETTERS, too_long);
+        problems.extend(
+            self.description.as_deref().and_then(long).map(|problem| (CollectionField::Description, problem)),
+        );
         (Self { name, ..self }, problems)
     }
 

@@ -2,6 +2,7 @@
 
 use time::OffsetDateTime;
 
+use super::draft::length_problem;
 use super::filter::Days;
 use crate::model::id::{CommentId, FeatureRequestId, UserId};
 use crate::model::page::Page;
@@ -62,10 +63,8 @@ impl CommentDraft {
         let body = self.body.as_deref()?;
         if body.trim().is_empty() {
             Some("can't be blank")
-        } else if body.chars().count() > COMMENT_LETTERS {
-            Some("is too long (maximum is 10000 characters)")
         } else {
-            None
+            length_problem(body, COMMENT_LETTERS, "is too long (maximum is 10000 characters)")
         }
     }
 

@@ -145,6 +145,11 @@ impl PostChange {
     }
 }
 
+/// What a check answered with: what holds where nothing is wrong, else what is wrong.
+pub fn checked<T, P>((holds, problems): (T, Vec<P>)) -> Result<T, Vec<P>> {
+    if problems.is_empty() { Ok(holds) } else { Err(problems) }
+}
+
 /// Whether a value is given and is not what is there.
 pub(super) fn differs<T: PartialEq>(given: Option<&T>, present: &T) -> bool {
     given.is_some_and(|given| given != present)
@@ -152,7 +157,12 @@ pub(super) fn differs<T: PartialEq>(given: Option<&T>, present: &T) -> bool {
 
 /// What is wrong with a text of any length.
 pub(super) fn description_problem(description: &str) -> Option<&'static str> {
-    (description.chars().count() > DESCRIPTION_LETTERS).then_some("is too long (maximum is 50000 characters)")
+    length_problem(description, DESCRIPTION_LETTERS, "is too long (maximum is 50000 characters)")
+}
+
+/// What is wrong with a text of so many letters at most.
+pub(super) fn length_problem(text: &str, most: usize, too_long: &'static str) -> Option<&'static str> {
+    (text.chars().count() > most).then_some(too_long)
 }
 
 /// What is wrong with a title.

@@ -219,7 +219,7 @@ pub(crate) async fn insert(
     new: &NewPost,
     now: OffsetDateTime,
 ) -> Result<FeatureRequest, Error> {
-    let mut row: PostRow = sqlx::query_as(posts!(
+    let row: PostRow = sqlx::query_as(posts!(
         "WITH written AS (
              INSERT INTO feature_requests
                  (organization_id, bucket_id, submitter_id, title, description, slug, created_at, updated_at)
@@ -238,11 +238,11 @@ pub(crate) async fn insert(
     .bind(now)
     .fetch_one(&mut *conn)
     .await?;
-    if !new.tag_ids.is_empty() {
-        tags::mark(conn, new.organization_id, row.id, &new.tag_ids).await?;
-        row = whole(conn, new.organization_id, row.id).await?;
+    if new.tag_ids.is_empty() {
+        return Ok(row.into());
     }
-    Ok(row.into())
+    tags::mark(conn, new.organization_id, row.id, &new.tag_ids).await?;
+    whole(conn, new.organization_id, row.id).await
 }
 
 /// Changes what the change names and leaves the rest; remembers when it came true, while it is so. Answers nothing
@@ -283,7 +283,7 @@ pub(crate) async fn update(
     match (row, &change.tag_ids) {
         (Some(_), Some(ids)) => {
             tags::mark(conn, organization_id, id, ids).await?;
-            Ok(Some(whole(conn, organization_id, id).await?.into()))
+            whole(conn, organization_id, id).await.map(Some)
         }
         (row, _) => Ok(row.map(FeatureRequest::from)),
     }
@@ -294,13 +294,8 @@ async fn whole(
     conn: &mut Conn,
     organization_id: OrganizationId,
     id: FeatureRequestId,
-) -> Result<PostRow, Error> {
-    let row = sqlx::query_as(posts!("", "feature_requests", "WHERE f.organization_id = $1 AND f.id = $2"))
-        .bind(organization_id)
-        .bind(id)
-        .fetch_one(conn)
-        .await?;
-    Ok(row)
+) -> Result<FeatureRequest, Error> {
+    find(conn, organization_id, None, id).await?.ok_or(Error::Inconsistent("feature_requests"))
 }
 
 /// Deletes one of an organization's feature requests with its votes. Answers whether there was one.

@@ -4,17 +4,16 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::BASE;
+use super::post::{ABOUT, about};
 use super::shapes::Author;
-use super::trouble::field;
 use crate::domain::feedback::comments;
 use crate::http::api::ApiError;
-use crate::http::api::call::{Call, reference, text, timestamp, truth};
+use crate::http::api::call::{Call, text, timestamp, truth};
 use crate::http::api::query::{FROM_DATE, PAGE, PER_PAGE, TO_DATE, days, page, read};
 use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
 use crate::http::api::reply::{Created, Gone, RowId, Shown, Timestamp, page_of};
 use crate::model::feedback::comment::{COMMENT_LETTERS, Comment, CommentDraft, CommentFilter};
 
-const POST: Parameter = Parameter::required("feature_request_id", Kind::Row, "The feature request.", "1");
 const COMMENT: Parameter = Parameter::required(
     "comment",
     Kind::Said(COMMENT_LETTERS),
@@ -29,7 +28,7 @@ pub(super) static ENDPOINTS: [Endpoint; 5] = [
         "/comments",
         tokens_with(&["comments:read"]),
         "List comments, of one feature request or of all.",
-        [POST.or_none(), FROM_DATE, TO_DATE, PAGE, PER_PAGE],
+        [ABOUT.or_none(), FROM_DATE, TO_DATE, PAGE, PER_PAGE],
         list
     ),
     endpoint!(
@@ -48,7 +47,7 @@ pub(super) static ENDPOINTS: [Endpoint; 5] = [
         tokens_with(&["comments:write"]),
         "Comment on a feature request, for everybody or for your own people alone.",
         [
-            POST,
+            ABOUT,
             COMMENT,
             Parameter::optional("internal", Kind::Boolean, "Whether your own people alone read it.", "false"),
         ],
@@ -119,8 +118,7 @@ async fn get(call: Call) -> Result<Shown<CommentShape>, ApiError> {
 
 /// `POST /comments`
 async fn post(call: Call) -> Result<Created<CommentShape>, ApiError> {
-    let about = reference(&call.body, "feature_request_id")?
-        .ok_or_else(|| field("feature_request_id", "can't be blank"))?;
+    let about = about(&call)?;
     let draft = CommentDraft {
         body: text(&call.body, "comment")?,
         is_internal: truth(&call.body, "internal")?,

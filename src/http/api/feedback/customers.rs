@@ -10,7 +10,7 @@ use crate::http::api::call::{Call, text, timestamp};
 use crate::http::api::query::{PAGE, PER_PAGE, page};
 use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
 use crate::http::api::reply::{Created, Gone, RowId, Shown, Timestamp, page_of};
-use crate::http::body::{FieldError, FieldProblem, Fields};
+use crate::http::body::{FieldError, Fields};
 use crate::model::feedback::customer::{Customer, CustomerDraft, LINE_LETTERS, MOST_IMPORTED, NOTES_LETTERS};
 
 const EMAIL: Parameter = Parameter::required(
@@ -157,12 +157,7 @@ struct CustomerImport {
 /// `GET /customers`, newest first.
 async fn list(call: Call) -> Result<Shown<CustomerPage>, ApiError> {
     // As many letters at most as what is looked for may have.
-    let within = |name: &str| match call.query.one(name)? {
-        Some(text) if text.chars().count() > LINE_LETTERS => {
-            Err(FieldError::new(name, FieldProblem::TooLong))
-        }
-        text => Ok(text),
-    };
+    let within = |name: &str| call.query.one_within(name, LINE_LETTERS);
     let filter = CustomerFilter { email: within("email")?, search: within("search")? };
     let page = page(&call.query)?;
     let customers = customers::list(&call.site.cx, &call.caller, filter, page).await?;

@@ -18,12 +18,9 @@ use crate::model::account::{Role, is_email, is_name};
 use crate::model::id::UserId;
 use crate::model::member::Member;
 
-/// The words of the roles, strongest first.
-const ROLES: &[&str] = &["owner", "admin", "manager", "csm", "member", "collaborator"];
-
 const EMAIL: Parameter =
     Parameter::required("email", Kind::Email, "Whom to invite; at most 100 letters.", "grace@people.test");
-const ROLE: Parameter = Parameter::required("role", Kind::Word(ROLES), "As what.", "manager");
+const ROLE: Parameter = Parameter::required("role", Kind::Word(&Role::WORDS), "As what.", "manager");
 
 pub(super) static ENDPOINTS: [Endpoint; 5] = [
     endpoint!(
@@ -33,7 +30,7 @@ pub(super) static ENDPOINTS: [Endpoint; 5] = [
         tokens_with(&["member:read"]),
         "List the members of the organization.",
         [
-            Parameter::optional("role", Kind::Word(ROLES), "Those of one role.", "manager"),
+            Parameter::optional("role", Kind::Word(&Role::WORDS), "Those of one role.", "manager"),
             PAGE,
             PER_PAGE,
         ],
@@ -188,5 +185,5 @@ fn role(body: &Fields) -> Result<Result<Role, &'static str>, FieldError> {
 }
 
 fn role_words() -> Object {
-    words(ROLES)
+    words(&Role::WORDS)
 }

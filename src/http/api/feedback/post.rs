@@ -4,11 +4,24 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::shapes::{Author, Person};
+use super::trouble::field;
 use crate::domain::feedback;
-use crate::http::api::call::{Call, timestamp};
+use crate::http::api::ApiError;
+use crate::http::api::call::{Call, reference, timestamp};
+use crate::http::api::registry::{Kind, Parameter};
 use crate::http::api::reply::{RowId, Timestamp, words};
 use crate::model::feedback::tag::Mark;
 use crate::model::feedback::{Approval, FeatureRequest, PostStatus};
+use crate::model::id::FeatureRequestId;
+
+/// The feature request that something else is about.
+pub(super) const ABOUT: Parameter =
+    Parameter::required("feature_request_id", Kind::Row, "The feature request.", "1");
+
+/// The feature request that a body is about.
+pub(super) fn about(call: &Call) -> Result<FeatureRequestId, ApiError> {
+    reference(&call.body, ABOUT.name)?.ok_or_else(|| field(ABOUT.name, "can't be blank"))
+}
 
 /// Something that somebody wishes for.
 #[derive(Debug, Serialize, ToSchema)]

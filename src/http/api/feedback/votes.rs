@@ -4,19 +4,17 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::BASE;
+use super::post::{ABOUT, about};
 use super::shapes::Person;
 use super::trouble::field;
 use crate::domain::feedback::FeedbackError;
 use crate::domain::feedback::votes::{self, CastVote};
 use crate::http::api::ApiError;
-use crate::http::api::call::{Call, given, reference, timestamp};
+use crate::http::api::call::{Call, given, timestamp};
 use crate::http::api::query::{PAGE, PER_PAGE, page, read};
 use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
 use crate::http::api::reply::{Gone, Placed, RowId, Shown, Timestamp, page_of};
 use crate::model::feedback::Vote;
-use crate::model::id::FeatureRequestId;
-
-const POST: Parameter = Parameter::required("feature_request_id", Kind::Row, "The feature request.", "1");
 
 pub(super) static ENDPOINTS: [Endpoint; 4] = [
     endpoint!(
@@ -25,7 +23,7 @@ pub(super) static ENDPOINTS: [Endpoint; 4] = [
         "/votes",
         tokens_with(&["votes:read"]),
         "List who voted for a feature request, or for any.",
-        [POST.or_none(), PAGE, PER_PAGE],
+        [ABOUT.or_none(), PAGE, PER_PAGE],
         list
     ),
     endpoint!(
@@ -34,7 +32,7 @@ pub(super) static ENDPOINTS: [Endpoint; 4] = [
         "/votes",
         tokens_with(&["votes:write"]),
         "Vote for a feature request.",
-        [POST],
+        [ABOUT],
         post
     ),
     endpoint!(
@@ -53,7 +51,7 @@ pub(super) static ENDPOINTS: [Endpoint; 4] = [
         tokens_with(&["votes:write"]),
         "Vote for a feature request, also in the name of one of your people.",
         [
-            POST,
+            ABOUT,
             Parameter::optional(
                 "by_email",
                 Kind::Email,
@@ -104,14 +102,14 @@ async fn list(call: Call) -> Result<Shown<VotePage>, ApiError> {
 
 /// `POST /votes`: whoever the token acts as votes.
 async fn post(call: Call) -> Result<Placed<CastShape>, ApiError> {
-    let id = wanted(&call)?;
+    let id = about(&call)?;
     let cast = votes::cast(&call.site.cx, &call.caller, id, None).await?;
     Ok(placed(&call, &cast))
 }
 
 /// `POST /votes_on_behalf`. Without `by_email` the acting user votes.
 async fn post_on_behalf(call: Call) -> Result<Placed<CastShape>, ApiError> {
-    let (id, by_email) = (wanted(&call)?, given(&call.body, "by_email")?);
+    let (id, by_email) = (about(&call)?, given(&call.body, "by_email")?);
     match votes::cast(&call.site.cx, &call.caller, id, by_email).await {
         Err(FeedbackError::Nobody) => Err(field("by_email", "can't be blank")),
         cast => Ok(placed(&call, &cast?)),
@@ -122,10 +120,6 @@ async fn post_on_behalf(call: Call) -> Result<Placed<CastShape>, ApiError> {
 async fn delete(call: Call) -> Result<Shown<Gone>, ApiError> {
     let vote = votes::take_back(&call.site.cx, &call.caller, call.id()?).await?;
     Ok(Shown(Gone::row(call.number(vote.id))))
-}
-
-fn wanted(call: &Call) -> Result<FeatureRequestId, ApiError> {
-    reference(&call.body, "feature_request_id")?.ok_or_else(|| field("feature_request_id", "can't be blank"))
 }
 
 fn shape(call: &Call, vote: &Vote) -> VoteShape {

@@ -6,10 +6,11 @@ mod operation;
 mod security;
 
 use std::collections::BTreeMap;
+use std::future::ready;
+use std::sync::{Arc, OnceLock};
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
 use serde_json::Value;
 use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::{
@@ -24,8 +25,13 @@ use crate::http::routes::{Routes, get};
 use crate::http::state::Site;
 use crate::model::policy::ResourceIds;
 
-/// Where it is.
+/// Where it is. Neither the registry nor the configuration changes while a server runs, so it is made once, for the first
+/// who asks.
 pub(super) fn routes() -> Routes {
+    let made: Arc<OnceLock<Value>> = Arc::default();
+    let answer = move |State(site): State<Site>| {
+        ready(error::json(StatusCode::OK, made.get_or_init(|| document(&site.cx.config))))
+    };
     Routes::new().route("/openapi.json", get(answer))
 }
 
@@ -70,10 +76,6 @@ fn described(config: &Config) -> OpenApi {
         .paths(paths.build())
         .components(Some(security::schemes(config, components).build()))
         .build()
-}
-
-async fn answer(State(site): State<Site>) -> Response {
-    error::json(StatusCode::OK, &document(&site.cx.config))
 }
 
 /// The number of a row, as the policy writes it in answers.

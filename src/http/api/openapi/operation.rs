@@ -1,31 +1,24 @@
 //! One call of the registry as an operation.
 
 use utoipa::openapi::link::LinkBuilder;
-use utoipa::openapi::path::{OperationBuilder, Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::path::{OperationBuilder, ParameterBuilder, ParameterIn};
 use utoipa::openapi::request_body::RequestBodyBuilder;
-use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, Ref, SchemaFormat, Type};
+use utoipa::openapi::schema::Ref;
 use utoipa::openapi::{
-    Content, ContentBuilder, HttpMethod, PathItem, RefOr, Required, Response, ResponseBuilder,
+    self, Content, ContentBuilder, HttpMethod, PathItem, RefOr, Required, Response, ResponseBuilder,
 };
 
 use super::{failures, security};
 use crate::config::Config;
-use crate::http::api::registry::{self, Method, Route, example_of, object_of};
+use crate::http::api::registry::{self, Kind, Method, Parameter, Route, example_of, object_of};
 
 /// What happens at a path by the method of this call.
 pub(super) fn item(config: &Config, route: &Route) -> PathItem {
     let takes_body = route.method.has_body() && !route.takes.is_empty();
     let about = if takes_body { &[][..] } else { route.takes };
-    let in_query = about.iter().map(|parameter| {
-        ParameterBuilder::new()
-            .name(parameter.name)
-            .parameter_in(ParameterIn::Query)
-            .required(required(parameter.is_required))
-            .description(Some(parameter.sentence))
-            .schema(Some(parameter.schema()))
-            .build()
-    });
-    let parameters: Vec<Parameter> = in_path(route).chain(in_query).collect();
+    let in_path = route.path.contains("{id}").then(|| placed(&ID, ParameterIn::Path));
+    let in_query = about.iter().map(|parameter| placed(parameter, ParameterIn::Query));
+    let parameters: Vec<_> = in_path.into_iter().chain(in_query).collect();
     let mut operation = OperationBuilder::new()
         .operation_id(Some(name(route)))
         .tag(tag(route))
@@ -33,13 +26,11 @@ pub(super) fn item(config: &Config, route: &Route) -> PathItem {
         .parameters(Some(parameters))
         .securities(Some(security::of(route)));
     if takes_body {
-        let body = |example| {
-            let content = ContentBuilder::new().schema(Some(object_of(route.takes)));
-            if example { content.example(Some(example_of(route.takes))).build() } else { content.build() }
-        };
+        let content =
+            ContentBuilder::new().schema(Some(object_of(route.takes))).example(Some(example_of(route.takes)));
         let is_needed = route.takes.iter().any(|parameter| parameter.is_required);
         let request = RequestBodyBuilder::new()
-            .content("application/json", body(true))
+            .content("application/json", content.build())
             .required(Some(required(is_needed)));
         operation = operation.request_body(Some(request.build()));
     }
@@ -92,22 +83,17 @@ fn answer(config: &Config, route: &Route) -> Response {
     linked.build()
 }
 
-fn in_path(route: &Route) -> impl Iterator<Item = Parameter> + use<> {
-    let id = route.path.contains("{id}").then(|| {
-        let number = ObjectBuilder::new()
-            .schema_type(Type::Integer)
-            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Int64)))
-            .minimum(Some(1))
-            .examples([1]);
-        ParameterBuilder::new()
-            .name("id")
-            .parameter_in(ParameterIn::Path)
-            .required(Required::True)
-            .description(Some("The number of the row."))
-            .schema(Some(number))
-            .build()
-    });
-    id.into_iter()
+/// What stands in a path.
+const ID: Parameter = Parameter::required("id", Kind::Row, "The number of the row.", "1");
+
+fn placed(parameter: &Parameter, place: ParameterIn) -> openapi::path::Parameter {
+    ParameterBuilder::new()
+        .name(parameter.name)
+        .parameter_in(place)
+        .required(required(parameter.is_required))
+        .description(Some(parameter.sentence))
+        .schema(Some(parameter.schema()))
+        .build()
 }
 
 /// The resource that a call is about: the first word of its path.
