@@ -1,5 +1,5 @@
 //! The texts of pages in every language: the files in `locales/`, an operator's own laid over them, and what puts a
-//! [`Text`] into words.
+//! [`Text`](crate::language::Text) into words.
 //!
 //! Whoever makes a page names texts and never knows the language; it is chosen once, where the page is written.
 

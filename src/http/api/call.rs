@@ -110,7 +110,7 @@ pub(super) fn reference<K>(fields: &Fields, name: &str) -> Result<Option<Id<K>>,
     }
 }
 
-/// As [`reference`], where `null` and the empty text name none on purpose.
+/// As [`reference()`], where `null` and the empty text name none on purpose.
 #[expect(clippy::option_option, reason = "not sent, none and a row are three answers")]
 pub(super) fn reference_or_none<K>(fields: &Fields, name: &str) -> Result<Option<Option<Id<K>>>, FieldError> {
     match fields.text(name) {
