@@ -25,6 +25,25 @@ parts-list-pages = Seiten dieser Liste
 parts-rows = { $from } bis { $to } von { $total }
 parts-previous = Zurück
 parts-next = Weiter
+parts-breadcrumbs = Der Weg hierher
+parts-type-name = Zum Fortfahren <b><bdi>{ $name }</bdi></b> eingeben
+parts-cancel = Abbrechen
+parts-shown-once = Sie sehen es nicht noch einmal.
+parts-kept-sealed = Wir bewahren es versiegelt auf, um damit zu unterschreiben, und zeigen es nie.
+parts-kept-as-fingerprint = Wir speichern nur einen Fingerabdruck.
+parts-copied = Ich habe es kopiert
+
+# Orders of lists.
+
+order-name = Nach Namen
+order-newest = Neueste zuerst
+order-working = Tätige zuerst
+order-last-approved = Zuletzt genehmigte zuerst
+order-strongest-role = Stärkste Rolle zuerst
+order-organization = Nach Organisation
+order-last-connected = Zuletzt verbundene zuerst
+order-last-token = Letztes Token zuerst
+order-longest-unused = Am längsten unbenutzte zuerst
 
 # The form of an app.
 

@@ -25,6 +25,25 @@ parts-list-pages = Pages of this list
 parts-rows = { $from } to { $to } of { $total }
 parts-previous = Previous
 parts-next = Next
+parts-breadcrumbs = Breadcrumbs
+parts-type-name = Type <b><bdi>{ $name }</bdi></b> to go on
+parts-cancel = Cancel
+parts-shown-once = You won’t see it again.
+parts-kept-sealed = We keep it sealed, to sign with, and never show it.
+parts-kept-as-fingerprint = We store a fingerprint only.
+parts-copied = I have copied it
+
+# Orders of lists.
+
+order-name = By name
+order-newest = Newest first
+order-working = Working first
+order-last-approved = Last approved first
+order-strongest-role = Strongest role first
+order-organization = By organization
+order-last-connected = Last connected first
+order-last-token = Last token first
+order-longest-unused = Longest unused first
 
 # The form of an app.
 

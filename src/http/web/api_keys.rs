@@ -28,6 +28,7 @@ use crate::http::body::{FieldError, FieldProblem, Fields, QueryFields};
 use crate::http::error::PageError;
 use crate::http::state::Site;
 use crate::http::wording::sentence;
+use crate::language::text;
 use crate::model::api_key::{ApiKeyOrder, ListedApiKey};
 use crate::model::id::ApiKeyId;
 use crate::model::listing::ListRequest;
@@ -35,9 +36,9 @@ use crate::model::network::Network;
 use crate::model::scope::Scope;
 
 const ORDERS: [Order<ApiKeyOrder>; 3] = [
-    ("newest", "Newest first", ApiKeyOrder::Newest),
-    ("name", "By name", ApiKeyOrder::Name),
-    ("unused", "Longest unused first", ApiKeyOrder::LeastUsed),
+    ("newest", text("order-newest"), ApiKeyOrder::Newest),
+    ("name", text("order-name"), ApiKeyOrder::Name),
+    ("unused", text("order-longest-unused"), ApiKeyOrder::LeastUsed),
 ];
 
 /// `GET /orgs/{subdomain}/api-keys`.
@@ -98,9 +99,8 @@ pub(super) async fn confirm_rotate(
     };
     Ok(html(ConfirmPage {
         effects: vec![
-            "The old key is refused from the next request on. There is no time in which both work."
-                .to_owned(),
-            format!("{stays}. The new key is shown once, on the next page."),
+            "The old key is refused from the next request on. There is no time in which both work.".into(),
+            format!("{stays}. The new key is shown once, on the next page.").into(),
         ],
         carried: vec![("replaces", key.rotations.to_string())],
         ..confirm(frame::personal(&site, &signed_in), &admin, &key, "Rotate")
@@ -136,8 +136,8 @@ pub(super) async fn confirm_revoke(
     let key = api_keys::show(&site.cx, &admin, number(&id)?).await?;
     Ok(html(ConfirmPage {
         effects: vec![
-            "Whatever uses it is refused from the next request on.".to_owned(),
-            "This cannot be undone. A new key is another one.".to_owned(),
+            "Whatever uses it is refused from the next request on.".into(),
+            "This cannot be undone. A new key is another one.".into(),
         ],
         ..confirm(frame::personal(&site, &signed_in), &admin, &key, "Revoke")
     }))
@@ -172,10 +172,10 @@ fn confirm(chrome: Chrome, admin: &Admin, key: &ListedApiKey, verb: &str) -> Con
     ConfirmPage {
         chrome,
         crumbs: crumbs(&organization),
-        heading: format!("{verb} the API key {}?", key.name),
+        heading: format!("{verb} the API key {}?", key.name).into(),
         effects: Vec::new(),
         action: format!("{}/{}/{}", organization.api_keys(), key.id, verb.to_lowercase()),
-        button: format!("{verb} API key"),
+        button: format!("{verb} API key").into(),
         tone: Tone::Danger,
         carried: Vec::new(),
         typed: None,
@@ -294,12 +294,12 @@ fn shown(
     ShownOncePage {
         chrome,
         crumbs: crumbs(organization),
-        heading,
-        advice: "Copy it to where your script keeps its secrets, before you leave this page.".to_owned(),
+        heading: heading.into(),
+        advice: "Copy it to where your script keeps its secrets, before you leave this page.".into(),
         is_sealed: false,
-        label: "API key".to_owned(),
+        label: "API key".into(),
         secret: key.to_owned(),
-        note: format!("It speaks for {} {reach}. Send it {way}.", organization.name),
+        note: format!("It speaks for {} {reach}. Send it {way}.", organization.name).into(),
         back: organization.api_keys(),
     }
 }

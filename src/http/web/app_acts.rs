@@ -19,6 +19,7 @@ use crate::domain::apps::{self, AppName};
 use crate::http::body::{FieldError, Fields};
 use crate::http::observe::Notes;
 use crate::http::state::Site;
+use crate::language::Text;
 use crate::model::app::{AppListing, AppStatus};
 
 /// `GET /developer/apps/{id}/suspend`.
@@ -70,8 +71,8 @@ pub(super) async fn confirm_unsuspend(
         "Its earlier connections work again at once."
     };
     Ok(html(ConfirmPage {
-        heading: format!("Let {} back in?", listing.app.profile.name),
-        effects: vec!["Organizations can connect it again.".to_owned(), back.to_owned()],
+        heading: format!("Let {} back in?", listing.app.profile.name).into(),
+        effects: vec!["Organizations can connect it again.".into(), back.into()],
         ..page
     }))
 }
@@ -126,13 +127,13 @@ fn suspension(site: &Site, chrome: Chrome, listing: &AppListing, error: Option<&
         "When you let it back in, its connections work again."
     };
     ConfirmPage {
-        heading: format!("Suspend {name}?"),
+        heading: format!("Suspend {name}?").into(),
         effects: vec![
-            lost(listing),
-            "Nobody can connect it until you let it back in.".to_owned(),
-            ends.to_owned(),
+            lost(listing).into(),
+            "Nobody can connect it until you let it back in.".into(),
+            ends.into(),
         ],
-        typed: Some(TypedName { name, error: error.map(str::to_owned) }),
+        typed: Some(TypedName { name, error: error.map(str::to_owned).map(Into::into) }),
         ..confirm(chrome, listing, "suspend", "Suspend app", Tone::Danger)
     }
 }
@@ -140,13 +141,13 @@ fn suspension(site: &Site, chrome: Chrome, listing: &AppListing, error: Option<&
 fn deletion(chrome: Chrome, listing: &AppListing, error: Option<&str>) -> ConfirmPage {
     let name = listing.app.profile.name.clone();
     ConfirmPage {
-        heading: format!("Delete {name}?"),
+        heading: format!("Delete {name}?").into(),
         effects: vec![
-            lost(listing),
-            "Its client id and secret never work again. What it has created stays.".to_owned(),
-            "This cannot be undone.".to_owned(),
+            lost(listing).into(),
+            "Its client id and secret never work again. What it has created stays.".into(),
+            "This cannot be undone.".into(),
         ],
-        typed: Some(TypedName { name, error: error.map(str::to_owned) }),
+        typed: Some(TypedName { name, error: error.map(str::to_owned).map(Into::into) }),
         ..confirm(chrome, listing, "delete", "Delete app", Tone::Danger)
     }
 }
@@ -185,10 +186,10 @@ pub(super) fn confirm(
     ConfirmPage {
         chrome,
         crumbs: crumbs(listing),
-        heading: String::new(),
+        heading: Text::default(),
         effects: Vec::new(),
         action: format!("{home}/{path}"),
-        button: button.to_owned(),
+        button: button.into(),
         tone,
         carried: Vec::new(),
         typed: None,

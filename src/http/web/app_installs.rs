@@ -27,16 +27,16 @@ use crate::http::body::{FieldError, QueryFields};
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
-use crate::language::Text;
+use crate::language::{Text, text};
 use crate::model::app::{AppListing, AppStatus};
 use crate::model::id::InstallId;
 use crate::model::install::{Actor, CustomerOrder, InstalledApp};
 use crate::model::lifecycle::{InstallState, Lifecycle};
 
 const ORDERS: [Order<CustomerOrder>; 3] = [
-    ("name", "By name", CustomerOrder::Name),
-    ("newest", "Last connected first", CustomerOrder::Newest),
-    ("token", "Last token first", CustomerOrder::LastToken),
+    ("name", text("order-name"), CustomerOrder::Name),
+    ("newest", text("order-last-connected"), CustomerOrder::Newest),
+    ("token", text("order-last-token"), CustomerOrder::LastToken),
 ];
 
 /// `GET /developer/apps/{id}/installs`.
@@ -114,14 +114,15 @@ pub(super) async fn confirm_suspend(
     Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
         crumbs: way(&listing, &installed),
-        heading: format!("Suspend {app} in {customer}?"),
+        heading: format!("Suspend {app} in {customer}?").into(),
         effects: vec![
-            "Its tokens there stop working at once.".to_owned(),
-            format!("Nobody in {customer} can resume it, or connect {app} again, until you resume it."),
-            format!("{customer} sees that you did it. The other connections of {app} go on."),
+            "Its tokens there stop working at once.".into(),
+            format!("Nobody in {customer} can resume it, or connect {app} again, until you resume it.")
+                .into(),
+            format!("{customer} sees that you did it. The other connections of {app} go on.").into(),
         ],
         action: format!("{page}/suspend"),
-        button: "Suspend connection".to_owned(),
+        button: "Suspend connection".into(),
         tone: Tone::Danger,
         carried: Vec::new(),
         typed: None,
@@ -161,10 +162,10 @@ pub(super) async fn confirm_resume(
     Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
         crumbs: way(&listing, &installed),
-        heading: format!("Resume {app} in {customer}?"),
-        effects: vec![effect],
+        heading: format!("Resume {app} in {customer}?").into(),
+        effects: vec![effect.into()],
         action: format!("{page}/resume"),
-        button: "Resume connection".to_owned(),
+        button: "Resume connection".into(),
         tone: Tone::Calm,
         carried: Vec::new(),
         typed: None,

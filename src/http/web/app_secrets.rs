@@ -143,10 +143,10 @@ pub(super) async fn confirm_end(
     let chrome = frame::personal(&site, &signed_in);
     let page = confirm(chrome, &listing, &format!("secrets/{secret}/end"), "End secret", Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("End the old secret of {} now?", listing.app.profile.name),
+        heading: format!("End the old secret of {} now?", listing.app.profile.name).into(),
         effects: vec![
-            format!("It would work until {would_end}. It stops working at once."),
-            "What still uses it can neither connect nor refresh, until it is given the new one.".to_owned(),
+            format!("It would work until {would_end}. It stops working at once.").into(),
+            "What still uses it can neither connect nor refresh, until it is given the new one.".into(),
         ],
         cancel: secrets_of(&listing),
         ..page
@@ -225,18 +225,18 @@ fn shown_once(chrome: Chrome, made: AppWithSecrets, occasion: Occasion, old_secr
 fn leak(chrome: Chrome, listing: &AppListing, replaces: AppSecretId, error: Option<&str>) -> ConfirmPage {
     let name = listing.app.profile.name.clone();
     ConfirmPage {
-        heading: format!("Did a secret of {name} leak?"),
+        heading: format!("Did a secret of {name} leak?").into(),
         effects: vec![
-            lost(listing),
+            lost(listing).into(),
             "Every secret, code and token that was issued to it is dead from this moment on, so whoever found the \
              secret has nothing."
-                .to_owned(),
+                .into(),
             "A new secret is made and shown once. Each organization is told and has to approve the app again."
-                .to_owned(),
-            "If nobody else has seen the secret, rotate it instead: then connections stay.".to_owned(),
+                .into(),
+            "If nobody else has seen the secret, rotate it instead: then connections stay.".into(),
         ],
         carried: vec![("replaces", replaces.to_string())],
-        typed: Some(TypedName { name, error: error.map(str::to_owned) }),
+        typed: Some(TypedName { name, error: error.map(str::to_owned).map(Into::into) }),
         cancel: secrets_of(listing),
         ..confirm(chrome, listing, "secrets/leaked", "End everything, make a new secret", Tone::Danger)
     }

@@ -18,13 +18,14 @@ use crate::domain::members::membership_by_subdomain;
 use crate::domain::{health, installs};
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
+use crate::language::text;
 use crate::model::install::{InstallEnd, InstallOrder, InstalledApp};
 use crate::model::lifecycle::{InstallState, Lifecycle};
 
 const ORDERS: [Order<InstallOrder>; 3] = [
-    ("working", "Working first", InstallOrder::WorkingFirst),
-    ("name", "By name", InstallOrder::Name),
-    ("newest", "Last approved first", InstallOrder::Newest),
+    ("working", text("order-working"), InstallOrder::WorkingFirst),
+    ("name", text("order-name"), InstallOrder::Name),
+    ("newest", text("order-last-approved"), InstallOrder::Newest),
 ];
 
 /// `GET /orgs/{subdomain}/connected-apps`.

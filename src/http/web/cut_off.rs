@@ -185,7 +185,10 @@ async fn question(
         effects,
         action: format!("{}/cut-off", place.cancel()),
         before: Field { value: day.to_owned(), error: None },
-        typed: Some(TypedName { name: cut.name().to_owned(), error: error.map(str::to_owned) }),
+        typed: Some(TypedName {
+            name: cut.name().to_owned(),
+            error: error.map(str::to_owned).map(Into::into),
+        }),
         cancel: place.cancel(),
     })
 }

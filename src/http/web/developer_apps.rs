@@ -26,13 +26,13 @@ use crate::domain::members::membership_by_subdomain;
 use crate::http::body::{FieldError, FieldProblem, Fields, QueryFields};
 use crate::http::observe::Notes;
 use crate::http::state::Site;
-use crate::language::Text;
+use crate::language::{Text, text};
 use crate::model::account::Membership;
 use crate::model::app::{AppKind, AppListing, AppOrder, AppStatus};
 use crate::model::id::AppId;
 
 const ORDERS: [Order<AppOrder>; 2] =
-    [("name", "By name", AppOrder::Name), ("newest", "Newest first", AppOrder::Newest)];
+    [("name", text("order-name"), AppOrder::Name), ("newest", text("order-newest"), AppOrder::Newest)];
 
 /// `GET /developer/apps`.
 pub(super) async fn list(

@@ -43,13 +43,14 @@ pub(super) async fn confirm_suspend(
             Link { label: "Connected apps".into(), href: organization.connected_apps() },
             Link { label: name.clone().into(), href: page.clone() },
         ],
-        heading: format!("Suspend the access of {name}?"),
+        heading: format!("Suspend the access of {name}?").into(),
         effects: vec![
-            format!("It can no longer see or change anything in {}, from this moment on.", organization.name),
-            "Nothing is lost: once you resume it, it goes on with the access it has.".to_owned(),
+            format!("It can no longer see or change anything in {}, from this moment on.", organization.name)
+                .into(),
+            "Nothing is lost: once you resume it, it goes on with the access it has.".into(),
         ],
         action: format!("{page}/suspend"),
-        button: "Suspend access".to_owned(),
+        button: "Suspend access".into(),
         tone: Tone::Attention,
         carried: Vec::new(),
         typed: None,

@@ -11,7 +11,7 @@ use crate::model::listing::{ListPage, ListRequest, PAGE_SIZE, Window};
 const LONGEST_SEARCH: usize = 100;
 
 /// An order on offer: its word in the address, its words on the page, and itself.
-pub(super) type Order<S> = (&'static str, &'static str, S);
+pub(super) type Order<S> = (&'static str, Text, S);
 
 /// What the address asks for. A word that is no order asks for the first one.
 pub(super) fn wanted<S: Copy>(
@@ -66,7 +66,7 @@ pub(super) fn tools_keeping<S: Copy + PartialEq, T>(
             .iter()
             .map(|(value, label, _)| Choice {
                 value: (*value).to_owned(),
-                label: (*label).into(),
+                label: label.clone(),
                 detail: Text::default(),
                 chosen: *value == chosen,
             })
@@ -88,8 +88,10 @@ fn page_number(text: &str) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::text;
 
-    const ORDERS: [Order<char>; 2] = [("name", "By name", 'n'), ("newest", "Newest first", 'd')];
+    const ORDERS: [Order<char>; 2] =
+        [("name", text("order-name"), 'n'), ("newest", text("order-newest"), 'd')];
 
     #[test]
     fn an_address_is_read_and_written() {

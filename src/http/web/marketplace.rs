@@ -22,12 +22,13 @@ use crate::http::api::registry::{Route, calls_open_to, routes};
 use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::state::Site;
+use crate::language::text;
 use crate::model::account::Role;
 use crate::model::app::AppOrder;
 use crate::model::install::Actor;
 
 const ORDERS: [Order<AppOrder>; 2] =
-    [("name", "By name", AppOrder::Name), ("newest", "Newest first", AppOrder::Newest)];
+    [("name", text("order-name"), AppOrder::Name), ("newest", text("order-newest"), AppOrder::Newest)];
 
 const PATH: &str = "/marketplace";
 

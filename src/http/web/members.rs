@@ -16,12 +16,13 @@ use crate::domain::managed_members;
 use crate::domain::members::membership_by_subdomain;
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
+use crate::language::text;
 use crate::model::member::{Member, MemberOrder};
 
 const ORDERS: [Order<MemberOrder>; 3] = [
-    ("role", "Strongest role first", MemberOrder::Role),
-    ("name", "By name", MemberOrder::Name),
-    ("newest", "Newest first", MemberOrder::Newest),
+    ("role", text("order-strongest-role"), MemberOrder::Role),
+    ("name", text("order-name"), MemberOrder::Name),
+    ("newest", text("order-newest"), MemberOrder::Newest),
 ];
 
 /// `GET /orgs/{subdomain}/members`.

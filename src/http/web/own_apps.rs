@@ -18,15 +18,16 @@ use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
+use crate::language::text;
 use crate::model::id::InstallId;
 use crate::model::own::{OwnInstall, OwnInstallOrder};
 
 const PATH: &str = "/account/connected-apps";
 
 const ORDERS: [Order<OwnInstallOrder>; 3] = [
-    ("newest", "Last approved first", OwnInstallOrder::Newest),
-    ("name", "By name", OwnInstallOrder::Name),
-    ("organization", "By organization", OwnInstallOrder::Organization),
+    ("newest", text("order-last-approved"), OwnInstallOrder::Newest),
+    ("name", text("order-name"), OwnInstallOrder::Name),
+    ("organization", text("order-organization"), OwnInstallOrder::Organization),
 ];
 
 /// `GET /account/connected-apps`.
@@ -72,14 +73,14 @@ pub(super) async fn confirm_revoke(
             Link { label: "Account".into(), href: "/account".to_owned() },
             Link { label: "Connected apps".into(), href: PATH.to_owned() },
         ],
-        heading: format!("Revoke the access of {name}?"),
+        heading: format!("Revoke the access of {name}?").into(),
         effects: vec![
-            format!("It can no longer act as you in {organization}, from this moment on."),
-            "What it has created stays.".to_owned(),
-            "To connect it again, you have to approve it again.".to_owned(),
+            format!("It can no longer act as you in {organization}, from this moment on.").into(),
+            "What it has created stays.".into(),
+            "To connect it again, you have to approve it again.".into(),
         ],
         action: format!("{PATH}/{}/revoke", install.id),
-        button: "Revoke access".to_owned(),
+        button: "Revoke access".into(),
         tone: Tone::Danger,
         carried: Vec::new(),
         typed: None,

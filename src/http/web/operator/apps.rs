@@ -25,13 +25,14 @@ use crate::http::web::views::operator::{Fact, OperatorListPage, OperatorObjectPa
 use crate::http::web::views::parts::{Link, Tone};
 use crate::http::web::views::when::When;
 use crate::http::web::{html, see_other};
+use crate::language::text;
 use crate::model::app::{AppListing, AppOrder, AppStatus};
 use crate::model::id::AppId;
 
 const PATH: &str = "/operator/apps";
 
 const ORDERS: [Order<AppOrder>; 2] =
-    [("name", "By name", AppOrder::Name), ("newest", "Newest first", AppOrder::Newest)];
+    [("name", text("order-name"), AppOrder::Name), ("newest", text("order-newest"), AppOrder::Newest)];
 
 /// `GET /operator/apps`.
 pub(super) async fn list(
@@ -143,10 +144,10 @@ pub(super) async fn confirm_review(
     let name = &listed.app.profile.name;
     let page = confirm(&site, &signed_in, &listed, "review", "Mark as reviewed", Tone::Calm);
     Ok(html(ConfirmPage {
-        heading: format!("Mark {name} as reviewed?"),
+        heading: format!("Mark {name} as reviewed?").into(),
         effects: vec![
-            "Whoever is asked to let it in reads that you looked at it.".to_owned(),
-            "The mark goes as soon as its owner changes its name, homepage or redirect URIs.".to_owned(),
+            "Whoever is asked to let it in reads that you looked at it.".into(),
+            "The mark goes as soon as its owner changes its name, homepage or redirect URIs.".into(),
         ],
         carried: vec![("seen", moment(listed.app.updated_at))],
         ..page
@@ -175,10 +176,10 @@ pub(super) async fn confirm_take_back(
     let (_, listed) = found(&site, &signed_in, &id).await?;
     let page = confirm(&site, &signed_in, &listed, "take-review-back", "Take the review back", Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("Take back the review of {}?", listed.app.profile.name),
+        heading: format!("Take back the review of {}?", listed.app.profile.name).into(),
         effects: vec![
-            "Whoever is asked to let it in reads that nobody looked at it.".to_owned(),
-            "What is connected goes on working.".to_owned(),
+            "Whoever is asked to let it in reads that nobody looked at it.".into(),
+            "What is connected goes on working.".into(),
         ],
         ..page
     }))
@@ -208,11 +209,11 @@ pub(super) async fn confirm_block(
     };
     let page = confirm(&site, &signed_in, &listed, "block", "Block app", Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("Block {}?", listed.app.profile.name),
+        heading: format!("Block {}?", listed.app.profile.name).into(),
         effects: vec![
-            lost(listed.installs),
-            "Nobody can connect it, and its owner cannot let it back in.".to_owned(),
-            ends.to_owned(),
+            lost(listed.installs).into(),
+            "Nobody can connect it, and its owner cannot let it back in.".into(),
+            ends.into(),
         ],
         ..page
     }))
@@ -242,10 +243,10 @@ pub(super) async fn confirm_unblock(
     };
     let page = confirm(&site, &signed_in, &listed, "unblock", "Unblock app", Tone::Calm);
     Ok(html(ConfirmPage {
-        heading: format!("Unblock {}?", listed.app.profile.name),
+        heading: format!("Unblock {}?", listed.app.profile.name).into(),
         effects: vec![
-            "It is what it was before: where its owner had suspended it, it stays suspended.".to_owned(),
-            back.to_owned(),
+            "It is what it was before: where its owner had suspended it, it stays suspended.".into(),
+            back.into(),
         ],
         ..page
     }))
@@ -270,10 +271,10 @@ pub(super) async fn confirm_unlist(
     let (_, listed) = found(&site, &signed_in, &id).await?;
     let page = confirm(&site, &signed_in, &listed, "unlist", "Unlist app", Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("Take {} off the marketplace?", listed.app.profile.name),
+        heading: format!("Take {} off the marketplace?", listed.app.profile.name).into(),
         effects: vec![
-            "Nobody finds it there any more. What is connected goes on working.".to_owned(),
-            "Its owner may list it again.".to_owned(),
+            "Nobody finds it there any more. What is connected goes on working.".into(),
+            "Its owner may list it again.".into(),
         ],
         ..page
     }))

@@ -26,13 +26,16 @@ use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::routes::{Routes, get};
 use crate::http::state::Site;
+use crate::language::{Text, text};
 use crate::model::console::{ConsoleOrder, Figures};
 use crate::model::lifecycle::InstallState;
 
 const HOME: &str = "/operator";
 
-const ORDERS: [super::listing::Order<ConsoleOrder>; 2] =
-    [("name", "By name", ConsoleOrder::Name), ("newest", "Newest first", ConsoleOrder::Newest)];
+const ORDERS: [super::listing::Order<ConsoleOrder>; 2] = [
+    ("name", text("order-name"), ConsoleOrder::Name),
+    ("newest", text("order-newest"), ConsoleOrder::Newest),
+];
 
 /// The routes of the console.
 pub(super) fn routes() -> Routes {
@@ -191,10 +194,10 @@ fn question(
 ) -> ConfirmPage {
     ConfirmPage {
         chrome: frame::personal(site, signed_in),
-        heading: String::new(),
+        heading: Text::default(),
         effects: Vec::new(),
         action: format!("{}/{word}", object.href),
-        button: button.to_owned(),
+        button: button.into(),
         tone,
         carried: Vec::new(),
         typed: None,

@@ -114,11 +114,11 @@ pub(super) async fn confirm_suspend(
     let name = &listed.organization.name;
     let page = confirm(&site, &signed_in, &listed, "suspend", "Suspend organization", Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("Suspend {name}?"),
+        heading: format!("Suspend {name}?").into(),
         effects: vec![
-            format!("No app can see or change anything in {name}, and its API keys do not work."),
-            "Its members find each of its pages closed, with the word that you did it.".to_owned(),
-            "Nothing is lost: when you let it back in, what was connected works again.".to_owned(),
+            format!("No app can see or change anything in {name}, and its API keys do not work.").into(),
+            "Its members find each of its pages closed, with the word that you did it.".into(),
+            "Nothing is lost: when you let it back in, what was connected works again.".into(),
         ],
         ..page
     }))
@@ -148,10 +148,10 @@ pub(super) async fn confirm_unsuspend(
     }
     let page = confirm(&site, &signed_in, &listed, "unsuspend", "Let it back in", Tone::Calm);
     Ok(html(ConfirmPage {
-        heading: format!("Let {} back in?", listed.organization.name),
+        heading: format!("Let {} back in?", listed.organization.name).into(),
         effects: vec![
-            "What was connected works again at once, and so do its API keys.".to_owned(),
-            "Its members can work with its pages again.".to_owned(),
+            "What was connected works again at once, and so do its API keys.".into(),
+            "Its members can work with its pages again.".into(),
         ],
         ..page
     }))

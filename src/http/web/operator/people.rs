@@ -124,8 +124,8 @@ pub(super) async fn confirm_disable(
     }));
     let page = confirm(&site, &signed_in, person, "disable", "Disable account", Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("Disable the account of {}?", person.user.email),
-        effects,
+        heading: format!("Disable the account of {}?", person.user.email).into(),
+        effects: effects.into_iter().map(Into::into).collect(),
         ..page
     }))
 }
@@ -155,10 +155,10 @@ pub(super) async fn confirm_enable(
     }
     let page = confirm(&site, &signed_in, person, "enable", "Open the account again", Tone::Calm);
     Ok(html(ConfirmPage {
-        heading: format!("Open the account of {} again?", person.user.email),
+        heading: format!("Open the account of {} again?", person.user.email).into(),
         effects: vec![
-            "The person can sign in again, with the same roles as before.".to_owned(),
-            "Sessions and connections that ended stay ended.".to_owned(),
+            "The person can sign in again, with the same roles as before.".into(),
+            "Sessions and connections that ended stay ended.".into(),
         ],
         ..page
     }))

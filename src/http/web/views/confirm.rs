@@ -5,6 +5,7 @@ use askama::Template;
 
 use super::filters;
 use super::parts::{Chrome, Link, Tone};
+use crate::language::Text;
 
 /// The confirmation of any act.
 #[derive(Template)]
@@ -14,13 +15,13 @@ pub(crate) struct ConfirmPage {
     /// The way here from the top.
     pub(crate) crumbs: Vec<Link>,
     /// The act and its object as a question: "Revoke the access of Acme Integration?"
-    pub(crate) heading: String,
+    pub(crate) heading: Text,
     /// What will happen, a sentence each.
-    pub(crate) effects: Vec<String>,
+    pub(crate) effects: Vec<Text>,
     /// The path that the form posts to.
     pub(crate) action: String,
     /// The button's words: "Revoke access".
-    pub(crate) button: String,
+    pub(crate) button: Text,
     pub(crate) tone: Tone,
     /// Hidden fields that come back with the form: names and values.
     pub(crate) carried: Vec<(&'static str, String)>,
@@ -35,5 +36,5 @@ pub(crate) struct TypedName {
     /// What to type.
     pub(crate) name: String,
     /// What is wrong with what was typed.
-    pub(crate) error: Option<String>,
+    pub(crate) error: Option<Text>,
 }

@@ -5,6 +5,7 @@ use askama::Template;
 
 use super::filters;
 use super::parts::{Chrome, Link};
+use crate::language::Text;
 
 /// The answer to making one.
 #[derive(Template)]
@@ -14,17 +15,17 @@ pub(crate) struct ShownOncePage {
     /// The way here from the top.
     pub(crate) crumbs: Vec<Link>,
     /// What there is now: "The API key Importer is created".
-    pub(crate) heading: String,
+    pub(crate) heading: Text,
     /// What to do with it before leaving, as a sentence.
-    pub(crate) advice: String,
+    pub(crate) advice: Text,
     /// Whether we keep it to sign with, and not a fingerprint alone.
     pub(crate) is_sealed: bool,
     /// "API key".
-    pub(crate) label: String,
+    pub(crate) label: Text,
     /// In clear.
     pub(crate) secret: String,
     /// What holds for it, as sentences; may be empty.
-    pub(crate) note: String,
+    pub(crate) note: Text,
     /// Where to go on.
     pub(crate) back: String,
 }

@@ -21,6 +21,7 @@ use crate::http::web::views::confirm::ConfirmPage;
 use crate::http::web::views::parts::{Chrome, Link, Tone};
 use crate::http::web::views::shown_once::ShownOncePage;
 use crate::http::web::{html, see_other};
+use crate::language::Text;
 
 /// `POST {home}/ping`: leads to what came of it.
 pub(super) async fn ping<N: Named>(
@@ -90,8 +91,8 @@ pub(super) async fn confirm_rotate<N: Named>(
     }
     let chrome = frame::personal(&site, &signed_in);
     Ok(html(ConfirmPage {
-        heading: format!("Rotate the signing secret of {}?", kept.described()),
-        effects,
+        heading: format!("Rotate the signing secret of {}?", kept.described()).into(),
+        effects: effects.into_iter().map(Into::into).collect(),
         carried: vec![("replaces", kept.generation().to_string())],
         tone: Tone::Calm,
         ..kept.confirm(chrome, "rotate-secret", "Rotate signing secret")
@@ -116,8 +117,8 @@ pub(super) async fn rotate<N: Named>(
     let (now, overlap) = (site.cx.env.now(), site.cx.config.webhooks.secret_overlap);
     let until = crate::http::web::english::exact(now + overlap);
     Ok(html(ShownOncePage {
-        heading: format!("The signing secret of {} is rotated", kept.described()),
-        note: format!("The old one signs too for {}, until {until}.", span(overlap)),
+        heading: format!("The signing secret of {} is rotated", kept.described()).into(),
+        note: format!("The old one signs too for {}, until {until}.", span(overlap)).into(),
         ..shown(frame::personal(&site, &signed_in), kept.way_beyond(), kept.home(), secret)
     }))
 }
@@ -127,12 +128,12 @@ pub(super) fn shown(chrome: Chrome, crumbs: Vec<Link>, back: String, secret: Str
     ShownOncePage {
         chrome,
         crumbs,
-        heading: String::new(),
-        advice: "Copy it to where your receiver keeps its secrets, before you leave this page.".to_owned(),
+        heading: Text::default(),
+        advice: "Copy it to where your receiver keeps its secrets, before you leave this page.".into(),
         is_sealed: true,
-        label: "Signing secret".to_owned(),
+        label: "Signing secret".into(),
         secret,
-        note: String::new(),
+        note: Text::default(),
         back,
     }
 }
@@ -158,8 +159,8 @@ pub(super) async fn confirm_replay<N: Named>(
     }
     let chrome = frame::personal(&site, &signed_in);
     Ok(html(ConfirmPage {
-        heading: format!("Replay {} to {}?", counted(number, "event"), kept.described()),
-        effects,
+        heading: format!("Replay {} to {}?", counted(number, "event"), kept.described()).into(),
+        effects: effects.into_iter().map(Into::into).collect(),
         tone: Tone::Calm,
         ..kept.confirm(chrome, "replay-failed", "Replay all failed")
     }))
@@ -205,10 +206,10 @@ impl Kept {
         ConfirmPage {
             chrome,
             crumbs: self.way_beyond(),
-            heading: String::new(),
+            heading: Text::default(),
             effects: Vec::new(),
             action: format!("{}/{path}", self.home()),
-            button: button.to_owned(),
+            button: button.into(),
             tone: Tone::Danger,
             carried: Vec::new(),
             typed: None,

@@ -54,8 +54,8 @@ pub(super) async fn confirm_delete(
     }
     effects.push("The list of what was sent to it goes with it. This cannot be undone.".to_owned());
     Ok(html(ConfirmPage {
-        heading: format!("Delete {}?", kept.described()),
-        effects,
+        heading: format!("Delete {}?", kept.described()).into(),
+        effects: effects.into_iter().map(Into::into).collect(),
         ..kept.confirm(frame::personal(&site, &signed_in), "delete", "Delete webhook")
     }))
 }

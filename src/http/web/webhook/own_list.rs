@@ -64,10 +64,10 @@ pub(super) async fn create(
             let page = shown(chrome, organization_way(&organization), back, secret);
             let host = webhook.url.as_deref().and_then(host_of).unwrap_or_default();
             Ok(html(ShownOncePage {
-                heading: format!("The webhook to {host} is added"),
+                heading: format!("The webhook to {host} is added").into(),
                 note: "Your receiver checks with it that events come from here. To see whether it does, send a test \
                        event from the next page."
-                    .to_owned(),
+                    .into(),
                 ..page
             }))
         }

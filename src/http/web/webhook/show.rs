@@ -22,16 +22,17 @@ use crate::http::web::views::webhook::{
 use crate::http::web::views::when::When;
 use crate::http::web::words::{event_sentence, event_sentence_of_all};
 use crate::http::web::{frame, html};
+use crate::language::text;
 use crate::model::listing::ListRequest;
 use crate::model::webhook::{Delivery, DeliveryState, DisabledBy, Webhook};
 
 /// The states of deliveries to choose from.
 const STATES: [Order<Option<DeliveryState>>; 5] = [
-    ("all", "All", None),
-    ("pending", "Waiting", Some(DeliveryState::Pending)),
-    ("delivered", "Delivered", Some(DeliveryState::Delivered)),
-    ("failed", "Failed", Some(DeliveryState::Failed)),
-    ("dropped", "Not sent", Some(DeliveryState::Dropped)),
+    ("all", text("webhook-deliveries-all"), None),
+    ("pending", text("webhook-deliveries-waiting"), Some(DeliveryState::Pending)),
+    ("delivered", text("webhook-deliveries-delivered"), Some(DeliveryState::Delivered)),
+    ("failed", text("webhook-deliveries-failed"), Some(DeliveryState::Failed)),
+    ("dropped", text("webhook-deliveries-not-sent"), Some(DeliveryState::Dropped)),
 ];
 
 /// `GET {home}`.

@@ -141,7 +141,7 @@ fn shown_once(name: &str) -> ShownOncePage {
     ShownOncePage {
         chrome: chrome(),
         crumbs: vec![Link { label: s("Acme"), href: acme().home() }],
-        heading: format!("The invitation for {name} is ready"),
+        heading: format!("The invitation for {name} is ready").into(),
         advice: s("Copy the link."),
         is_sealed: false,
         label: s("Link"),

@@ -427,7 +427,7 @@ fn confirm(name: &str, error: Option<&str>) -> ConfirmPage {
             Link { label: s("Connected apps"), href: acme().connected_apps() },
             Link { label: s(name), href: s("/orgs/acme/connected-apps/1") },
         ],
-        heading: format!("Revoke the access of {name}?"),
+        heading: format!("Revoke the access of {name}?").into(),
         effects: vec![
             s("It can no longer see or change anything in Acme, from this moment on."),
             s("What it has created stays."),

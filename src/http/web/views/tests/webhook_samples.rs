@@ -130,7 +130,7 @@ fn secret(name: &str) -> ShownOncePage {
     ShownOncePage {
         chrome: chrome(),
         crumbs: crumbs(name),
-        heading: format!("The signing secret of {name} is rotated"),
+        heading: format!("The signing secret of {name} is rotated").into(),
         advice: s("Copy it."),
         is_sealed: true,
         label: s("Signing secret"),
