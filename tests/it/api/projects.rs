@@ -2,6 +2,8 @@
 
 use axum::body::Body;
 use axum::http::Request;
+use postern::domain::apps::Owner;
+use postern::domain::webhooks::own;
 use postern::model::account::Role;
 use postern::model::install::Actor;
 use postern::model::policy::{ResourceGroup, ResourceIds};
@@ -9,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::api_keys::bound;
 use super::{Credentials, Target, bearer, call_at};
-use crate::support::app::{Answer, TestApp};
+use crate::support::app::{Answer, TestApp, info};
 use crate::support::browser::Browser;
 use crate::support::policies::Shipped;
 
@@ -437,5 +439,36 @@ async fn a_group_that_the_policy_does_not_serve_is_not_there() {
                 assert_eq!(call_at(&app, "GET", address, credentials, None).await.status, 404, "{address}");
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn what_is_created_is_told_whoever_created_it() {
+    let app = TestApp::under(Shipped::Fsckmsft).await;
+    let target = Target::new(&app, "acme").await;
+    let events = ["project.created", "task.created"].map(str::to_owned).to_vec();
+    let owner = Owner::operator(target.organization.id);
+    own::create(&app.cx, owner, "https://hooks.example/in", events, &info()).await.unwrap();
+    let key = bearer(&bound(&app, &target, &ALL, &[]).await.1);
+    let callers = [target.token(&app, Actor::User, &ALL).await, key];
+    for (number, credentials) in callers.iter().enumerate() {
+        let name = format!("n{number}");
+        let project = made(&app, "/projects", credentials, json!({ "name": name })).await;
+        let draft = json!({ "title": name, "project_id": project["id"] });
+        let task = made(&app, "/tasks", credentials, draft).await;
+        let told: Vec<(String, Value)> = sqlx::query_as(
+            "WITH gone AS (DELETE FROM deliveries RETURNING id, event_id)
+             SELECT e.name, e.data FROM gone g JOIN events e ON e.id = g.event_id ORDER BY g.id",
+        )
+        .fetch_all(&mut app.db().await)
+        .await
+        .unwrap();
+        let about_task =
+            json!({ "object": "task", "id": task["id"], "project_id": project["id"], "title": name });
+        let about_project = json!({ "object": "project", "id": project["id"], "name": name });
+        assert_eq!(
+            told,
+            [("project.created".to_owned(), about_project), ("task.created".to_owned(), about_task)]
+        );
     }
 }
