@@ -14,6 +14,8 @@ use serde::{Deserialize, Serialize};
 use crate::model::policy::{Policy, duration, durations};
 use crate::model::signature::P256Key;
 
+/// Types of the section about how pages look.
+pub mod branding;
 mod check;
 mod load;
 /// Types of the section about mail.
@@ -22,6 +24,7 @@ mod place;
 /// Types of single values: secrets, keys, the public URL.
 pub mod values;
 
+use branding::Branding;
 pub use load::{ConfigError, Problem};
 use mail::{Sender, SmtpUrl};
 use values::{KeyMaterial, PublicUrl, SecretText, unless_empty};
@@ -50,7 +53,7 @@ pub struct Config {
     pub demo: Demo,
     /// Logs.
     pub log: Log,
-    /// What pages call the product.
+    /// What pages call the product, and how it looks there.
     pub branding: Branding,
     /// The texts of pages.
     pub languages: Languages,
@@ -244,14 +247,6 @@ pub enum LogFormat {
     Pretty,
     /// One JSON object a line.
     Json,
-}
-
-/// What pages call the product.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Branding {
-    /// Its name.
-    pub product_name: String,
 }
 
 /// The texts of pages.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::branding::{Branding, BrandingError};
 use crate::config::Config;
 use crate::env::Env;
 use crate::explanations::{Explanations, Grounds};
@@ -44,6 +45,8 @@ pub struct Context {
     pub sender: Sender,
     /// The texts of pages.
     pub languages: Languages,
+    /// The product's own files on pages.
+    pub branding: Branding,
 }
 
 /// Why a server could not be put together.
@@ -58,6 +61,9 @@ pub enum ContextError {
     /// An operator's texts cannot be used.
     #[error(transparent)]
     Languages(#[from] LanguageError),
+    /// A logo cannot be used.
+    #[error(transparent)]
+    Branding(#[from] BrandingError),
 }
 
 impl Context {
@@ -91,6 +97,7 @@ impl Context {
             logins: Arc::new(LoginThrottle::new(config.limits.enabled.then_some(rules))),
             sender: Sender::new(&config)?,
             languages: Languages::load(config.languages.dir.as_deref())?,
+            branding: Branding::load(&config.branding)?,
             config: Arc::new(config),
         })
     }

@@ -6,6 +6,8 @@
 //! Four layers, strictly downward: `http`, `jobs` -> `domain` -> `store` -> `model`. The path is the file:
 //! `POST /oauth/token` is `http/oauth/token.rs`. `docs/ARCHITECTURE.md` walks a request through them.
 
+/// What an operator's own product adds to pages.
+pub mod branding;
 /// The command line.
 pub mod cli;
 /// The configuration: defaults, files and environment, checked as a whole.

@@ -4,6 +4,8 @@ frame-skip = Zum Inhalt springen
 frame-your-account = Ihr Konto
 frame-marketplace = Marktplatz
 frame-operator = Betrieb
+frame-support = Hilfe
+frame-more = Über diesen Dienst
 frame-languages = Sprache
 
 # What the last form did.

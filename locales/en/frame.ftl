@@ -4,6 +4,8 @@ frame-skip = Skip to the content
 frame-your-account = Your account
 frame-marketplace = Marketplace
 frame-operator = Operator
+frame-support = Help
+frame-more = About this service
 frame-languages = Language
 
 # What the last form did.

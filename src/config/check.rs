@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tracing_subscriber::EnvFilter;
 
-use super::{Config, Problem};
+use super::{Config, Problem, branding};
 use crate::model::account::is_subdomain;
 use crate::model::app::LONGEST_REPLAY_WINDOW;
 use crate::model::policy::{
@@ -54,14 +54,14 @@ pub(super) fn check(config: &Config, refused: &[String]) -> Vec<Problem> {
     findings.problems
 }
 
-struct Findings<'a> {
+pub(super) struct Findings<'a> {
     refused: &'a [String],
     problems: Vec<Problem>,
 }
 
 impl Findings<'_> {
     /// Notes a problem with the first of the keys that a rule is about, unless the rule holds.
-    fn rule(&mut self, keys: &[&str], holds: bool, message: &str) {
+    pub(super) fn rule(&mut self, keys: &[&str], holds: bool, message: &str) {
         let settled = keys.iter().any(|key| self.refused.iter().any(|refused| refused == key));
         if !holds && !settled {
             self.problems.push(Problem { place: keys[0].to_owned(), message: message.to_owned() });
@@ -186,12 +186,7 @@ fn webhooks(config: &Config, findings: &mut Findings<'_>) {
 }
 
 fn pages_and_logs(config: &Config, findings: &mut Findings<'_>) {
-    let name = &config.branding.product_name;
-    findings.rule(
-        &["branding.product_name"],
-        !name.trim().is_empty() && name.chars().count() <= 60 && !name.chars().any(char::is_control),
-        "must be 1 to 60 characters on one line",
-    );
+    branding::check(&config.branding, findings);
     findings.rule(
         &["log.level"],
         EnvFilter::try_new(&config.log.level).is_ok(),

@@ -23,6 +23,8 @@ pub mod audit;
 pub mod authorization_code;
 /// Tokens that apps have for themselves.
 pub mod client_token;
+/// Colours that pages can be read in.
+pub mod colour;
 /// What an operator of the server sees of it.
 pub mod console;
 /// Credentials as scanners see them: kinds, checksums, patterns.

@@ -107,6 +107,7 @@ async fn database(invocation: &Invocation, config: &Config) -> Vec<Check> {
         Ok(cx) => cx,
         Err(ContextError::Sender(error)) => return vec![Check::broken("webhooks", error.to_string())],
         Err(ContextError::Languages(error)) => return vec![Check::broken("languages", error.to_string())],
+        Err(ContextError::Branding(error)) => return vec![Check::broken("branding", error.to_string())],
         Err(ContextError::Database(error)) => return vec![Check::broken("database", error.to_string())],
     };
     let checks = match cx.db.clock().await {

@@ -113,6 +113,31 @@ fn all_problems_are_told_at_once_and_with_the_nearest_key() {
 }
 
 #[test]
+fn a_brand_that_nobody_could_read_or_follow_is_refused() {
+    for (key, value) in [
+        ("ACCENT", "blue"),
+        ("ACCENT", "#3a55c"),
+        ("ACCENT", "#7f8cff"),
+        ("SUPPORT", "call us"),
+        ("SUPPORT", "javascript://help.example/%0aalert(1)"),
+        ("FOOTER_LINKS", "[{ label = \"\", url = \"https://a.example\" }]"),
+        ("FOOTER_LINKS", "[{ label = \"Terms\", url = \"javascript:alert(1)\" }]"),
+        ("PRODUCT_NAME", " "),
+    ] {
+        let told = refusal(&[(&format!("POSTERN_BRANDING__{key}"), value)]);
+        assert!(told.contains(key) || told.contains(&key.to_lowercase()), "{value}: {told}");
+    }
+    let fine = load(&[
+        ("POSTERN_BRANDING__ACCENT", "#0b6b3a"),
+        ("POSTERN_BRANDING__SUPPORT", "https://help.example/us"),
+        ("POSTERN_BRANDING__FOOTER_LINKS", "[{ label = \"Terms\", url = \"https://a.example/terms\" }]"),
+    ]);
+    let branding = fine.expect("is readable").branding;
+    assert_eq!(branding.support_link().as_deref(), Some("https://help.example/us"));
+    assert_eq!(branding.footer_links[0].label, "Terms");
+}
+
+#[test]
 fn no_problem_repeats_a_secret() {
     let told = refusal(&[("POSTERN_KEYS__CURRENT", "hunter2"), ("DATABASE_URL", "hunter2")]);
     let file = Scratch::new("secret", "[keys]\ncurrent = \"hunter2\nprevious = 5\n");

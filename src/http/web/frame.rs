@@ -6,7 +6,8 @@
 
 use super::assets;
 use super::session::Visitor;
-use super::views::parts::{self, Chrome, Flash, Tone};
+use super::views::parts::{self, Chrome, Flash, Link, Tone};
+use crate::config::branding::Branding;
 use crate::context::Context;
 use crate::domain::login::{SignedIn, csrf};
 use crate::http::body::QueryFields;
@@ -232,8 +233,19 @@ pub(super) fn plain(cx: &Context) -> Chrome {
     Chrome {
         product: cx.config.branding.product_name.clone(),
         stylesheet: assets::stylesheet(),
+        colours: cx.branding.colours().map(assets::address),
+        logo: cx.branding.logo().map(assets::address),
+        footer: footer(&cx.config.branding),
         ..Chrome::default()
     }
+}
+
+/// Whoever helps, and what else the operator links.
+fn footer(branding: &Branding) -> Vec<Link> {
+    let support = branding.support_link().map(|href| Link { label: text("frame-support"), href });
+    let others = branding.footer_links.iter();
+    let others = others.map(|link| Link { label: link.label.clone().into(), href: link.url.clone() });
+    support.into_iter().chain(others).collect()
 }
 
 /// The frame of a signed-in person's page.

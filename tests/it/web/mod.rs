@@ -8,6 +8,7 @@ mod app_installs;
 mod app_secrets;
 mod apps;
 mod audit_log;
+mod branding;
 mod chromium;
 mod connected_apps;
 mod consent;

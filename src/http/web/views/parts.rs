@@ -9,6 +9,12 @@ pub(crate) struct Chrome {
     pub(crate) product: String,
     /// Address of the stylesheet on our own origin, `/assets/postern.<hash>.css`.
     pub(crate) stylesheet: String,
+    /// Address of a sheet with the operator's colours.
+    pub(crate) colours: Option<String>,
+    /// Address of the product's logo.
+    pub(crate) logo: Option<String>,
+    /// What is linked at the foot of the page.
+    pub(crate) footer: Vec<Link>,
     /// The session's form token, sent back by every form as `csrf`.
     pub(crate) csrf: String,
     /// Who is signed in; absent on pages for everybody.
