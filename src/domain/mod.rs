@@ -77,6 +77,8 @@ pub mod own_account;
 pub mod projects;
 /// An app registers itself.
 pub mod registration;
+/// Organizations in which people try the API.
+pub mod sandbox;
 /// An organization's name and policies.
 pub mod settings;
 /// The organizations' own sign-in.

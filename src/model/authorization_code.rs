@@ -1,5 +1,7 @@
 //! Authorization codes (RFC 6749, 4.1.2) and PKCE (RFC 7636).
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
@@ -93,14 +95,26 @@ impl CodeChallenge {
 
     /// Whether the verifier hashes to this challenge, in constant time.
     pub fn is_met_by(&self, verifier: &CodeVerifier) -> bool {
-        use base64::Engine as _;
-        let digest = Sha256::digest(verifier.0.as_bytes());
-        let expected = base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(digest);
-        expected.as_bytes().ct_eq(self.0.as_bytes()).into()
+        verifier.challenge().0.as_bytes().ct_eq(self.0.as_bytes()).into()
     }
 }
 
 impl CodeVerifier {
+    /// Makes one of random bytes.
+    pub fn of(random: [u8; 32]) -> Self {
+        Self(URL_SAFE_NO_PAD.encode(random))
+    }
+
+    /// The challenge that it meets, by the method S256.
+    pub fn challenge(&self) -> CodeChallenge {
+        CodeChallenge(URL_SAFE_NO_PAD.encode(Sha256::digest(self.0.as_bytes())))
+    }
+
+    /// The text, for whoever has to send it.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
     /// Reads a presented verifier.
     pub fn parse(text: &str) -> Result<Self, PkceError> {
         let unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);

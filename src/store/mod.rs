@@ -62,6 +62,8 @@ pub(crate) mod organizations;
 pub(crate) mod own_installs;
 /// Projects.
 pub(crate) mod projects;
+/// Organizations in which people try the API.
+pub(crate) mod sandboxes;
 mod search;
 /// Sessions of browsers and programs.
 pub(crate) mod sessions;

@@ -1,5 +1,5 @@
-//! The cookies: the session, what ties a sign-in form to a browser before there is a session, and the language that a
-//! browser was asked for.
+//! The cookies: the session, what ties a sign-in form to a browser before there is a session, the language that a browser was
+//! asked for, and the token of a sandbox.
 //!
 //! Over TLS all carry the `__Host-` prefix, so that no neighbouring host can set or widen them. In development over
 //! plain http browsers refuse that prefix, and the names change.
@@ -20,6 +20,8 @@ pub(super) enum Name {
     PreSession,
     /// The language that pages were asked for in.
     Language,
+    /// The access token of the sandbox in which a person tries the API.
+    Sandbox,
 }
 
 /// The browser sent one cookie twice: somebody else may have set one of them.
@@ -32,6 +34,7 @@ impl Name {
             Self::Session => "postern_session",
             Self::PreSession => "postern_form",
             Self::Language => "postern_language",
+            Self::Sandbox => "postern_sandbox",
         }
     }
 

@@ -23,6 +23,7 @@ mod cookies;
 mod cut_off;
 mod developer_apps;
 mod device;
+mod docs;
 mod english;
 mod explanation;
 mod form_action;
@@ -137,6 +138,7 @@ pub(super) fn routes() -> Routes {
         .route("/marketplace/{client_id}", get(marketplace::show))
         .merge(webhook::routes())
         .merge(operator::routes())
+        .merge(docs::routes())
         .route("/assets/{file}", get(assets::show))
 }
 

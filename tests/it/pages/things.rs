@@ -144,6 +144,7 @@ pub(super) async fn things(
     ids.insert("invitation link", invited.secret.reveal().to_owned());
     ids.extend(make.for_operators(&asking).await);
     ids.insert("listed app", make.listed(&client).await);
+    ids.insert("call", "create_feature_request".to_owned());
     ids.extend(webhooks(app, customer, owner).await.map(|(kind, id)| (kind, id.to_string())));
     Things { subdomain, client, app_token, self_token, asking, ids }
 }

@@ -14,6 +14,7 @@ mod connected_apps;
 mod consent;
 mod consent_refused;
 mod cut_off;
+mod docs;
 mod forms;
 mod headers;
 mod health;

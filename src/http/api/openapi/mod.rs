@@ -17,6 +17,7 @@ use utoipa::openapi::{
     ComponentsBuilder, InfoBuilder, OpenApi, OpenApiBuilder, PathsBuilder, RefOr, Schema, ServerBuilder,
 };
 
+pub(in crate::http) use self::operation::name;
 use super::registry;
 use super::reply::ROW_ID;
 use crate::config::Config;
@@ -36,7 +37,7 @@ pub(super) fn routes() -> Routes {
 }
 
 /// The description of what a server of this configuration serves.
-fn document(config: &Config) -> Value {
+pub(in crate::http) fn document(config: &Config) -> Value {
     let mut document = serde_json::to_value(described(config)).expect("a description has string keys");
     let items = document["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut());
     let operations =

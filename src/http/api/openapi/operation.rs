@@ -44,7 +44,7 @@ pub(super) fn item(config: &Config, route: &Route) -> PathItem {
 }
 
 /// What a call is called where programs call it: `list_feature_requests`, `create_feature_request`.
-pub(super) fn name(route: &Route) -> String {
+pub(in crate::http) fn name(route: &Route) -> String {
     let is_of_one = route.path.ends_with("{id}");
     let is_list =
         (route.answers.body)().name.ends_with("Page") || (route.answers.body)().name.ends_with("List");

@@ -139,7 +139,7 @@ impl Method {
     }
 
     /// Whether a request carries its parameters in its body.
-    pub(super) const fn has_body(self) -> bool {
+    pub const fn has_body(self) -> bool {
         matches!(self, Self::Post | Self::Put)
     }
 

@@ -16,6 +16,7 @@ pub(crate) mod connected_apps;
 pub(crate) mod consent;
 pub(crate) mod cut_off;
 pub(crate) mod developer_apps;
+pub(crate) mod docs;
 pub(crate) mod explanation;
 pub(crate) mod filters;
 pub(crate) mod form_post;

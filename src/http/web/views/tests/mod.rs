@@ -1,5 +1,6 @@
 //! Properties that every page has, whatever is in it.
 
+mod docs_samples;
 mod html;
 mod market_samples;
 mod owner_samples;

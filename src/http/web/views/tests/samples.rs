@@ -19,6 +19,7 @@ use super::super::parts::{
 };
 use super::super::secret::Occasion;
 use super::super::when::When;
+use super::docs_samples;
 use super::market_samples;
 use super::owner_samples::{
     app, app_install, app_new, developer_apps, form, installs, preview, refused, rotate, scope_change,
@@ -96,6 +97,11 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
         ("operator-apps-empty", rendered(&market_samples::operator_list(name, 0))),
         ("operator-app", rendered(&market_samples::operator_object(name))),
     ];
+    all.push(("docs", rendered(&docs_samples::reference(true))));
+    all.push(("docs-alone", rendered(&docs_samples::reference(false))));
+    let tried = docs_samples::sandboxes()
+        .map(|(state, sandbox)| (state, rendered(&docs_samples::call(name, sandbox))));
+    all.extend(tried);
     all.extend(people_samples::pages(name));
     all.extend(webhook_samples::pages(name));
     all

@@ -1,0 +1,43 @@
+# The reference of the API, and where it is tried.
+
+docs-title = API-Referenz
+docs-lead = Jeder Aufruf, den Apps machen können, was ihn öffnet und was er antwortet.
+docs-server = Die API liegt unter <code>{ $server }</code>.
+docs-token = Ein Zugriffstoken gehört in den Header <code>Authorization: Bearer …</code>.
+docs-key = Ein Schlüssel einer Organisation gehört in den Header <code>API-KEY</code>.
+docs-for-programs = Programme lesen dasselbe als <a href="/openapi.json">OpenAPI 3.1</a>.
+docs-try-each = Jeder Aufruf lässt sich hier ausprobieren, in einer eigenen Sandbox.
+docs-resources = Ressourcen
+docs-shapes = Formen der Antworten
+docs-fields = Feld
+docs-type = Typ
+docs-meaning = Was es ist
+docs-required = nötig
+docs-in-address = In der Adresse
+docs-in-body = Im Inhalt
+docs-answers = Antworten
+docs-status = Status
+docs-shape = Form
+docs-example = Beispiel
+docs-try = Ausprobieren
+docs-reference = Referenz
+docs-scope = <code>{ $scope }</code>
+docs-opened-by-token = Offen für Zugriffstoken mit { $scopes } und für API-Schlüssel.
+docs-opened-by-one-of = Offen für Zugriffstoken, die als Person handeln, mit einem von { $scopes }, und für API-Schlüssel.
+docs-opened-by-any-token = Offen für jedes Zugriffstoken, gleich mit welchen Rechten.
+docs-opened-by-key-alone = Offen nur für API-Schlüssel.
+docs-opened-by-nothing = Offen für alle, ohne Anmeldung.
+docs-outcome = Die Antwort ist { $status }
+docs-no-sandbox = Dieser Server hat nur eine Organisation, deshalb gibt es keine Sandbox, in der sich Aufrufe ausprobieren ließen. Nehmen Sie das Beispiel mit einem Token einer eigenen App.
+docs-sandbox-what = Aufrufe werden in einer Sandbox ausprobiert: einer Organisation, die Ihnen allein gehört und in der eine App mit allen Rechten installiert ist. Niemand sonst sieht sie, und nichts darin berührt andere Organisationen.
+docs-sandbox-open-here = Ihre Sandbox ist in diesem Browser offen, bis ihr Token abläuft. Sie steht unter Ihren Organisationen; dort lässt sich ihrer App der Zugriff entziehen wie jeder anderen.
+docs-acts-as = Die App handelt als
+docs-acts-as-app = ihr eigener Bot
+docs-acts-as-self = Sie
+docs-sign-in = Zum Ausprobieren anmelden
+docs-body = Inhalt, als JSON
+docs-send-anew = Mit neuem Token senden
+docs-send = Senden
+docs-sandbox-closed = Die Sandbox lässt sich nicht öffnen
+docs-sandbox-closed-what = Jemand hat sie oder einen Teil von ihr gesperrt, seit sie angelegt wurde.
+docs-sandbox-closed-next = Sehen Sie unter Ihren Organisationen nach oder fragen Sie, wer diesen Server betreibt.

@@ -1,0 +1,43 @@
+# The reference of the API, and where it is tried.
+
+docs-title = API reference
+docs-lead = Every call that apps can make, what opens it, and what it answers.
+docs-server = The API is at <code>{ $server }</code>.
+docs-token = An access token goes into the header <code>Authorization: Bearer …</code>.
+docs-key = A key of an organization goes into the header <code>API-KEY</code>.
+docs-for-programs = Programs read the same as <a href="/openapi.json">OpenAPI 3.1</a>.
+docs-try-each = Each call can be tried here, in a sandbox of your own.
+docs-resources = Resources
+docs-shapes = Shapes of answers
+docs-fields = Field
+docs-type = Type
+docs-meaning = What it is
+docs-required = needed
+docs-in-address = In the address
+docs-in-body = In the body
+docs-answers = Answers
+docs-status = Status
+docs-shape = Shape
+docs-example = Example
+docs-try = Try it
+docs-reference = Reference
+docs-scope = <code>{ $scope }</code>
+docs-opened-by-token = Open to access tokens with { $scopes }, and to API keys.
+docs-opened-by-one-of = Open to access tokens that act as a person with one of { $scopes }, and to API keys.
+docs-opened-by-any-token = Open to every access token, whatever its scopes.
+docs-opened-by-key-alone = Open to API keys alone.
+docs-opened-by-nothing = Open to everybody, without credentials.
+docs-outcome = It answered { $status }
+docs-no-sandbox = This server has one organization alone, so there are no sandboxes to try calls in. Use the example above with a token of an app of yours.
+docs-sandbox-what = Calls are tried in a sandbox: an organization of your own, in which an app is installed that holds every scope. Nobody else sees it, and nothing in it touches other organizations.
+docs-sandbox-open-here = Your sandbox is open in this browser until its token expires. It is among your organizations, where its app can be revoked like any other.
+docs-acts-as = The app acts as
+docs-acts-as-app = its own bot
+docs-acts-as-self = you
+docs-sign-in = Sign in to try it
+docs-body = Body, as JSON
+docs-send-anew = Send with a new token
+docs-send = Send
+docs-sandbox-closed = The sandbox cannot be opened
+docs-sandbox-closed-what = Somebody suspended it, or a part of it, since it was made.
+docs-sandbox-closed-next = Look at it among your organizations, or ask whoever runs this server.
