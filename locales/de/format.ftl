@@ -69,3 +69,4 @@ span-seconds = { $count ->
 # A list is put together from its end: "c", then "b and c", then "a, b and c".
 list-last = { $before } und { $after }
 list-more = { $before }, { $after }
+list-or = { $before } oder { $after }

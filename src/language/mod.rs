@@ -1,11 +1,13 @@
-//! The texts of pages in every language: the files in `locales/`, an operator's own laid over them, and what puts a
-//! [`Text`](crate::language::Text) into words.
+//! The texts of pages and mails in every language: the files in `locales/`, an operator's own laid over them, and what
+//! puts a [`Text`](crate::language::Text) into words.
 //!
-//! Whoever makes a page names texts and never knows the language; it is chosen once, where the page is written.
+//! Whoever makes a page names texts and never knows the language; it is chosen once, where the page is written. A mail is
+//! written down in the language of whoever gets it.
 
 mod files;
 mod laid_over;
 mod number;
+mod span;
 mod text;
 
 use std::borrow::Cow;
@@ -19,6 +21,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use self::files::{File, Problem, Texts, shipped_files, texts};
 pub use self::laid_over::LanguageError;
+pub use self::span::span;
 pub use self::text::{Argument, Text, text};
 use crate::model::language::LanguageTag;
 
@@ -100,6 +103,11 @@ impl Language {
             },
             Text::Capitalised(text) => capitalised(&self.put(text, escape)),
         }
+    }
+
+    /// A text that is no markup, such as a mail: what stands in it is as it was typed.
+    pub fn plain(&self, text: &Text) -> String {
+        self.put(text, |typed| Cow::Borrowed(typed))
     }
 
     fn message(&self, key: &str, arguments: &[(&'static str, Argument)], escape: Escape) -> String {

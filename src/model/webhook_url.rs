@@ -23,8 +23,11 @@ pub enum WebhookUrlError {
     #[error("must name its host by letters, digits, dots and hyphens")]
     Host,
     /// A port that is not among those of receivers.
-    #[error("must use port {0}")]
-    Port(String),
+    #[error("must use port {}", listed(.0))]
+    Port(
+        /// Those that it may use.
+        Vec<u16>,
+    ),
     /// A private, loopback or reserved address.
     #[error("must not point to a private, loopback or reserved address")]
     Private,
@@ -78,7 +81,7 @@ pub fn check_webhook_url(text: &str, receivers: &Receivers) -> Result<Url, Webho
     }
     let is_open = |port| receivers.ports.is_empty() || receivers.ports.contains(&port);
     if !url.port_or_known_default().is_some_and(is_open) {
-        return Err(WebhookUrlError::Port(listed(&receivers.ports)));
+        return Err(WebhookUrlError::Port(receivers.ports.clone()));
     }
     Ok(url)
 }

@@ -10,7 +10,7 @@ use super::attempt::{self, NoAnswer};
 use super::outcome;
 use crate::context::Context;
 use crate::domain::webhooks::WebhookError;
-use crate::domain::webhooks::outcomes::is_taken;
+use crate::domain::webhooks::outcomes::Outcome;
 use crate::model::event::EventName;
 use crate::model::id::DeliveryId;
 use crate::model::webhook::message::Message;
@@ -54,7 +54,8 @@ pub async fn ping(cx: &Context, webhook: &Webhook) -> Result<DeliveryId, Webhook
     let answer = attempt::post(cx, url, &message, &secrets, now);
     let result = timeout(patience(cx), answer).await.unwrap_or(Err(NoAnswer::Send(SendError::TimedOut)));
     let attempt = outcome::attempt(cx, &result, now, begun.elapsed());
-    let state = if is_taken(&attempt) { DeliveryState::Delivered } else { DeliveryState::Failed };
+    let is_taken = Outcome::of(&attempt) == Some(Outcome::Taken);
+    let state = if is_taken { DeliveryState::Delivered } else { DeliveryState::Failed };
     let mut conn = cx.db.write().await?;
     store::webhooks::ping::record(&mut conn, id, state, &attempt).await?;
     Ok(id)

@@ -22,7 +22,7 @@ use crate::store::{self, Conn, Tx};
 
 /// What of it is listed, shown and sent again.
 pub mod log;
-/// What came of an attempt, in words.
+/// What came of an attempt.
 pub mod outcomes;
 /// An organization's own.
 pub mod own;
@@ -44,8 +44,8 @@ pub enum WebhookError {
     #[error("the url {0}")]
     Url(WebhookUrlError),
     /// Not an event that this server tells, or none at all.
-    #[error("{0}")]
-    Events(String),
+    #[error(transparent)]
+    Events(own::EventsProblem),
     /// There are as many as there may be.
     #[error("an organization may have at most {} webhooks of its own", own::MOST)]
     TooMany,

@@ -1,59 +1,30 @@
 //! What came of an attempt, for whoever looks after the webhook.
 
 use crate::domain::deliveries::{ANSWERED, TAKEN, UNSIGNED};
-use crate::model::policy::Acknowledgement;
 use crate::model::webhook::Attempt;
-use crate::sender::SendError;
+pub use crate::sender::SendError;
 
-/// A sentence or two.
-pub fn in_words(attempt: &Attempt, success: Acknowledgement) -> String {
-    let told = match attempt.outcome.as_str() {
-        TAKEN => "The receiver took it.",
-        ANSWERED => match success {
-            Acknowledgement::Exactly200 => {
-                "The receiver did not take it: it says so by the status 200 alone."
-            }
-            Acknowledgement::Any2xx => {
-                "The receiver did not take it: it says so by a status from 200 to 299."
-            }
-        },
-        UNSIGNED => {
-            "It was not sent: the signing secret does not open with the keys of this server. Rotate the signing secret."
-        }
-        word => {
-            return SendError::from_word(word)
-                .map_or_else(|| word.replace('_', " "), |error| error.to_string());
-        }
-    };
-    told.to_owned()
+/// What the stored word of an attempt means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// The receiver took it.
+    Taken,
+    /// The receiver answered that it did not.
+    Answered,
+    /// It was not sent, because the signing secret does not open with the keys of this server.
+    Unsigned,
+    /// No answer came.
+    Failed(SendError),
 }
 
-/// Whether the receiver took it.
-pub fn is_taken(attempt: &Attempt) -> bool {
-    attempt.outcome == TAKEN
-}
-
-#[cfg(test)]
-mod tests {
-    use time::OffsetDateTime;
-
-    use super::*;
-
-    #[test]
-    fn every_outcome_is_a_sentence() {
-        let errors = SendError::ALL.into_iter().map(SendError::as_str);
-        for word in errors.chain([TAKEN, ANSWERED, UNSIGNED]) {
-            let attempt = Attempt {
-                at: OffsetDateTime::UNIX_EPOCH,
-                duration_ms: 1,
-                status: None,
-                outcome: word.to_owned(),
-                beginning: String::new(),
-            };
-            for success in [Acknowledgement::Exactly200, Acknowledgement::Any2xx] {
-                let told = in_words(&attempt, success);
-                assert!(told.ends_with('.') && told.contains(' '), "{word}: {told}");
-            }
+impl Outcome {
+    /// What came of it; nothing where another version of the server knows the word.
+    pub fn of(attempt: &Attempt) -> Option<Self> {
+        match attempt.outcome.as_str() {
+            TAKEN => Some(Self::Taken),
+            ANSWERED => Some(Self::Answered),
+            UNSIGNED => Some(Self::Unsigned),
+            word => SendError::from_word(word).map(Self::Failed),
         }
     }
 }

@@ -145,10 +145,21 @@ pub enum Field {
     Events,
 }
 
+/// What is wrong with events that were chosen.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EventsProblem {
+    /// There are none.
+    #[error("choose at least one event")]
+    None,
+    /// Nothing of this name can be heard of; no more of it is kept than a person would read.
+    #[error("{0} is not an event of this server")]
+    Unknown(String),
+}
+
 /// Everything that is wrong with an address and events.
 pub fn problems(cx: &Context, url: &str, events: &[String]) -> Vec<(Field, String)> {
     let url = cx.sender.check(url.trim()).err().map(|problem| (Field::Url, problem.to_string()));
-    let events = chosen(cx, events).err().map(|problem| (Field::Events, problem));
+    let events = chosen(cx, events).err().map(|problem| (Field::Events, problem.to_string()));
     url.into_iter().chain(events).collect()
 }
 
@@ -159,14 +170,13 @@ fn checked(cx: &Context, url: &str, events: &[String]) -> Result<(String, Vec<St
     Ok((url.to_owned(), chosen(cx, events).map_err(WebhookError::Events)?))
 }
 
-fn chosen(cx: &Context, events: &[String]) -> Result<Vec<String>, String> {
+fn chosen(cx: &Context, events: &[String]) -> Result<Vec<String>, EventsProblem> {
     let offered = || cx.policy().webhooks.events.iter().filter(|event| may_choose(**event));
     if let Some(unknown) = events.iter().find(|event| !offered().any(|offer| offer.as_str() == **event)) {
-        let shown: String = unknown.chars().take(64).collect();
-        return Err(format!("{shown} is not an event of this server"));
+        return Err(EventsProblem::Unknown(unknown.chars().take(64).collect()));
     }
     let is_chosen = |offer: &str| events.iter().any(|event| event == offer);
     let chosen = offered().map(|offer| offer.as_str()).filter(|offer| is_chosen(offer));
     let chosen: Vec<String> = chosen.map(str::to_owned).collect();
-    if chosen.is_empty() { Err("choose at least one event".to_owned()) } else { Ok(chosen) }
+    if chosen.is_empty() { Err(EventsProblem::None) } else { Ok(chosen) }
 }

@@ -227,7 +227,7 @@ impl From<WebhookError> for OAuthError {
             WebhookError::NotFound => Self::not_found(),
             WebhookError::NoAddress => Self::new(OAuthErrorCode::NotFound, sentence(&error)),
             WebhookError::Url(problem) => wrong_fields(vec![(own::Field::Url, problem.to_string())]),
-            WebhookError::Events(text) => wrong_fields(vec![(own::Field::Events, text)]),
+            WebhookError::Events(problem) => wrong_fields(vec![(own::Field::Events, problem.to_string())]),
             WebhookError::TooMany | WebhookError::AlreadyRotated => {
                 Self::invalid_request(sentence(&error)).status(StatusCode::CONFLICT)
             }

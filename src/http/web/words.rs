@@ -1,11 +1,10 @@
 //! How facts read: scopes and events as sentences, roles, hosts, spans of time.
 
-use std::time::Duration;
-
 use url::Url;
 
 use super::views::parts::ScopeLine;
 use crate::http::state::Site;
+pub(super) use crate::language::span;
 use crate::language::{Text, text};
 use crate::model::account::Role;
 use crate::model::event::EventName;
@@ -106,29 +105,28 @@ pub(super) fn role(role: Role) -> Text {
     }
 }
 
-/// A span of time in its largest whole unit: "2 hours", "90 minutes".
-pub(super) fn span(span: Duration) -> Text {
-    let seconds = span.as_secs();
-    let (count, words) = match seconds {
-        s if s >= 86_400 && s % 86_400 == 0 => (s / 86_400, text("span-days")),
-        s if s >= 3_600 && s % 3_600 == 0 => (s / 3_600, text("span-hours")),
-        s if s >= 60 && s % 60 == 0 => (s / 60, text("span-minutes")),
-        s => (s, text("span-seconds")),
-    };
-    words.with("count", count)
-}
-
 /// Texts as a list: "a, b and c".
 pub(super) fn list(texts: Vec<Text>) -> Text {
+    joined(texts, text("list-last"))
+}
+
+/// Texts of which one holds: "a, b or c".
+pub(super) fn either(texts: Vec<Text>) -> Text {
+    joined(texts, text("list-or"))
+}
+
+fn joined(texts: Vec<Text>, end: Text) -> Text {
     let mut last_first = texts.into_iter().rev();
     let Some(last) = last_first.next() else { return Text::default() };
     let Some(before) = last_first.next() else { return last };
-    let end = text("list-last").with("before", before).with("after", last);
+    let end = end.with("before", before).with("after", last);
     last_first.fold(end, |after, before| text("list-more").with("before", before).with("after", after))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::http::web::views::tests::{in_english, in_german};
 

@@ -18,7 +18,7 @@ pub(crate) struct WebhookPage {
     /// The way here from the top.
     pub(crate) crumbs: Vec<Link>,
     /// The last step of it, and the beginning of the title.
-    pub(crate) here: String,
+    pub(crate) here: Text,
     /// Whose it is.
     pub(crate) whose: String,
     /// Its own path, without a slash at the end.
@@ -81,14 +81,14 @@ pub(crate) struct WebhookForm {
     pub(crate) which: Vec<Choice>,
     /// Every event that can be chosen.
     pub(crate) events: Vec<Choice>,
-    pub(crate) events_error: Option<String>,
+    pub(crate) events_error: Option<Text>,
 }
 
 /// Since when nothing is sent, and why.
 pub(crate) struct Disabled {
     pub(crate) since: When,
     /// Who did it or what led to it, as a sentence.
-    pub(crate) why: String,
+    pub(crate) why: Text,
     /// What to do with what waits; empty where nothing does.
     pub(crate) choices: Vec<Choice>,
 }
@@ -96,9 +96,9 @@ pub(crate) struct Disabled {
 /// One act upon the webhook.
 pub(crate) struct Act {
     /// The button's words: "Rotate signing secret".
-    pub(crate) button: String,
+    pub(crate) button: Text,
     /// What it does, in a sentence.
-    pub(crate) effect: String,
+    pub(crate) effect: Text,
     /// The last part of its path.
     pub(crate) path: &'static str,
     /// Whether it is done at once; otherwise a confirmation comes first.
@@ -130,7 +130,7 @@ pub(crate) struct DeliveryPage {
     pub(crate) home: String,
     pub(crate) delivery: DeliveryRow,
     /// What its state means, as sentences.
-    pub(crate) state: String,
+    pub(crate) state: Text,
     /// The name under which the receiver knows it.
     pub(crate) message_id: String,
     pub(crate) ended_at: Option<When>,
@@ -147,11 +147,11 @@ pub(crate) struct AttemptEntry {
     pub(crate) at: When,
     pub(crate) tone: Tone,
     /// What came of it, as a sentence.
-    pub(crate) told: String,
+    pub(crate) told: Text,
     /// The status of the answer.
     pub(crate) status: Option<u16>,
     /// "120 ms", "4.2 seconds".
-    pub(crate) took: String,
+    pub(crate) took: Text,
     /// The beginning of the answer; may be empty.
     pub(crate) beginning: String,
 }
@@ -183,7 +183,7 @@ pub(crate) struct WebhookRow {
     pub(crate) href: String,
     pub(crate) url: String,
     /// How many events it hears of: "All 16 events".
-    pub(crate) events: String,
+    pub(crate) events: Text,
     pub(crate) status: Status,
     pub(crate) answered_at: Option<When>,
 }

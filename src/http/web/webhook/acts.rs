@@ -13,15 +13,16 @@ use crate::domain::webhooks::{self, Waiting, WebhookError, log};
 use crate::http::body::{FieldError, FieldProblem};
 use crate::http::observe::Notes;
 use crate::http::state::Site;
-use crate::http::web::english::{counted, span};
 use crate::http::web::frame::{self, Done};
 use crate::http::web::instead::Instead;
 use crate::http::web::session::{PageForm, Person};
 use crate::http::web::views::confirm::ConfirmPage;
 use crate::http::web::views::parts::{Chrome, Link, Tone};
 use crate::http::web::views::shown_once::ShownOncePage;
+use crate::http::web::views::when::When;
+use crate::http::web::words::span;
 use crate::http::web::{html, see_other};
-use crate::language::Text;
+use crate::language::{Text, text};
 
 /// `POST {home}/ping`: leads to what came of it.
 pub(super) async fn ping<N: Named>(
@@ -78,24 +79,20 @@ pub(super) async fn confirm_rotate<N: Named>(
 ) -> Result<Response, Instead> {
     let kept = named.kept(&site, &signed_in).await?;
     let overlap = span(site.cx.config.webhooks.secret_overlap);
-    let mut effects = vec![
-        format!("For {overlap} each event is signed with both, so that your receiver can change over."),
-        "The new secret is shown once, on the next page.".to_owned(),
-    ];
+    let mut effects =
+        vec![text("webhook-rotate-both-sign").with("overlap", overlap), text("webhook-rotate-shown-once")];
     let now = site.cx.env.now();
     if let Some(until) = kept.webhook.previous_secret_until.filter(|until| *until > now) {
-        let until = crate::http::web::english::exact(until);
-        effects.push(format!(
-            "At most two secrets sign: the one that was replaced before, and would sign until {until}, ends at once."
-        ));
+        let until = When::new(until, now).exact;
+        effects.push(text("webhook-rotate-two-sign").with("until", until));
     }
     let chrome = frame::personal(&site, &signed_in);
     Ok(html(ConfirmPage {
-        heading: format!("Rotate the signing secret of {}?", kept.described()).into(),
-        effects: effects.into_iter().map(Into::into).collect(),
+        heading: kept.named_in(text("webhook-rotate-heading")),
+        effects,
         carried: vec![("replaces", kept.generation().to_string())],
         tone: Tone::Calm,
-        ..kept.confirm(chrome, "rotate-secret", "Rotate signing secret")
+        ..kept.confirm(chrome, "rotate-secret", text("webhook-rotate"))
     }))
 }
 
@@ -115,10 +112,10 @@ pub(super) async fn rotate<N: Named>(
     }
     let secret = webhooks::rotate_secret(&site.cx, kept.owner, &kept.webhook, &info).await?;
     let (now, overlap) = (site.cx.env.now(), site.cx.config.webhooks.secret_overlap);
-    let until = crate::http::web::english::exact(now + overlap);
+    let until = When::new(now + overlap, now).exact;
     Ok(html(ShownOncePage {
-        heading: format!("The signing secret of {} is rotated", kept.described()).into(),
-        note: format!("The old one signs too for {}, until {until}.", span(overlap)).into(),
+        heading: kept.named_in(text("webhook-rotated")),
+        note: text("webhook-rotated-old-one").with("overlap", span(overlap)).with("until", until),
         ..shown(frame::personal(&site, &signed_in), kept.way_beyond(), kept.home(), secret)
     }))
 }
@@ -129,9 +126,9 @@ pub(super) fn shown(chrome: Chrome, crumbs: Vec<Link>, back: String, secret: Str
         chrome,
         crumbs,
         heading: Text::default(),
-        advice: "Copy it to where your receiver keeps its secrets, before you leave this page.".into(),
+        advice: text("webhook-secret-copy"),
         is_sealed: true,
-        label: "Signing secret".into(),
+        label: text("webhook-secret"),
         secret,
         note: Text::default(),
         back,
@@ -149,20 +146,16 @@ pub(super) async fn confirm_replay<N: Named>(
     if number == 0 {
         return Ok(see_other(&kept.home()));
     }
-    let mut effects = vec![
-        "Each is sent again under the id that it had, the oldest first.".to_owned(),
-        "What was not sent is among them. What the receiver is not to hear any more is left out again."
-            .to_owned(),
-    ];
+    let mut effects = vec![text("webhook-replay-same-id"), text("webhook-replay-not-sent-too")];
     if kept.webhook.disabled.is_some() {
-        effects.push("The webhook is disabled, so they wait until you enable it.".to_owned());
+        effects.push(text("webhook-replay-waits"));
     }
     let chrome = frame::personal(&site, &signed_in);
     Ok(html(ConfirmPage {
-        heading: format!("Replay {} to {}?", counted(number, "event"), kept.described()).into(),
-        effects: effects.into_iter().map(Into::into).collect(),
+        heading: kept.named_in(text("webhook-replay-heading")).with("count", number),
+        effects,
         tone: Tone::Calm,
-        ..kept.confirm(chrome, "replay-failed", "Replay all failed")
+        ..kept.confirm(chrome, "replay-failed", text("webhook-replay"))
     }))
 }
 
@@ -187,11 +180,11 @@ impl Kept {
         }
     }
 
-    /// The webhook in a sentence.
-    pub(super) fn described(&self) -> String {
+    /// A sentence about the webhook with what names it.
+    pub(super) fn named_in(&self, sentence: Text) -> Text {
         match &self.whose {
-            Whose::App(listing) => listing.app.profile.name.clone(),
-            Whose::Organization(_) => format!("the webhook to {}", self.name()),
+            Whose::App(listing) => sentence.with("of", "app").with("name", &listing.app.profile.name),
+            Whose::Organization(_) => sentence.with("of", "organization").with("name", self.name()),
         }
     }
 
@@ -202,14 +195,14 @@ impl Kept {
     }
 
     /// What all confirmations about a webhook share.
-    pub(super) fn confirm(&self, chrome: Chrome, path: &str, button: &str) -> ConfirmPage {
+    pub(super) fn confirm(&self, chrome: Chrome, path: &str, button: Text) -> ConfirmPage {
         ConfirmPage {
             chrome,
             crumbs: self.way_beyond(),
             heading: Text::default(),
             effects: Vec::new(),
             action: format!("{}/{path}", self.home()),
-            button: button.into(),
+            button,
             tone: Tone::Danger,
             carried: Vec::new(),
             typed: None,

@@ -6,7 +6,8 @@ use time::OffsetDateTime;
 
 use super::show::row;
 use super::{Kept, Named};
-use crate::domain::webhooks::{log, outcomes};
+use crate::domain::webhooks::log;
+use crate::domain::webhooks::outcomes::{Outcome, SendError};
 use crate::http::body::QueryFields;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
@@ -17,7 +18,9 @@ use crate::http::web::views::parts::Tone;
 use crate::http::web::views::webhook::{AttemptEntry, DeliveryPage};
 use crate::http::web::views::when::When;
 use crate::http::web::{html, see_other};
+use crate::language::{Text, text};
 use crate::model::event::EventName;
+use crate::model::policy::Acknowledgement;
 use crate::model::webhook::{Attempt, Delivery, DeliveryState, message_id};
 
 /// `GET {home}/deliveries/{delivery}`.
@@ -59,54 +62,80 @@ pub(super) async fn replay<N: Named>(
 }
 
 /// What its state means, and what to do about it.
-fn state(kept: &Kept, delivery: &Delivery) -> String {
+fn state(kept: &Kept, delivery: &Delivery) -> Text {
     let is_test = delivery.event == EventName::Ping.as_str();
-    let told = match delivery.state {
-        DeliveryState::Pending if kept.webhook.disabled.is_some() => {
-            "It waits: nothing is sent until the webhook is enabled."
-        }
-        DeliveryState::Pending => "It waits for its turn or its next attempt.",
-        DeliveryState::Delivered => "The receiver took it.",
-        DeliveryState::Failed if is_test => "The test did not arrive. See below what happened.",
-        DeliveryState::Failed => {
-            "It came to the end of its attempts. Mend the receiver, then replay it: it is sent again under the same id."
-        }
-        DeliveryState::Dropped => {
-            "It was not sent: what waited was skipped, or the receiver was not to hear it any more when its turn came."
-        }
-    };
-    told.to_owned()
+    match delivery.state {
+        DeliveryState::Pending if kept.webhook.disabled.is_some() => text("delivery-waits-disabled"),
+        DeliveryState::Pending => text("delivery-waits"),
+        DeliveryState::Delivered => text("delivery-was-taken"),
+        DeliveryState::Failed if is_test => text("delivery-test-failed"),
+        DeliveryState::Failed => text("delivery-has-failed"),
+        DeliveryState::Dropped => text("delivery-was-dropped"),
+    }
 }
 
 fn entry(site: &Site, attempt: &Attempt, now: OffsetDateTime) -> AttemptEntry {
-    let is_taken = outcomes::is_taken(attempt);
+    let outcome = Outcome::of(attempt);
     AttemptEntry {
         at: When::new(attempt.at, now),
-        tone: if is_taken { Tone::Calm } else { Tone::Attention },
-        told: outcomes::in_words(attempt, site.cx.policy().webhooks.success),
+        tone: if outcome == Some(Outcome::Taken) { Tone::Calm } else { Tone::Attention },
+        told: outcome.map_or_else(
+            || attempt.outcome.replace('_', " ").into(),
+            |outcome| told(outcome, site.cx.policy().webhooks.success),
+        ),
         status: attempt.status,
         took: took(attempt.duration_ms),
         beginning: attempt.beginning.clone(),
     }
 }
 
-/// A short time, in the unit that people think in.
-fn took(milliseconds: u32) -> String {
-    if milliseconds < 1_000 {
-        return format!("{milliseconds} ms");
+/// What came of an attempt, in a sentence or two.
+fn told(outcome: Outcome, success: Acknowledgement) -> Text {
+    match outcome {
+        Outcome::Taken => text("delivery-was-taken"),
+        Outcome::Answered => match success {
+            Acknowledgement::Exactly200 => text("attempt-not-200"),
+            Acknowledgement::Any2xx => text("attempt-not-2xx"),
+        },
+        Outcome::Unsigned => text("attempt-unsigned"),
+        Outcome::Failed(SendError::Refused) => text("attempt-refused"),
+        Outcome::Failed(SendError::NoAddress) => text("attempt-no-address"),
+        Outcome::Failed(SendError::Unreachable) => text("attempt-unreachable"),
+        Outcome::Failed(SendError::Tls) => text("attempt-tls"),
+        Outcome::Failed(SendError::TimedOut) => text("attempt-timed-out"),
+        Outcome::Failed(SendError::BadAnswer) => text("attempt-bad-answer"),
     }
-    format!("{}.{} seconds", milliseconds / 1_000, milliseconds % 1_000 / 100)
+}
+
+/// A short time, in the unit that people think in.
+fn took(milliseconds: u32) -> Text {
+    if milliseconds < 1_000 {
+        return text("delivery-took-milliseconds").with("count", milliseconds);
+    }
+    let (whole, tenths) = (milliseconds / 1_000, milliseconds % 1_000 / 100);
+    text("delivery-took-seconds").with("whole", whole).with("tenths", tenths)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::http::web::views::tests::{in_english, in_german};
 
     #[test]
     fn times_are_short() {
-        assert_eq!(
-            (took(0).as_str(), took(999).as_str(), took(10_049).as_str()),
-            ("0 ms", "999 ms", "10.0 seconds")
-        );
+        for (milliseconds, english, german) in
+            [(0, "0 ms", "0 ms"), (999, "999 ms", "999 ms"), (10_049, "10.0 seconds", "10,0 Sekunden")]
+        {
+            let took = took(milliseconds);
+            assert_eq!((in_english(&took).as_str(), in_german(&took).as_str()), (english, german));
+        }
+    }
+
+    #[test]
+    fn a_page_says_of_a_failure_what_programs_and_the_log_read() {
+        for error in SendError::ALL {
+            let told = told(Outcome::Failed(error), Acknowledgement::Any2xx);
+            assert_eq!(in_english(&told), error.to_string());
+        }
     }
 }

@@ -20,6 +20,7 @@ use crate::domain::webhooks::{self, WebhookError, own};
 use crate::http::error::PageError;
 use crate::http::routes::{Routes, get, post};
 use crate::http::state::Site;
+use crate::language::{Text, text};
 use crate::model::app::AppListing;
 use crate::model::id::{DeliveryId, WebhookId};
 use crate::model::webhook::Webhook;
@@ -163,18 +164,17 @@ impl Kept {
     /// The way to its page, and the page itself.
     fn way_beyond(&self) -> Vec<Link> {
         let mut way = self.way();
-        way.push(Link { label: self.name().into(), href: self.home() });
+        way.push(Link { label: self.name(), href: self.home() });
         way
     }
 
     /// What it is called on the way to it.
-    fn name(&self) -> String {
-        match &self.whose {
-            Whose::App(_) => "Webhook".to_owned(),
-            Whose::Organization(_) => {
-                self.webhook.url.as_deref().and_then(host_of).unwrap_or_else(|| "Webhook".to_owned())
-            }
-        }
+    fn name(&self) -> Text {
+        let host = match &self.whose {
+            Whose::App(_) => None,
+            Whose::Organization(_) => self.webhook.url.as_deref().and_then(host_of),
+        };
+        host.map_or(text("webhook-title"), Text::from)
     }
 
     /// Whose it is, for titles and sentences.
@@ -189,7 +189,7 @@ impl Kept {
 fn organization_way(organization: &OrganizationRef) -> Vec<Link> {
     vec![
         Link { label: organization.name.clone().into(), href: organization.home() },
-        Link { label: "Webhooks".into(), href: organization.webhooks() },
+        Link { label: text("parts-webhooks"), href: organization.webhooks() },
     ]
 }
 
@@ -228,28 +228,28 @@ impl From<WebhookError> for Instead {
             WebhookError::NotFound => PageError::not_found(),
             WebhookError::NoAddress => PageError::new(
                 StatusCode::CONFLICT,
-                "This app has no webhook address",
-                "Without one nothing is sent. Nothing was changed.",
+                text("webhook-no-address"),
+                text("webhook-no-address-what"),
             )
-            .next("Give it an address on the app\u{2019}s page.")
-            .link("Go to your apps", "/developer/apps"),
+            .next(text("webhook-no-address-next"))
+            .link(text("webhook-no-address-link"), "/developer/apps"),
             WebhookError::AlreadyRotated => PageError::new(
                 StatusCode::CONFLICT,
-                "This signing secret was already rotated",
-                "The form that you sent was for a secret that has been replaced since. Nothing was changed.",
+                text("webhook-rotated-already"),
+                text("webhook-rotated-already-what"),
             )
-            .why("A secret is shown once. Loading its page again cannot show it again, and does not make a new one.")
-            .next("If you did not keep the new secret, go back to the webhook and rotate it once more."),
+            .why(text("webhook-rotated-already-why"))
+            .next(text("webhook-rotated-already-next")),
             WebhookError::TriedTooOften => PageError::new(
                 StatusCode::TOO_MANY_REQUESTS,
-                "That is enough tests for now",
-                format!("It was tested {MOST_A_MINUTE} times within a minute. This test was not sent."),
+                text("webhook-tested-enough"),
+                text("webhook-tested-enough-what").with("count", MOST_A_MINUTE),
             )
-            .next("Wait a minute, then go back and send another one."),
+            .next(text("webhook-tested-enough-next")),
             WebhookError::Url(_) | WebhookError::Events(_) | WebhookError::TooMany => PageError::new(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                "This did not work",
-                "Some of the fields are not valid. Nothing was changed.",
+                text("webhook-invalid"),
+                text("webhook-invalid-what"),
             ),
         };
         Self::of(page.hint(hint))

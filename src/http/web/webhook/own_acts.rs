@@ -11,12 +11,12 @@ use crate::domain::RequestInfo;
 use crate::domain::webhooks::log;
 use crate::domain::webhooks::own;
 use crate::http::state::Site;
-use crate::http::web::english::counted;
 use crate::http::web::frame::{self, Done};
 use crate::http::web::instead::Instead;
 use crate::http::web::session::{PageForm, Person};
 use crate::http::web::views::confirm::ConfirmPage;
 use crate::http::web::{html, html_with, see_other};
+use crate::language::text;
 use crate::model::listing::ListRequest;
 
 /// `POST /orgs/{subdomain}/webhooks/{id}`.
@@ -47,16 +47,15 @@ pub(super) async fn confirm_delete(
 ) -> Result<Response, Instead> {
     let kept = named.kept(&site, &signed_in).await?;
     let waiting = log::count(&site.cx, kept.webhook.id).await?.pending;
-    let mut effects = vec!["Nothing is sent to it from this moment on.".to_owned()];
+    let mut effects = vec![text("webhook-delete-nothing-sent")];
     if waiting > 0 {
-        let them = if waiting == 1 { "waits and is" } else { "wait and are" };
-        effects.push(format!("{} {them} never sent.", counted(waiting, "event")));
+        effects.push(text("webhook-delete-waiting").with("count", waiting));
     }
-    effects.push("The list of what was sent to it goes with it. This cannot be undone.".to_owned());
+    effects.push(text("webhook-delete-list"));
     Ok(html(ConfirmPage {
-        heading: format!("Delete {}?", kept.described()).into(),
-        effects: effects.into_iter().map(Into::into).collect(),
-        ..kept.confirm(frame::personal(&site, &signed_in), "delete", "Delete webhook")
+        heading: text("webhook-delete-heading").with("name", kept.name()),
+        effects,
+        ..kept.confirm(frame::personal(&site, &signed_in), "delete", text("webhook-delete"))
     }))
 }
 

@@ -16,7 +16,6 @@ use crate::domain::apps::Owner;
 use crate::domain::webhooks::own;
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
-use crate::http::web::english::counted;
 use crate::http::web::instead::Instead;
 use crate::http::web::session::{PageForm, Person};
 use crate::http::web::views::parts::{Chrome, OrganizationRef};
@@ -25,6 +24,7 @@ use crate::http::web::views::webhook::{ListenerRow, WebhookRow, WebhooksPage};
 use crate::http::web::views::when::When;
 use crate::http::web::words::{event_sentence, host_of};
 use crate::http::web::{frame, html, html_with};
+use crate::language::{Text, text};
 use crate::model::webhook::{Listener, Webhook};
 
 /// How many of the connected apps are listed.
@@ -64,10 +64,8 @@ pub(super) async fn create(
             let page = shown(chrome, organization_way(&organization), back, secret);
             let host = webhook.url.as_deref().and_then(host_of).unwrap_or_default();
             Ok(html(ShownOncePage {
-                heading: format!("The webhook to {host} is added").into(),
-                note: "Your receiver checks with it that events come from here. To see whether it does, send a test \
-                       event from the next page."
-                    .into(),
+                heading: text("webhooks-added").with("host", host),
+                note: text("webhooks-added-note"),
                 ..page
             }))
         }
@@ -119,11 +117,11 @@ async fn page(
 }
 
 /// How much of what there is to hear of a webhook hears.
-fn heard(number: usize, offered: usize) -> String {
+fn heard(number: usize, offered: usize) -> Text {
     if number >= offered {
-        return "All events".to_owned();
+        return text("webhooks-hears-all");
     }
-    format!("{} of {offered}", counted(i64::try_from(number).unwrap_or(i64::MAX), "event"))
+    text("webhooks-hears-some").with("count", number).with("offered", offered)
 }
 
 fn newest(webhooks: &[Webhook]) -> i64 {

@@ -11,7 +11,6 @@ use crate::http::body::QueryFields;
 use crate::http::state::Site;
 use crate::http::web::app_acts::crumbs as app_crumbs;
 use crate::http::web::developer_apps::address;
-use crate::http::web::english::{counted, span};
 use crate::http::web::instead::Instead;
 use crate::http::web::listing::{self, Order};
 use crate::http::web::session::Person;
@@ -20,9 +19,9 @@ use crate::http::web::views::webhook::{
     Act, DeliveryRow, Disabled, Edited, EventLine, NoWebhookPage, WebhookPage,
 };
 use crate::http::web::views::when::When;
-use crate::http::web::words::{event_sentence, event_sentence_of_all};
+use crate::http::web::words::{event_sentence, event_sentence_of_all, span};
 use crate::http::web::{frame, html};
-use crate::language::text;
+use crate::language::{Text, text};
 use crate::model::listing::ListRequest;
 use crate::model::webhook::{Delivery, DeliveryState, DisabledBy, Webhook};
 
@@ -103,12 +102,12 @@ pub(super) async fn page(
 /// How a webhook stands, in a word or two.
 pub(super) fn status(webhook: &Webhook) -> Status {
     let (tone, word) = match (webhook.disabled, webhook.failing_since) {
-        (Some((_, DisabledBy::Failures)), _) => (Tone::Attention, "Disabled after failures"),
-        (Some((_, DisabledBy::Person)), _) => (Tone::Danger, "Disabled"),
-        (None, Some(_)) => (Tone::Attention, "Failing"),
-        (None, None) => (Tone::Calm, "Enabled"),
+        (Some((_, DisabledBy::Failures)), _) => (Tone::Attention, text("webhook-disabled-after-failures")),
+        (Some((_, DisabledBy::Person)), _) => (Tone::Danger, text("webhook-disabled")),
+        (None, Some(_)) => (Tone::Attention, text("webhook-failing")),
+        (None, None) => (Tone::Calm, text("webhook-enabled")),
     };
-    Status { tone, word: word.into() }
+    Status { tone, word }
 }
 
 /// An event by its sentence and its name.
@@ -123,17 +122,17 @@ fn event_line(kept: &Kept, event: &str) -> EventLine {
 /// A delivery as pages list it.
 pub(super) fn row(kept: &Kept, delivery: &Delivery, now: OffsetDateTime) -> DeliveryRow {
     let (tone, word) = match delivery.state {
-        DeliveryState::Pending => (Tone::Attention, "Waiting"),
-        DeliveryState::Delivered => (Tone::Calm, "Delivered"),
-        DeliveryState::Failed => (Tone::Danger, "Failed"),
-        DeliveryState::Dropped => (Tone::Danger, "Not sent"),
+        DeliveryState::Pending => (Tone::Attention, text("delivery-waiting")),
+        DeliveryState::Delivered => (Tone::Calm, text("delivery-delivered")),
+        DeliveryState::Failed => (Tone::Danger, text("delivery-failed")),
+        DeliveryState::Dropped => (Tone::Danger, text("delivery-not-sent")),
     };
     DeliveryRow {
         id: delivery.id.number(),
         event: event_line(kept, &delivery.event),
         organization: delivery.organization_name.clone(),
         at: When::new(delivery.created_at, now),
-        status: Status { tone, word: word.into() },
+        status: Status { tone, word },
         attempts: delivery.attempts,
     }
 }
@@ -141,64 +140,44 @@ pub(super) fn row(kept: &Kept, delivery: &Delivery, now: OffsetDateTime) -> Deli
 fn disabled(kept: &Kept, counts: Counts, now: OffsetDateTime) -> Option<Disabled> {
     let (since, by) = kept.webhook.disabled?;
     let why = match by {
-        DisabledBy::Person => "Somebody who looks after this webhook disabled it.",
-        DisabledBy::Failures => {
-            "It was disabled because an event came to the end of its attempts, and the receiver took nothing else \
-             meanwhile."
-        }
+        DisabledBy::Person => text("webhook-disabled-by-person"),
+        DisabledBy::Failures => text("webhook-disabled-by-failures"),
     };
-    let choice = |value: &str, label: String, detail: &str, chosen| Choice {
-        value: value.to_owned(),
-        label: label.into(),
-        detail: detail.into(),
-        chosen,
-    };
+    let choice =
+        |value: &str, label, detail, chosen| Choice { value: value.to_owned(), label, detail, chosen };
     let choices = if counts.pending == 0 {
         Vec::new()
     } else {
         let (send, order) = match counts.pending {
-            1 => ("Send it".to_owned(), ""),
-            many => (format!("Send the {}", counted(many, "event")), "The oldest first"),
+            1 => (text("webhook-send-one"), Text::default()),
+            many => (text("webhook-send-all").with("count", many), text("webhook-send-oldest-first")),
         };
         vec![
             choice("send", send, order, true),
-            choice(
-                "skip",
-                "Skip what waited".to_owned(),
-                "It stays in the list, to be replayed by hand",
-                false,
-            ),
+            choice("skip", text("webhook-skip"), text("webhook-skip-detail"), false),
         ]
     };
-    Some(Disabled { since: When::new(since, now), why: why.to_owned(), choices })
+    Some(Disabled { since: When::new(since, now), why, choices })
 }
 
 fn acts(site: &Site, kept: &Kept, replayable: i64) -> Vec<Act> {
-    let act = |button: &str, effect: String, path, tone| Act {
-        button: button.to_owned(),
-        effect,
-        path,
-        at_once: false,
-        tone,
-    };
+    let act = |button, effect, path, tone| Act { button, effect, path, at_once: false, tone };
     let mut acts = Vec::new();
     if replayable > 0 {
-        let effect = format!("Sends again what did not arrive: {}.", counted(replayable, "event"));
-        acts.push(act("Replay all failed", effect, "replay-failed", Tone::Calm));
+        let effect = text("webhook-replay-effect").with("count", replayable);
+        acts.push(act(text("webhook-replay"), effect, "replay-failed", Tone::Calm));
     }
     let overlap = span(site.cx.config.webhooks.secret_overlap);
-    let effect = format!("Makes a new secret to sign with. The one there is signs too for {overlap} more.");
-    acts.push(act("Rotate signing secret", effect, "rotate-secret", Tone::Calm));
+    let effect = text("webhook-rotate-effect").with("overlap", overlap);
+    acts.push(act(text("webhook-rotate"), effect, "rotate-secret", Tone::Calm));
     if kept.webhook.disabled.is_none() {
         let kept_for = span(site.cx.config.webhooks.retention);
-        let effect = format!(
-            "Stops sending until you enable it again. Until then events wait, and none is lost for {kept_for}."
-        );
-        acts.push(Act { at_once: true, ..act("Disable", effect, "disable", Tone::Danger) });
+        let effect = text("webhook-disable-effect").with("span", kept_for);
+        acts.push(Act { at_once: true, ..act(text("webhook-disable"), effect, "disable", Tone::Danger) });
     }
     if matches!(kept.whose, Whose::Organization(_)) {
-        let effect = "Ends it for good, with the list of what was sent to it.".to_owned();
-        acts.push(act("Delete webhook", effect, "delete", Tone::Danger));
+        let effect = text("webhook-delete-effect");
+        acts.push(act(text("webhook-delete"), effect, "delete", Tone::Danger));
     }
     acts
 }
