@@ -35,7 +35,21 @@ pub struct Problem {
 /// The files of a language as we ship them, one for each area of the pages.
 macro_rules! shipped {
     ($tag:expr, $folder:literal) => {
-        shipped!($tag, $folder: "account", "consent", "docs", "event", "format", "frame", "login", "notice", "parts", "scope", "webhook")
+        shipped!(
+            $tag, $folder:
+            "account",
+            "call",
+            "consent",
+            "docs",
+            "event",
+            "format",
+            "frame",
+            "login",
+            "notice",
+            "parts",
+            "scope",
+            "webhook"
+        )
     };
     ($tag:expr, $folder:literal: $($area:literal),+) => {
         vec![$(File {

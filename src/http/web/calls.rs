@@ -1,5 +1,7 @@
 //! The calls that an app could make, as pages list them.
 
+use std::borrow::Cow;
+
 use super::views::calls::{ApiCall, CallList};
 use super::words::list;
 use crate::http::api::registry::{Route, calls_open_to};
@@ -43,6 +45,13 @@ pub(super) fn call(route: &Route) -> ApiCall {
     ApiCall {
         method: route.method.as_str().to_owned(),
         path: route.address(),
-        sentence: route.sentence.into(),
+        sentence: Text::Message { key: Cow::Owned(key(route)), arguments: Vec::new() },
     }
+}
+
+/// `GET /articles/{id}` is the text `call-get-articles-id`. A test holds the English ones to the registry's sentences.
+fn key(route: &Route) -> String {
+    let words =
+        route.path.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.fold(format!("call-{}", route.method.as_str().to_ascii_lowercase()), |key, word| key + "-" + word)
 }

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use postern::config::Config;
+use postern::http::api::registry::{Route, routes};
 use postern::language::{Texts, shipped_files, texts};
 use postern::model::language::LanguageTag;
+use postern::model::policy::ResourceGroup;
 
 use crate::layers::source::Source;
 
@@ -85,6 +87,29 @@ fn of_scopes(config: &Config) -> BTreeMap<String, String> {
     found
 }
 
+/// The texts of all calls of the API, whichever of them a policy serves.
+fn of_calls() -> BTreeMap<String, String> {
+    let mut policy = Config::load(&[], []).unwrap().policy;
+    policy.resources = vec![
+        ResourceGroup::Feedback,
+        ResourceGroup::Accounts,
+        ResourceGroup::Userinfo,
+        ResourceGroup::Projects,
+    ];
+    let key = |route: &Route| {
+        let name = route.name().to_lowercase();
+        let words =
+            name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        format!("call-{}", words.collect::<Vec<_>>().join("-"))
+    };
+    let mut found = BTreeMap::new();
+    for route in routes(&policy) {
+        let known = found.insert(key(route), route.sentence.to_owned());
+        assert_eq!(known, None, "{} has the text of another call", route.name());
+    }
+    found
+}
+
 #[test]
 fn every_language_says_the_same_texts_with_the_same_things_in_them() {
     let english = of(LanguageTag::En);
@@ -121,9 +146,11 @@ fn every_text_that_is_named_is_there_and_every_text_there_is_named() {
     let (english, named, literals) = (of(LanguageTag::En), named(), literals());
     let absent: Vec<_> = named.iter().filter(|(key, _)| !english.contains_key(*key)).collect();
     assert!(absent.is_empty(), "texts that no file has: {absent:#?}");
-    let (within, scopes) = (within_others(), of_scopes(&Config::load(&[], []).unwrap()));
+    let (within, calls) = (within_others(), of_calls());
+    let scopes = of_scopes(&Config::load(&[], []).unwrap());
+    let is_made = |key: &String| scopes.contains_key(key) || calls.contains_key(key);
     let is_used = |key: &String| {
-        named.contains_key(key) || literals.contains(key) || within.contains(key) || scopes.contains_key(key)
+        named.contains_key(key) || literals.contains(key) || within.contains(key) || is_made(key)
     };
     let unused: Vec<_> = english.keys().filter(|key| !is_used(key)).collect();
     assert!(unused.is_empty(), "texts that nobody names: {unused:#?}");
@@ -140,12 +167,18 @@ fn within_others() -> BTreeSet<String> {
 /// would not be translated.
 #[test]
 fn the_texts_of_scopes_are_the_configured_ones() {
-    let configured = of_scopes(&Config::load(&[], []).unwrap());
-    let english = fs::read_to_string(root().join("locales/en/scope.ftl")).unwrap();
-    let written: BTreeMap<String, String> = english
-        .lines()
-        .filter_map(|line| line.split_once(" = "))
-        .map(|(key, text)| (key.to_owned(), text.to_owned()))
-        .collect();
-    assert_eq!(written, configured);
+    assert_eq!(written("scope"), of_scopes(&Config::load(&[], []).unwrap()));
+}
+
+/// The registry's sentences are the ones of the OpenAPI document; pages take theirs from the files.
+#[test]
+fn the_texts_of_calls_are_the_registry_s() {
+    assert_eq!(written("call"), of_calls());
+}
+
+/// The English texts of one file, where each is one line.
+fn written(area: &str) -> BTreeMap<String, String> {
+    let english = fs::read_to_string(root().join(format!("locales/en/{area}.ftl"))).unwrap();
+    let texts = english.lines().filter_map(|line| line.split_once(" = "));
+    texts.map(|(key, text)| (key.to_owned(), text.to_owned())).collect()
 }
