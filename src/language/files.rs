@@ -45,6 +45,7 @@ macro_rules! shipped {
             "format",
             "frame",
             "login",
+            "mail",
             "notice",
             "parts",
             "scope",

@@ -5,6 +5,7 @@ use std::time::Duration;
 use time::OffsetDateTime;
 
 use super::id::MailId;
+use super::language::LanguageTag;
 
 /// The longest line of a text, as RFC 5322, 2.1.1 asks for.
 const LINE: usize = 76;
@@ -24,6 +25,15 @@ pub struct NewMail {
     pub text: String,
     /// Names what it tells, so that the same is told once; absent: it is always told.
     pub dedupe_key: Option<String>,
+}
+
+/// Somebody who is told something by mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// The address.
+    pub address: String,
+    /// The language that they chose.
+    pub language: Option<LanguageTag>,
 }
 
 /// A mail that waits to be sent.

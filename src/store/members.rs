@@ -8,6 +8,7 @@ use super::{Conn, Error};
 use crate::model::account::Role;
 use crate::model::id::{OrganizationId, UserId};
 use crate::model::listing::{PAGE_SIZE, Window};
+use crate::model::mail::Recipient;
 use crate::model::member::{Member, MemberOrder};
 use crate::model::page::Page;
 
@@ -145,17 +146,21 @@ pub(crate) async fn has_address(
     Ok(has)
 }
 
-/// Lists the addresses of an organization's admins whose accounts are open.
-pub(crate) async fn list_admin_addresses(
+/// Lists an organization's admins whose accounts are open, as those who get its mails.
+pub(crate) async fn list_admin_recipients(
     conn: &mut Conn,
     organization_id: OrganizationId,
-) -> Result<Vec<String>, Error> {
-    let addresses = sqlx::query_scalar(
-        "SELECT u.email FROM memberships m JOIN users u ON u.id = m.user_id
+) -> Result<Vec<Recipient>, Error> {
+    let rows: Vec<(String, Option<String>)> = sqlx::query_as(
+        "SELECT u.email, u.language FROM memberships m JOIN users u ON u.id = m.user_id
          WHERE m.organization_id = $1 AND m.role IN ('owner', 'admin') AND u.disabled_at IS NULL ORDER BY m.id",
     )
     .bind(organization_id)
     .fetch_all(conn)
     .await?;
-    Ok(addresses)
+    let recipient = |(address, language): (String, Option<String>)| Recipient {
+        address,
+        language: language.and_then(|tag| tag.parse().ok()),
+    };
+    Ok(rows.into_iter().map(recipient).collect())
 }

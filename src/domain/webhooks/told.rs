@@ -1,16 +1,16 @@
 //! Who looks after a webhook is told by mail that it was disabled.
 
-use std::time::Duration;
-
 use time::OffsetDateTime;
 
 use crate::context::Context;
 use crate::domain::mail;
-use crate::model::mail::NewMail;
+use crate::language::{Text, span, text};
+use crate::model::language::LanguageTag;
+use crate::model::mail::{NewMail, Recipient};
 use crate::model::webhook::{Attempt, Webhook};
 use crate::store::{self, Error, Tx};
 
-/// Writes a mail to each admin of the organization that looks after it.
+/// Writes a mail to each admin of the organization that looks after it, in the language that they chose.
 pub(in crate::domain) async fn disabled(
     cx: &Context,
     tx: &mut Tx,
@@ -19,7 +19,7 @@ pub(in crate::domain) async fn disabled(
     event: &str,
     now: OffsetDateTime,
 ) -> Result<(), Error> {
-    let admins = store::members::list_admin_addresses(tx, webhook.organization_id).await?;
+    let admins = store::members::list_admin_recipients(tx, webhook.organization_id).await?;
     if admins.is_empty() {
         return Ok(());
     }
@@ -28,46 +28,37 @@ pub(in crate::domain) async fn disabled(
         Some((id, _)) => store::apps::find(tx, *id).await?,
         None => None,
     };
-    let subdomain = organization.as_ref().map_or("", |organization| organization.subdomain.as_str());
-    let (whose, path) = match &app {
-        Some(app) => (format!("the app {}", app.profile.name), format!("/developer/apps/{}/webhook", app.id)),
-        None => (
-            organization.as_ref().map_or_else(String::new, |organization| organization.name.clone()),
-            format!("/orgs/{subdomain}/webhooks/{}", webhook.id),
-        ),
+    let (of, name, path) = match (&app, &organization) {
+        (Some(app), _) => ("app", app.profile.name.as_str(), format!("/developer/apps/{}/webhook", app.id)),
+        (None, Some(organization)) => {
+            let path = format!("/orgs/{}/webhooks/{}", organization.subdomain, webhook.id);
+            ("organization", organization.name.as_str(), path)
+        }
+        (None, None) => return Ok(()),
     };
-    let product = &cx.config.branding.product_name;
-    let page = cx.config.server.public_url.join(&path);
-    let address = webhook.url.as_deref().unwrap_or_default();
-    let text = format!(
-        "{product} no longer sends events of {whose} to this address:\n\n    {address}\n\n\
-         The event {event} was tried {tries} times, and the receiver took nothing else meanwhile. The last time {why}.\n\n\
-         Nothing is lost: events wait until you enable the webhook again, and are kept for {kept}. Mend the receiver, \
-         send it a test, and enable it here:\n\n    {page}\n",
-        tries = cx.config.webhooks.retry_schedule.len() + 1,
-        why = why(last),
-        kept = span(cx.config.webhooks.retention),
-    );
-    let subject = format!("The webhook of {whose} was disabled");
-    for to in admins {
+    let subject = text("mail-webhook-disabled-subject").with("of", of).with("name", name);
+    let told = text("mail-webhook-disabled")
+        .with("of", of)
+        .with("name", name)
+        .with("product", &cx.config.branding.product_name)
+        .with("address", webhook.url.as_deref().unwrap_or_default())
+        .with("event", event)
+        .with("tries", cx.config.webhooks.retry_schedule.len() + 1)
+        .with("last", came_of(last))
+        .with("kept", span(cx.config.webhooks.retention))
+        .with("page", cx.config.server.public_url.join(&path));
+    for Recipient { address: to, language } in admins {
+        let language = cx.languages.get(language.unwrap_or(LanguageTag::ALL[0]));
         let dedupe_key = Some(format!("webhook disabled {} {} {to}", webhook.id, now.unix_timestamp()));
-        let mail = NewMail { to, subject: subject.clone(), text: text.clone(), dedupe_key };
-        mail::queue(cx, tx, &mail, now).await?;
+        let (subject, text) = (language.plain(&subject), language.plain(&told));
+        mail::queue(cx, tx, &NewMail { to, subject, text, dedupe_key }, now).await?;
     }
     Ok(())
 }
 
-fn span(span: Duration) -> String {
-    match span.as_secs() / (24 * 60 * 60) {
-        0 => humantime::format_duration(span).to_string(),
-        1 => "a day".to_owned(),
-        days => format!("{days} days"),
-    }
-}
-
-fn why(last: &Attempt) -> String {
+fn came_of(last: &Attempt) -> Text {
     match last.status {
-        Some(status) => format!("it answered with status {status}"),
-        None => format!("there was no answer ({})", last.outcome.replace('_', " ")),
+        Some(status) => text("mail-webhook-answered").with("status", status),
+        None => text("mail-webhook-no-answer").with("outcome", &last.outcome),
     }
 }

@@ -57,6 +57,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
             "env",
             "explanations",
             "keys",
+            "language",
             "mail",
             "model",
             "overlap",
