@@ -47,6 +47,7 @@ macro_rules! shipped {
             "login",
             "mail",
             "notice",
+            "operator",
             "parts",
             "scope",
             "webhook"

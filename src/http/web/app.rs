@@ -139,7 +139,7 @@ fn places(site: &Site, listing: &AppListing) -> Vec<Place> {
     let app = &listing.app;
     let place = |label: &str, path: &str, detail: &str| Place {
         link: Link { label: label.into(), href: format!("{}/{path}", address(app.id)) },
-        detail: detail.to_owned(),
+        detail: detail.into(),
         count: None,
     };
     let mut places = vec![
@@ -162,8 +162,8 @@ fn places(site: &Site, listing: &AppListing) -> Vec<Place> {
 fn acts(site: &Site, listing: &AppListing) -> Vec<Act> {
     let app = &listing.app;
     let act = |button: &str, effect: String, path: &str, tone| Act {
-        button: button.to_owned(),
-        effect,
+        button: button.into(),
+        effect: effect.into(),
         href: format!("{}/{path}", address(app.id)),
         tone,
     };

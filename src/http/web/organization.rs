@@ -85,5 +85,5 @@ fn places(site: &Site, organization: &OrganizationRef, has: Belongings) -> Vec<P
 }
 
 fn place(label: &str, href: String, detail: &str, count: Option<i64>) -> Place {
-    Place { link: Link { label: label.into(), href }, detail: detail.to_owned(), count }
+    Place { link: Link { label: label.into(), href }, detail: detail.into(), count }
 }

@@ -14,7 +14,6 @@ use crate::http::error::PageError;
 use crate::http::state::Site;
 use crate::http::web::cut_off::Place;
 use crate::http::web::developer_apps;
-use crate::http::web::english::{counted, scope_sentence};
 use crate::http::web::frame::{self, Done};
 use crate::http::web::instead::Instead;
 use crate::http::web::listing::{self, Order};
@@ -24,8 +23,9 @@ use crate::http::web::views::confirm::ConfirmPage;
 use crate::http::web::views::operator::{Fact, OperatorListPage, OperatorObjectPage, OperatorRow};
 use crate::http::web::views::parts::{Link, Tone};
 use crate::http::web::views::when::When;
+use crate::http::web::words::scope_sentence;
 use crate::http::web::{html, see_other};
-use crate::language::text;
+use crate::language::{Text, text};
 use crate::model::app::{AppListing, AppOrder, AppStatus};
 use crate::model::id::AppId;
 
@@ -46,19 +46,20 @@ pub(super) async fn list(
     let now = site.cx.env.now();
     let row = |listed: &AppListing| OperatorRow {
         link: link(listed),
-        detail: format!("by {}", listed.owner_name),
+        detail: text("operator-app-by").with("owner", &listed.owner_name),
         numbers: vec![listed.installs],
         status: developer_apps::status(listed.app.status),
         created_at: When::new(listed.app.created_at, now),
     };
     Ok(html(OperatorListPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
-        title: "Apps".to_owned(),
-        what: "apps".to_owned(),
-        empty: "An admin of an organization creates one under Your apps.".to_owned(),
+        title: text("operator-apps"),
+        what: text("operator-apps-search"),
+        none: text("operator-apps-none"),
+        empty: text("operator-apps-none-detail"),
         path: PATH.to_owned(),
         tools: listing::tools(PATH, &wanted, &ORDERS, &found),
-        columns: vec!["Connected"],
+        columns: vec![text("operator-app-connected")],
         rows: found.rows.iter().map(row).collect(),
     }))
 }
@@ -72,35 +73,43 @@ pub(super) async fn show(
 ) -> Result<Response, Instead> {
     let (_, listed) = found(&site, &signed_in, &id).await?;
     let (app, profile) = (&listed.app, &listed.app.profile);
-    let plain = |label: String| Link { label: label.into(), href: String::new() };
+    let plain = |label: Text| Link { label, href: String::new() };
+    let typed = |label: &str| plain(label.to_owned().into());
     let scopes = profile.declared_scopes.iter().map(|scope| plain(scope_sentence(&site, scope)));
-    let uris = profile.redirect_uris.iter().map(|uri| plain(uri.as_str().to_owned()));
-    let mut facts = vec![Fact { label: "Client id", values: vec![plain(app.client_id.clone())] }];
+    let uris = profile.redirect_uris.iter().map(|uri| typed(uri.as_str()));
+    let mut facts = vec![Fact { label: text("operator-app-client-id"), values: vec![typed(&app.client_id)] }];
     if !profile.description.is_empty() {
-        facts.push(Fact { label: "Description", values: vec![plain(profile.description.clone())] });
+        facts.push(Fact {
+            label: text("operator-app-description"),
+            values: vec![typed(&profile.description)],
+        });
     }
     if let Some(homepage) = &profile.homepage_url {
-        facts.push(Fact { label: "Homepage", values: vec![plain(homepage.clone())] });
+        facts.push(Fact { label: text("operator-app-homepage"), values: vec![typed(homepage)] });
     }
-    facts.push(Fact { label: "Leads to", values: uris.collect() });
-    facts.push(Fact { label: "It could", values: scopes.collect() });
-    let connected = plain(counted(listed.installs, "organization"));
-    facts.push(Fact { label: "Connected", values: vec![connected] });
-    let review = if app.reviewed_at.is_some() { "Reviewed" } else { "Not reviewed" };
-    facts.push(Fact { label: "Review", values: vec![plain(review.to_owned())] });
+    facts.push(Fact { label: text("operator-app-leads-to"), values: uris.collect() });
+    facts.push(Fact { label: text("operator-app-could"), values: scopes.collect() });
+    let connected = plain(text("operator-app-organizations").with("count", listed.installs));
+    facts.push(Fact { label: text("operator-app-connected"), values: vec![connected] });
+    let review = if app.reviewed_at.is_some() {
+        text("operator-app-reviewed")
+    } else {
+        text("operator-app-not-reviewed")
+    };
+    facts.push(Fact { label: text("operator-app-review"), values: vec![plain(review)] });
     let market = match (profile.is_listed, app.status) {
         (true, AppStatus::Active) => {
-            Link { label: "Listed".into(), href: format!("/marketplace/{}", app.client_id) }
+            Link { label: text("operator-app-listed"), href: format!("/marketplace/{}", app.client_id) }
         }
-        (true, _) => plain("Listed, and not shown while it is not active".to_owned()),
-        (false, _) => plain("Not listed".to_owned()),
+        (true, _) => plain(text("operator-app-listed-inactive")),
+        (false, _) => plain(text("operator-app-not-listed")),
     };
-    facts.push(Fact { label: "Marketplace", values: vec![market] });
+    facts.push(Fact { label: text("operator-app-marketplace"), values: vec![market] });
     Ok(html(OperatorObjectPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         list: list_link(),
         name: profile.name.clone(),
-        detail: format!("by {}", listed.owner_name),
+        detail: text("operator-app-by").with("owner", &listed.owner_name),
         status: developer_apps::status(app.status),
         created_at: When::new(app.created_at, site.cx.env.now()),
         facts,
@@ -111,26 +120,26 @@ pub(super) async fn show(
 fn acts(listed: &AppListing) -> Vec<Act> {
     let (app, path) = (&listed.app, link(listed).href);
     let review = if app.reviewed_at.is_none() {
-        let effect = "Consent pages and the marketplace say that you looked at it.";
-        act("Mark as reviewed", effect, &path, "review", Tone::Calm)
+        let effect = text("operator-review-effect");
+        act(text("operator-review"), effect, &path, "review", Tone::Calm)
     } else {
-        let effect = "Consent pages and the marketplace say again that nobody looked at it.";
-        act("Take the review back", effect, &path, "take-review-back", Tone::Danger)
+        let effect = text("operator-unreview-effect");
+        act(text("operator-unreview"), effect, &path, "take-review-back", Tone::Danger)
     };
     let block = if app.status == AppStatus::Blocked {
-        let effect = "The app is what it was before it was blocked.";
-        act("Unblock app", effect, &path, "unblock", Tone::Calm)
+        let effect = text("operator-unblock-effect");
+        act(text("operator-unblock"), effect, &path, "unblock", Tone::Calm)
     } else {
-        let effect = "Nothing of it works, and its owner cannot let it back in.";
-        act("Block app", effect, &path, "block", Tone::Danger)
+        let effect = text("operator-block-effect");
+        act(text("operator-block"), effect, &path, "block", Tone::Danger)
     };
     let mut acts = vec![review, block];
     if app.profile.is_listed {
-        let effect = "Takes it off the marketplace. What is connected goes on working.";
-        acts.push(act("Unlist app", effect, &path, "unlist", Tone::Danger));
+        let effect = text("operator-unlist-effect");
+        acts.push(act(text("operator-unlist"), effect, &path, "unlist", Tone::Danger));
     }
-    let effect = "Ends all its connections, for good. The app itself stays.";
-    acts.push(act("End connections", effect, &path, "cut-off", Tone::Danger));
+    let effect = text("operator-app-end-effect");
+    acts.push(act(text("operator-end"), effect, &path, "cut-off", Tone::Danger));
     acts
 }
 
@@ -142,13 +151,10 @@ pub(super) async fn confirm_review(
 ) -> Result<Response, Instead> {
     let (_, listed) = found(&site, &signed_in, &id).await?;
     let name = &listed.app.profile.name;
-    let page = confirm(&site, &signed_in, &listed, "review", "Mark as reviewed", Tone::Calm);
+    let page = confirm(&site, &signed_in, &listed, "review", text("operator-review"), Tone::Calm);
     Ok(html(ConfirmPage {
-        heading: format!("Mark {name} as reviewed?").into(),
-        effects: vec![
-            "Whoever is asked to let it in reads that you looked at it.".into(),
-            "The mark goes as soon as its owner changes its name, homepage or redirect URIs.".into(),
-        ],
+        heading: text("operator-review-heading").with("app", name),
+        effects: vec![text("operator-review-says"), text("operator-review-until")],
         carried: vec![("seen", moment(listed.app.updated_at))],
         ..page
     }))
@@ -174,13 +180,11 @@ pub(super) async fn confirm_take_back(
     Path(id): Path<String>,
 ) -> Result<Response, Instead> {
     let (_, listed) = found(&site, &signed_in, &id).await?;
-    let page = confirm(&site, &signed_in, &listed, "take-review-back", "Take the review back", Tone::Danger);
+    let page =
+        confirm(&site, &signed_in, &listed, "take-review-back", text("operator-unreview"), Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("Take back the review of {}?", listed.app.profile.name).into(),
-        effects: vec![
-            "Whoever is asked to let it in reads that nobody looked at it.".into(),
-            "What is connected goes on working.".into(),
-        ],
+        heading: text("operator-unreview-heading").with("app", &listed.app.profile.name),
+        effects: vec![text("operator-unreview-says"), text("operator-connected-goes-on")],
         ..page
     }))
 }
@@ -203,17 +207,17 @@ pub(super) async fn confirm_block(
 ) -> Result<Response, Instead> {
     let (_, listed) = found(&site, &signed_in, &id).await?;
     let ends = if site.cx.policy().suspend_ends_installs {
-        "Unblocking it does not bring its connections back: each organization has to approve it again."
+        text("operator-block-ends")
     } else {
-        "When you unblock it, its connections work again."
+        text("operator-block-rests")
     };
-    let page = confirm(&site, &signed_in, &listed, "block", "Block app", Tone::Danger);
+    let page = confirm(&site, &signed_in, &listed, "block", text("operator-block"), Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("Block {}?", listed.app.profile.name).into(),
+        heading: text("operator-block-heading").with("app", &listed.app.profile.name),
         effects: vec![
-            lost(listed.installs).into(),
-            "Nobody can connect it, and its owner cannot let it back in.".into(),
-            ends.into(),
+            text("operator-block-loses").with("count", listed.installs),
+            text("operator-block-nobody"),
+            ends,
         ],
         ..page
     }))
@@ -237,17 +241,14 @@ pub(super) async fn confirm_unblock(
 ) -> Result<Response, Instead> {
     let (_, listed) = found(&site, &signed_in, &id).await?;
     let back = if site.cx.policy().suspend_ends_installs {
-        "Its earlier connections stay ended: each organization has to approve it again."
+        text("operator-unblock-ended")
     } else {
-        "Its earlier connections work again at once."
+        text("operator-unblock-works")
     };
-    let page = confirm(&site, &signed_in, &listed, "unblock", "Unblock app", Tone::Calm);
+    let page = confirm(&site, &signed_in, &listed, "unblock", text("operator-unblock"), Tone::Calm);
     Ok(html(ConfirmPage {
-        heading: format!("Unblock {}?", listed.app.profile.name).into(),
-        effects: vec![
-            "It is what it was before: where its owner had suspended it, it stays suspended.".into(),
-            back.into(),
-        ],
+        heading: text("operator-unblock-heading").with("app", &listed.app.profile.name),
+        effects: vec![text("operator-unblock-as-before"), back],
         ..page
     }))
 }
@@ -269,13 +270,10 @@ pub(super) async fn confirm_unlist(
     Path(id): Path<String>,
 ) -> Result<Response, Instead> {
     let (_, listed) = found(&site, &signed_in, &id).await?;
-    let page = confirm(&site, &signed_in, &listed, "unlist", "Unlist app", Tone::Danger);
+    let page = confirm(&site, &signed_in, &listed, "unlist", text("operator-unlist"), Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("Take {} off the marketplace?", listed.app.profile.name).into(),
-        effects: vec![
-            "Nobody finds it there any more. What is connected goes on working.".into(),
-            "Its owner may list it again.".into(),
-        ],
+        heading: text("operator-unlist-heading").with("app", &listed.app.profile.name),
+        effects: vec![text("operator-unlist-nobody"), text("operator-unlist-again")],
         ..page
     }))
 }
@@ -333,23 +331,12 @@ async fn done(
     Ok(see_other(&done.at(&link(&listed).href)))
 }
 
-fn lost(installs: i64) -> String {
-    match installs {
-        0 => "No organization is connected to it now.".to_owned(),
-        1 => "1 organization is connected to it. That connection stops working at once.".to_owned(),
-        many => format!(
-            "{} are connected to it. All of that stops working at once.",
-            counted(many, "organization")
-        ),
-    }
-}
-
 fn confirm(
     site: &Site,
     signed_in: &SignedIn,
     listed: &AppListing,
     word: &str,
-    button: &str,
+    button: Text,
     tone: Tone,
 ) -> ConfirmPage {
     question(site, signed_in, list_link(), link(listed), word, button, tone)
@@ -366,7 +353,7 @@ fn place(listed: &AppListing) -> Place {
 }
 
 fn list_link() -> Link {
-    Link { label: "Apps".into(), href: PATH.to_owned() }
+    Link { label: text("operator-apps"), href: PATH.to_owned() }
 }
 
 fn link(listed: &AppListing) -> Link {

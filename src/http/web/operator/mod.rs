@@ -79,9 +79,9 @@ async fn show(
 ) -> Result<Response, Instead> {
     let operator = entitled(&signed_in)?;
     let figures = operator::figures(&site.cx, &operator).await?;
-    let place = |label: &str, href: &str, detail: &str| Place {
-        link: Link { label: label.into(), href: href.to_owned() },
-        detail: detail.to_owned(),
+    let place = |label, href: &str, detail| Place {
+        link: Link { label, href: href.to_owned() },
+        detail,
         count: None,
     };
     Ok(html(OperatorPage {
@@ -89,17 +89,15 @@ async fn show(
         installs: installs(&figures),
         figures: told(&figures),
         places: vec![
-            place("Organizations", "/operator/organizations", "Find one, suspend it or let it back in"),
-            place("People", "/operator/people", "Find somebody, disable the account or open it again"),
-            place("Apps", "/operator/apps", "Review an app, block it, take it off the marketplace"),
+            place(
+                text("operator-organizations"),
+                "/operator/organizations",
+                text("operator-find-organizations"),
+            ),
+            place(text("operator-people"), "/operator/people", text("operator-find-people")),
+            place(text("operator-apps"), "/operator/apps", text("operator-find-apps")),
         ],
-        acts: vec![act(
-            "End connections",
-            "Ends every connection on this server, or the ones from before a day.",
-            HOME,
-            "cut-off",
-            Tone::Danger,
-        )],
+        acts: vec![act(text("operator-end"), text("operator-end-all-effect"), HOME, "cut-off", Tone::Danger)],
     }))
 }
 
@@ -142,44 +140,54 @@ fn entitled(signed_in: &SignedIn) -> Result<Operator, Instead> {
 }
 
 fn told(figures: &Figures) -> Vec<Figure> {
-    let figure = |label: &str, number, of_them: i64, word: &str| Figure {
-        label: label.to_owned(),
+    let figure = |label, number, of_them: i64, word: Text| Figure {
+        label,
         number,
-        detail: if of_them == 0 { String::new() } else { format!("{of_them} {word}") },
+        detail: if of_them == 0 { Text::default() } else { word.with("count", of_them) },
     };
     let waiting = figures.installs_in(InstallState::Requested);
     vec![
-        figure("Organizations", figures.organizations, figures.suspended_organizations, "suspended"),
-        figure("People", figures.people, figures.disabled_people, "disabled"),
-        figure("Apps", figures.apps, figures.blocked_apps, "blocked"),
-        figure("Requests", waiting, 0, ""),
+        figure(
+            text("operator-organizations"),
+            figures.organizations,
+            figures.suspended_organizations,
+            text("operator-some-suspended"),
+        ),
+        figure(
+            text("operator-people"),
+            figures.people,
+            figures.disabled_people,
+            text("operator-some-disabled"),
+        ),
+        figure(text("operator-apps"), figures.apps, figures.blocked_apps, text("operator-some-blocked")),
+        figure(text("operator-requests"), waiting, 0, Text::default()),
     ]
 }
 
 fn installs(figures: &Figures) -> Vec<Figure> {
     let word = |state| match state {
-        InstallState::Requested => "Wait for approval",
-        InstallState::Active => "Active",
-        InstallState::ScopesPending => "Ask for more",
-        InstallState::SuspendedByCustomer => "Suspended by the customer",
-        InstallState::SuspendedByOwner => "Suspended by the owner",
-        InstallState::Revoked => "Revoked",
-        InstallState::Expired => "Expired",
+        InstallState::Requested => text("operator-installs-requested"),
+        InstallState::Active => text("operator-installs-active"),
+        InstallState::ScopesPending => text("operator-installs-ask-for-more"),
+        InstallState::SuspendedByCustomer => text("operator-installs-suspended-by-customer"),
+        InstallState::SuspendedByOwner => text("operator-installs-suspended-by-owner"),
+        InstallState::Revoked => text("operator-installs-revoked"),
+        InstallState::Expired => text("operator-installs-expired"),
     };
     let figure = |(state, number): &(InstallState, i64)| Figure {
-        label: word(*state).to_owned(),
+        label: word(*state),
         number: *number,
-        detail: String::new(),
+        detail: Text::default(),
     };
     figures.installs.iter().map(figure).collect()
 }
 
 fn home() -> Link {
-    Link { label: "Operator".into(), href: HOME.to_owned() }
+    Link { label: text("frame-operator"), href: HOME.to_owned() }
 }
 
-fn act(button: &str, effect: &str, path: &str, word: &str, tone: Tone) -> Act {
-    Act { button: button.to_owned(), effect: effect.to_owned(), href: format!("{path}/{word}"), tone }
+fn act(button: Text, effect: Text, path: &str, word: &str, tone: Tone) -> Act {
+    Act { button, effect, href: format!("{path}/{word}"), tone }
 }
 
 /// What all confirmations of the console share: `object` is the page that the question is about.
@@ -189,7 +197,7 @@ fn question(
     list: Link,
     object: Link,
     word: &str,
-    button: &str,
+    button: Text,
     tone: Tone,
 ) -> ConfirmPage {
     ConfirmPage {
@@ -197,7 +205,7 @@ fn question(
         heading: Text::default(),
         effects: Vec::new(),
         action: format!("{}/{word}", object.href),
-        button: button.into(),
+        button,
         tone,
         carried: Vec::new(),
         typed: None,
@@ -212,20 +220,18 @@ impl From<OperatorError> for Instead {
         let page = match error {
             OperatorError::Internal(error) => return error.into(),
             OperatorError::NotFound => PageError::not_found(),
-            OperatorError::Oneself => PageError::new(
-                StatusCode::CONFLICT,
-                "You cannot disable your own account",
-                "Nobody might be left to open it again. Nothing was changed.",
-            )
-            .next("Ask another operator to do it.")
-            .link("Go to the console", HOME),
+            OperatorError::Oneself => {
+                PageError::new(StatusCode::CONFLICT, text("operator-oneself"), text("operator-oneself-what"))
+                    .next(text("operator-oneself-next"))
+                    .link(text("operator-oneself-link"), HOME)
+            }
             OperatorError::ChangedSince => PageError::new(
                 StatusCode::CONFLICT,
-                "The app was changed since you looked at it",
-                "What its owner changed meanwhile was not reviewed, so the mark was not given.",
+                text("operator-changed-since"),
+                text("operator-changed-since-what"),
             )
-            .next("Look at the app again, then mark it as reviewed.")
-            .link("Go to the apps", "/operator/apps"),
+            .next(text("operator-changed-since-next"))
+            .link(text("operator-changed-since-link"), "/operator/apps"),
         };
         Self::of(page.hint(hint))
     }

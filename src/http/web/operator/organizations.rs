@@ -22,6 +22,7 @@ use crate::http::web::views::operator::{Fact, OperatorListPage, OperatorObjectPa
 use crate::http::web::views::parts::{Link, Status, Tone};
 use crate::http::web::views::when::When;
 use crate::http::web::{html, listing, see_other};
+use crate::language::{Text, text};
 use crate::model::console::OrganizationListing;
 use crate::model::id::OrganizationId;
 
@@ -39,19 +40,24 @@ pub(super) async fn list(
     let now = site.cx.env.now();
     let row = |listed: &OrganizationListing| OperatorRow {
         link: link(listed),
-        detail: listed.organization.subdomain.clone(),
+        detail: listed.organization.subdomain.clone().into(),
         numbers: vec![listed.members, listed.connections, listed.apps],
         status: status(listed),
         created_at: When::new(listed.created_at, now),
     };
     Ok(html(OperatorListPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
-        title: "Organizations".to_owned(),
-        what: "organizations".to_owned(),
-        empty: "Whoever runs the server makes one by the command postern org create.".to_owned(),
+        title: text("operator-organizations"),
+        what: text("operator-organizations-search"),
+        none: text("operator-organizations-none"),
+        empty: text("operator-organizations-none-detail"),
         path: PATH.to_owned(),
         tools: listing::tools(PATH, &wanted, &ORDERS, &found),
-        columns: vec!["Members", "Connections", "Own apps"],
+        columns: vec![
+            text("operator-organization-members"),
+            text("operator-organization-connections"),
+            text("operator-organization-own-apps"),
+        ],
         rows: found.rows.iter().map(row).collect(),
     }))
 }
@@ -67,32 +73,33 @@ pub(super) async fn show(
     let path = link(&listed).href;
     let count = |label, number: i64| Fact {
         label,
-        values: vec![Link { label: number.to_string().into(), href: String::new() }],
+        values: vec![Link { label: text("number").with("number", number), href: String::new() }],
     };
     let name = &listed.organization.name;
     let first = if listed.suspended_at.is_some() {
-        act("Let it back in", "What was connected works again.", &path, "unsuspend", Tone::Calm)
+        let effect = text("operator-unsuspend-effect");
+        act(text("operator-unsuspend"), effect, &path, "unsuspend", Tone::Calm)
     } else {
-        let effect = format!("Nothing acts in {name}, and its members find its pages closed. Nothing ends.");
-        act("Suspend organization", &effect, &path, "suspend", Tone::Danger)
+        let effect = text("operator-suspend-effect").with("organization", name);
+        act(text("operator-suspend"), effect, &path, "suspend", Tone::Danger)
     };
     Ok(html(OperatorObjectPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         list: list_link(),
         name: name.clone(),
-        detail: listed.organization.subdomain.clone(),
+        detail: listed.organization.subdomain.clone().into(),
         status: status(&listed),
         created_at: When::new(listed.created_at, site.cx.env.now()),
         facts: vec![
-            count("Members", listed.members),
-            count("Connections", listed.connections),
-            count("Own apps", listed.apps),
+            count(text("operator-organization-members"), listed.members),
+            count(text("operator-organization-connections"), listed.connections),
+            count(text("operator-organization-own-apps"), listed.apps),
         ],
         acts: vec![
             first,
             act(
-                "End connections",
-                "Ends everything that is connected to it, for good.",
+                text("operator-end"),
+                text("operator-organization-end-effect"),
                 &path,
                 "cut-off",
                 Tone::Danger,
@@ -112,13 +119,13 @@ pub(super) async fn confirm_suspend(
         return Ok(see_other(&link(&listed).href));
     }
     let name = &listed.organization.name;
-    let page = confirm(&site, &signed_in, &listed, "suspend", "Suspend organization", Tone::Danger);
+    let page = confirm(&site, &signed_in, &listed, "suspend", text("operator-suspend"), Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("Suspend {name}?").into(),
+        heading: text("operator-suspend-heading").with("organization", name),
         effects: vec![
-            format!("No app can see or change anything in {name}, and its API keys do not work.").into(),
-            "Its members find each of its pages closed, with the word that you did it.".into(),
-            "Nothing is lost: when you let it back in, what was connected works again.".into(),
+            text("operator-suspend-apps").with("organization", name),
+            text("operator-suspend-members"),
+            text("operator-suspend-nothing-lost"),
         ],
         ..page
     }))
@@ -146,13 +153,10 @@ pub(super) async fn confirm_unsuspend(
     if listed.suspended_at.is_none() {
         return Ok(see_other(&link(&listed).href));
     }
-    let page = confirm(&site, &signed_in, &listed, "unsuspend", "Let it back in", Tone::Calm);
+    let page = confirm(&site, &signed_in, &listed, "unsuspend", text("operator-unsuspend"), Tone::Calm);
     Ok(html(ConfirmPage {
-        heading: format!("Let {} back in?", listed.organization.name).into(),
-        effects: vec![
-            "What was connected works again at once, and so do its API keys.".into(),
-            "Its members can work with its pages again.".into(),
-        ],
+        heading: text("operator-unsuspend-heading").with("organization", &listed.organization.name),
+        effects: vec![text("operator-unsuspend-apps"), text("operator-unsuspend-members")],
         ..page
     }))
 }
@@ -208,7 +212,7 @@ fn confirm(
     signed_in: &SignedIn,
     listed: &OrganizationListing,
     word: &str,
-    button: &str,
+    button: Text,
     tone: Tone,
 ) -> ConfirmPage {
     question(site, signed_in, list_link(), link(listed), word, button, tone)
@@ -225,7 +229,7 @@ fn place(listed: &OrganizationListing) -> Place {
 }
 
 fn list_link() -> Link {
-    Link { label: "Organizations".into(), href: PATH.to_owned() }
+    Link { label: text("operator-organizations"), href: PATH.to_owned() }
 }
 
 fn link(listed: &OrganizationListing) -> Link {
@@ -235,8 +239,8 @@ fn link(listed: &OrganizationListing) -> Link {
 
 fn status(listed: &OrganizationListing) -> Status {
     let (tone, word) = match listed.suspended_at {
-        Some(_) => (Tone::Attention, "Suspended"),
-        None => (Tone::Calm, "Active"),
+        Some(_) => (Tone::Attention, text("operator-organization-suspended")),
+        None => (Tone::Calm, text("operator-active")),
     };
-    Status { tone, word: word.into() }
+    Status { tone, word }
 }

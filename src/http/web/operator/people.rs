@@ -14,7 +14,6 @@ use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::state::Site;
 use crate::http::web::cut_off::Place;
-use crate::http::web::english::role;
 use crate::http::web::frame::{self, Done};
 use crate::http::web::instead::Instead;
 use crate::http::web::session::{PageForm, Person};
@@ -22,7 +21,9 @@ use crate::http::web::views::confirm::ConfirmPage;
 use crate::http::web::views::operator::{Fact, OperatorListPage, OperatorObjectPage, OperatorRow};
 use crate::http::web::views::parts::{Link, Status, Tone};
 use crate::http::web::views::when::When;
+use crate::http::web::words::role;
 use crate::http::web::{html, listing, see_other};
+use crate::language::{Text, text};
 use crate::model::console::PersonListing;
 use crate::model::id::UserId;
 
@@ -40,19 +41,20 @@ pub(super) async fn list(
     let now = site.cx.env.now();
     let row = |listed: &PersonListing| OperatorRow {
         link: link(listed),
-        detail: listed.user.email.clone(),
+        detail: listed.user.email.clone().into(),
         numbers: vec![listed.organizations],
         status: status(listed),
         created_at: When::new(listed.created_at, now),
     };
     Ok(html(OperatorListPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
-        title: "People".to_owned(),
-        what: "people".to_owned(),
-        empty: "Whoever runs the server makes the first by the command postern user create.".to_owned(),
+        title: text("operator-people"),
+        what: text("operator-people-search"),
+        none: text("operator-people-none"),
+        empty: text("operator-people-none-detail"),
         path: PATH.to_owned(),
         tools: listing::tools(PATH, &wanted, &ORDERS, &found),
-        columns: vec!["Organizations"],
+        columns: vec![text("operator-person-organizations")],
         rows: found.rows.iter().map(row).collect(),
     }))
 }
@@ -69,34 +71,37 @@ pub(super) async fn show(
     let path = link(person).href;
     let mut acts = Vec::new();
     if person.disabled_at.is_some() {
-        let effect = "The person can sign in again. What ended stays ended.";
-        acts.push(act("Open the account again", effect, &path, "enable", Tone::Calm));
+        let effect = text("operator-enable-effect");
+        acts.push(act(text("operator-enable"), effect, &path, "enable", Tone::Calm));
     } else if operator.user_id() != Some(person.user.id) {
-        let effect = "Signs the person out everywhere and ends all that acts as them.";
-        acts.push(act("Disable account", effect, &path, "disable", Tone::Danger));
+        let effect = text("operator-disable-effect");
+        acts.push(act(text("operator-disable"), effect, &path, "disable", Tone::Danger));
     }
-    let effect = "Ends everything that acts as this person, for good. The account stays open.";
-    acts.push(act("End connections", effect, &path, "cut-off", Tone::Danger));
+    let effect = text("operator-person-end-effect");
+    acts.push(act(text("operator-end"), effect, &path, "cut-off", Tone::Danger));
     let organizations = found.memberships.iter().map(|membership| {
         let organization = &membership.organization;
         Link {
-            label: format!("{}, {}", organization.name, role(membership.role)).into(),
+            label: text("operator-person-membership")
+                .with("organization", &organization.name)
+                .with("role", role(membership.role)),
             href: format!("/operator/organizations/{}", organization.id),
         }
     });
-    let mut facts = vec![Fact { label: "Organizations", values: organizations.collect() }];
+    let mut facts =
+        vec![Fact { label: text("operator-person-organizations"), values: organizations.collect() }];
     if facts[0].values.is_empty() {
-        facts[0].values.push(Link { label: "None".into(), href: String::new() });
+        facts[0].values.push(Link { label: text("operator-person-organizations-none"), href: String::new() });
     }
     if person.user.is_operator {
-        let yes = Link { label: "May use this console".into(), href: String::new() };
-        facts.push(Fact { label: "Operator", values: vec![yes] });
+        let yes = Link { label: text("operator-person-operator-yes"), href: String::new() };
+        facts.push(Fact { label: text("operator-person-operator"), values: vec![yes] });
     }
     Ok(html(OperatorObjectPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         list: list_link(),
         name: person.user.name.clone(),
-        detail: person.user.email.clone(),
+        detail: person.user.email.clone().into(),
         status: status(person),
         created_at: When::new(person.created_at, site.cx.env.now()),
         facts,
@@ -115,17 +120,15 @@ pub(super) async fn confirm_disable(
     if person.disabled_at.is_some() {
         return Ok(see_other(&link(person).href));
     }
-    let mut effects = vec![
-        "The person is signed out everywhere and cannot sign in.".to_owned(),
-        "No app acts as them any more. That stays so when the account is opened again.".to_owned(),
-    ];
-    effects.extend(found.administers_alone.iter().map(|organization| {
-        format!("{} is left without an owner or admin who can sign in.", organization.name)
-    }));
-    let page = confirm(&site, &signed_in, person, "disable", "Disable account", Tone::Danger);
+    let mut effects = vec![text("operator-disable-out"), text("operator-disable-apps")];
+    let alone = found.administers_alone.iter();
+    effects.extend(
+        alone.map(|organization| text("operator-disable-alone").with("organization", &organization.name)),
+    );
+    let page = confirm(&site, &signed_in, person, "disable", text("operator-disable"), Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("Disable the account of {}?", person.user.email).into(),
-        effects: effects.into_iter().map(Into::into).collect(),
+        heading: text("operator-disable-heading").with("email", &person.user.email),
+        effects,
         ..page
     }))
 }
@@ -153,13 +156,10 @@ pub(super) async fn confirm_enable(
     if person.disabled_at.is_none() {
         return Ok(see_other(&link(person).href));
     }
-    let page = confirm(&site, &signed_in, person, "enable", "Open the account again", Tone::Calm);
+    let page = confirm(&site, &signed_in, person, "enable", text("operator-enable"), Tone::Calm);
     Ok(html(ConfirmPage {
-        heading: format!("Open the account of {} again?", person.user.email).into(),
-        effects: vec![
-            "The person can sign in again, with the same roles as before.".into(),
-            "Sessions and connections that ended stay ended.".into(),
-        ],
+        heading: text("operator-enable-heading").with("email", &person.user.email),
+        effects: vec![text("operator-enable-in"), text("operator-enable-stays")],
         ..page
     }))
 }
@@ -211,7 +211,7 @@ fn confirm(
     signed_in: &SignedIn,
     listed: &PersonListing,
     word: &str,
-    button: &str,
+    button: Text,
     tone: Tone,
 ) -> ConfirmPage {
     question(site, signed_in, list_link(), link(listed), word, button, tone)
@@ -230,7 +230,7 @@ fn place(listed: &PersonListing) -> Place {
 }
 
 fn list_link() -> Link {
-    Link { label: "People".into(), href: PATH.to_owned() }
+    Link { label: text("operator-people"), href: PATH.to_owned() }
 }
 
 fn link(listed: &PersonListing) -> Link {
@@ -239,8 +239,8 @@ fn link(listed: &PersonListing) -> Link {
 
 fn status(listed: &PersonListing) -> Status {
     let (tone, word) = match listed.disabled_at {
-        Some(_) => (Tone::Danger, "Disabled"),
-        None => (Tone::Calm, "Active"),
+        Some(_) => (Tone::Danger, text("operator-person-disabled")),
+        None => (Tone::Calm, text("operator-active")),
     };
-    Status { tone, word: word.into() }
+    Status { tone, word }
 }

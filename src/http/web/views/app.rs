@@ -8,6 +8,7 @@ use super::filters;
 use super::organization::Place;
 use super::parts::{AppRef, Chrome, Status, Tone};
 use super::when::When;
+use crate::language::Text;
 
 /// `/developer/apps/{id}`.
 #[derive(Template)]
@@ -42,9 +43,9 @@ pub(crate) enum AppKind {
 /// One act upon the app.
 pub(crate) struct Act {
     /// The button's words: "Rotate secret".
-    pub(crate) button: String,
+    pub(crate) button: Text,
     /// What it does, in a sentence.
-    pub(crate) effect: String,
+    pub(crate) effect: Text,
     /// The confirmation's path.
     pub(crate) href: String,
     pub(crate) tone: Tone,

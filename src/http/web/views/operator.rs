@@ -8,6 +8,7 @@ use super::filters;
 use super::organization::Place;
 use super::parts::{Chrome, Link, ListTools, Status, Tone};
 use super::when::When;
+use crate::language::Text;
 
 /// `/operator`.
 #[derive(Template)]
@@ -25,9 +26,9 @@ pub(crate) struct OperatorPage {
 
 /// A number with its noun, and a quieter word about it; that may be empty.
 pub(crate) struct Figure {
-    pub(crate) label: String,
+    pub(crate) label: Text,
     pub(crate) number: i64,
-    pub(crate) detail: String,
+    pub(crate) detail: Text,
 }
 
 /// `/operator/organizations`, `/operator/people` and `/operator/apps`.
@@ -36,16 +37,18 @@ pub(crate) struct Figure {
 pub(crate) struct OperatorListPage {
     pub(crate) chrome: Chrome,
     /// What it lists: "Organizations".
-    pub(crate) title: String,
-    /// The same within a sentence: "organizations".
-    pub(crate) what: String,
+    pub(crate) title: Text,
+    /// The same beside the search box: "organizations".
+    pub(crate) what: Text,
+    /// That there is nothing, as a sentence.
+    pub(crate) none: Text,
     /// What to do while there is nothing, as a sentence.
-    pub(crate) empty: String,
+    pub(crate) empty: Text,
     /// The path of the whole list.
     pub(crate) path: String,
     pub(crate) tools: ListTools,
     /// The heads of the columns of numbers.
-    pub(crate) columns: Vec<&'static str>,
+    pub(crate) columns: Vec<Text>,
     pub(crate) rows: Vec<OperatorRow>,
 }
 
@@ -54,7 +57,7 @@ pub(crate) struct OperatorRow {
     /// What it is called, and its page.
     pub(crate) link: Link,
     /// What tells it apart: a subdomain, an address, an owner.
-    pub(crate) detail: String,
+    pub(crate) detail: Text,
     /// As many as there are columns.
     pub(crate) numbers: Vec<i64>,
     pub(crate) status: Status,
@@ -63,8 +66,8 @@ pub(crate) struct OperatorRow {
 
 impl OperatorRow {
     /// The numbers with the heads of their columns.
-    fn cells<'a>(&'a self, columns: &'a [&'static str]) -> impl Iterator<Item = (&'static str, i64)> + 'a {
-        columns.iter().copied().zip(self.numbers.iter().copied())
+    fn cells<'a>(&'a self, columns: &'a [Text]) -> impl Iterator<Item = (&'a Text, i64)> + 'a {
+        columns.iter().zip(self.numbers.iter().copied())
     }
 }
 
@@ -77,7 +80,7 @@ pub(crate) struct OperatorObjectPage {
     pub(crate) list: Link,
     pub(crate) name: String,
     /// What tells it apart.
-    pub(crate) detail: String,
+    pub(crate) detail: Text,
     pub(crate) status: Status,
     pub(crate) created_at: When,
     pub(crate) facts: Vec<Fact>,
@@ -86,6 +89,6 @@ pub(crate) struct OperatorObjectPage {
 
 /// A fact with its label; each value is a link where it has an address.
 pub(crate) struct Fact {
-    pub(crate) label: &'static str,
+    pub(crate) label: Text,
     pub(crate) values: Vec<Link>,
 }

@@ -5,6 +5,7 @@ use askama::Template;
 
 use super::filters;
 use super::parts::{Chrome, Link, OrganizationRef};
+use crate::language::Text;
 
 /// `/orgs/{subdomain}`.
 #[derive(Template)]
@@ -24,7 +25,7 @@ pub(crate) struct Place {
     /// "Connected apps".
     pub(crate) link: Link,
     /// What is found there, in a sentence.
-    pub(crate) detail: String,
+    pub(crate) detail: Text,
     /// How many of them there are, where they can be counted.
     pub(crate) count: Option<i64>,
 }

@@ -94,10 +94,11 @@ pub(super) fn operator_list(name: &str, rows: usize) -> OperatorListPage {
         chrome: chrome(),
         title: s("Apps"),
         what: s("apps"),
+        none: s("There are no apps yet."),
         empty: s("An admin of an organization creates one."),
         path: s("/operator/apps"),
         tools: ListTools { total: 40, next: Some(s("?page=2")), ..ListTools::default() },
-        columns: vec!["Connected"],
+        columns: vec![s("Connected")],
         rows: vec![row(name), row("CSV")].into_iter().take(rows).collect(),
     }
 }
@@ -111,8 +112,8 @@ pub(super) fn operator_object(name: &str) -> OperatorObjectPage {
         status: status(Tone::Calm, "Active"),
         created_at: ago(900),
         facts: vec![
-            Fact { label: "Leads to", values: vec![link("https://northwind.example/callback", "")] },
-            Fact { label: "Marketplace", values: vec![link("Listed", "/marketplace/foapp_1")] },
+            Fact { label: s("Leads to"), values: vec![link("https://northwind.example/callback", "")] },
+            Fact { label: s("Marketplace"), values: vec![link("Listed", "/marketplace/foapp_1")] },
         ],
         acts: vec![act("Block app", "/operator/apps/1/block"), act("Unlist app", "/operator/apps/1/unlist")],
     }
