@@ -81,6 +81,16 @@ refusal-link-why = Sie wurden nicht weitergeschickt, und nichts wurde verbunden.
 
 refusal-asks-wrongly = Auf diese Art zu fragen gibt es keine Antwort
 refusal-asks-wrongly-what = Der Link, der Sie hierher brachte, ist nicht, wie er sein muss. Sie wurden nicht weitergeschickt, und nichts wurde verbunden.
+refusal-asks-response-type = response_type muss code sein
+refusal-asks-response-type-missing = response_type fehlt
+refusal-asks-response-mode = response_mode ist keiner von diesem Server
+refusal-asks-state-missing = state fehlt
+refusal-asks-state-too-long = state ist länger als 4096 Bytes
+refusal-asks-scope = scope ist fehlerhaft, unbekannt oder von dieser App nicht angemeldet
+refusal-asks-scope-missing = scope fehlt
+refusal-asks-actor = actor ist keiner, den diese App benutzen darf
+refusal-asks-challenge = code_challenge muss ein SHA-256 in base64url mit code_challenge_method S256 sein
+refusal-asks-challenge-missing = code_challenge wird gebraucht
 
 refusal-nowhere = Sie können diese App nicht verbinden
 refusal-nowhere-as-bot = { $app } möchte mit einer Organisation verbunden werden, und das dürfen Sie nicht entscheiden.

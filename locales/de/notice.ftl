@@ -40,6 +40,22 @@ notice-status-media-type = Der Inhalt der Anfrage hat einen Content-Type, der ni
 notice-status-too-many = Zu viele Anfragen.
 notice-status-refused = Die Anfrage wurde abgelehnt.
 
+notice-body-not-utf8 = Die Anfrage ist kein gültiges UTF-8.
+notice-body-nul = Die Anfrage enthält ein NUL-Zeichen.
+notice-body-broken-escape = Die Anfrage enthält ein Prozentzeichen, auf das nicht zwei Ziffern folgen.
+notice-body-too-many-fields = Die Anfrage hat zu viele Parameter.
+notice-body-not-json = Der Inhalt der Anfrage ist kein gültiges JSON-Objekt.
+notice-body-boundary = Ein Inhalt in Teilen braucht eine Grenze aus 1 bis 70 Zeichen.
+notice-body-not-multipart = Der Inhalt der Anfrage ist kein gültiges multipart/form-data.
+notice-body-file = Dateien werden hier nicht angenommen.
+notice-body-part-not-text = Die Teile des Inhalts müssen reiner Text sein.
+notice-body-cut-short = Der Inhalt der Anfrage ließ sich nicht bis zum Ende lesen.
+notice-body-no-content-type = Der Inhalt der Anfrage hat keinen Content-Type.
+notice-body-many-content-types = Die Anfrage hat mehr als einen Content-Type.
+notice-body-broken-content-type = Der Content-Type ist fehlerhaft.
+notice-body-other-charset = Nur UTF-8 wird verstanden.
+notice-body-encoded = Kodierte Inhalte werden nicht unterstützt.
+
 notice-field-twice = Der Parameter „{ $field }“ wurde mehr als einmal gesendet.
 notice-field-invalid = Der Parameter „{ $field }“ ist ungültig.
 notice-field-missing = Der Parameter „{ $field }“ fehlt.

@@ -81,6 +81,16 @@ refusal-link-why = You were not sent on, and nothing was connected.
 
 refusal-asks-wrongly = This app asks in a way that is not answered
 refusal-asks-wrongly-what = The link that brought you here is not as it has to be. You were not sent on, and nothing was connected.
+refusal-asks-response-type = response_type must be code
+refusal-asks-response-type-missing = response_type is missing
+refusal-asks-response-mode = response_mode is not one of this server's
+refusal-asks-state-missing = state is missing
+refusal-asks-state-too-long = state is longer than 4096 bytes
+refusal-asks-scope = scope is malformed, unknown or not declared by this app
+refusal-asks-scope-missing = scope is missing
+refusal-asks-actor = actor is not one that this app may use
+refusal-asks-challenge = code_challenge must be a base64url SHA-256 with code_challenge_method S256
+refusal-asks-challenge-missing = code_challenge is required
 
 refusal-nowhere = You cannot connect this app
 refusal-nowhere-as-bot = { $app } asks to connect to an organization, and you may not decide that.

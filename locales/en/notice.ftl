@@ -40,6 +40,22 @@ notice-status-media-type = The request body has an unsupported Content-Type.
 notice-status-too-many = Too many requests.
 notice-status-refused = The request was refused.
 
+notice-body-not-utf8 = The request is not valid UTF-8.
+notice-body-nul = The request contains a NUL character.
+notice-body-broken-escape = The request contains a broken percent escape.
+notice-body-too-many-fields = The request has too many parameters.
+notice-body-not-json = The request body is not a valid JSON object.
+notice-body-boundary = A multipart body needs one boundary of 1 to 70 characters.
+notice-body-not-multipart = The request body is not valid multipart/form-data.
+notice-body-file = Files are not accepted here.
+notice-body-part-not-text = Parts of a multipart body must be plain text.
+notice-body-cut-short = The request body could not be read to its end.
+notice-body-no-content-type = The request body has no Content-Type.
+notice-body-many-content-types = The request has more than one Content-Type.
+notice-body-broken-content-type = The Content-Type is malformed.
+notice-body-other-charset = Only UTF-8 is understood.
+notice-body-encoded = Encoded request bodies are not supported.
+
 notice-field-twice = The parameter &#39;{ $field }&#39; was sent more than once.
 notice-field-invalid = The parameter &#39;{ $field }&#39; is not valid.
 notice-field-missing = The parameter &#39;{ $field }&#39; is missing.

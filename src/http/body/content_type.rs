@@ -46,7 +46,7 @@ impl ContentType {
     pub(super) fn media(self) -> Result<Media, BodyError> {
         let foreign = |charset: &str| !["utf-8", "utf8"].contains(&charset.to_ascii_lowercase().as_str());
         if self.values("charset").any(foreign) {
-            return Err(BodyError::Unsupported("Only UTF-8 is understood."));
+            return Err(BodyError::OtherCharset);
         }
         Ok(match self.essence.as_str() {
             "application/x-www-form-urlencoded" => Media::Form,
@@ -60,7 +60,7 @@ impl ContentType {
         let mut boundaries = self.values("boundary");
         match (boundaries.next(), boundaries.next()) {
             (Some(boundary), None) if (1..=70).contains(&boundary.len()) => Ok(boundary.to_owned()),
-            _ => Err(BodyError::Malformed("A multipart body needs one boundary of 1 to 70 characters.")),
+            _ => Err(BodyError::Boundary),
         }
     }
 
@@ -133,9 +133,9 @@ mod tests {
     fn other_character_sets_and_types() {
         for charset in ["utf-7", "utf-16", "latin1", "iso-8859-1"] {
             let answer = media(&format!("application/json; charset={charset}"));
-            assert_eq!(answer, Some(Err(BodyError::Unsupported("Only UTF-8 is understood."))));
+            assert_eq!(answer, Some(Err(BodyError::OtherCharset)));
         }
         assert_eq!(media("text/plain"), Some(Ok(Media::Other)));
-        assert!(matches!(media("multipart/form-data"), Some(Err(BodyError::Malformed(_)))));
+        assert!(matches!(media("multipart/form-data"), Some(Err(BodyError::Boundary))));
     }
 }

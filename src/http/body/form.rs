@@ -13,7 +13,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Fields, BodyError> {
     let mut entries = Vec::new();
     for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
         if entries.len() == MAX_FIELDS {
-            return Err(BodyError::Malformed("The request has too many parameters."));
+            return Err(BodyError::TooManyFields);
         }
         let end_of_name = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
         let name = percent_decode(&pair[..end_of_name], Plus::IsSpace)?;
@@ -39,7 +39,7 @@ pub fn percent_decode(bytes: &[u8], plus: Plus) -> Result<String, BodyError> {
     while let [first, after @ ..] = rest {
         let (byte, after) = match (first, after) {
             (b'%', [high, low, after @ ..]) => (hex(*high)? << 4 | hex(*low)?, after),
-            (b'%', _) => return Err(NOT_ESCAPED),
+            (b'%', _) => return Err(BodyError::BrokenEscape),
             (b'+', after) if plus == Plus::IsSpace => (b' ', after),
             (byte, after) => (*byte, after),
         };
@@ -52,19 +52,16 @@ pub fn percent_decode(bytes: &[u8], plus: Plus) -> Result<String, BodyError> {
 /// Bytes as text without NUL, which Postgres cannot store.
 pub(super) fn text(bytes: Vec<u8>) -> Result<String, BodyError> {
     if bytes.contains(&0) {
-        return Err(NUL);
+        return Err(BodyError::Nul);
     }
-    String::from_utf8(bytes).map_err(|_| BodyError::Malformed("The request is not valid UTF-8."))
+    String::from_utf8(bytes).map_err(|_| BodyError::NotUtf8)
 }
-
-pub(super) const NUL: BodyError = BodyError::Malformed("The request contains a NUL character.");
-const NOT_ESCAPED: BodyError = BodyError::Malformed("The request contains a broken percent escape.");
 
 fn hex(digit: u8) -> Result<u8, BodyError> {
     match digit {
         b'0'..=b'9' => Ok(digit - b'0'),
         b'a'..=b'f' => Ok(digit - b'a' + 10),
         b'A'..=b'F' => Ok(digit - b'A' + 10),
-        _ => Err(NOT_ESCAPED),
+        _ => Err(BodyError::BrokenEscape),
     }
 }

@@ -6,15 +6,13 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::fields::Syntax;
-use super::form::NUL;
 use super::{BodyError, Fields, MAX_FIELDS};
 
 /// Reads one object and nothing after it. Depth is bounded by the parser's own limit of 128.
 pub(super) fn parse(bytes: &[u8]) -> Result<Fields, BodyError> {
-    const MALFORMED: BodyError = BodyError::Malformed("The request body is not a valid JSON object.");
-    let Entries(entries) = serde_json::from_slice(bytes).map_err(|_| MALFORMED)?;
+    let Entries(entries) = serde_json::from_slice(bytes).map_err(|_| BodyError::NotJson)?;
     if entries.iter().any(|(name, value)| name.contains('\0') || has_nul(value)) {
-        return Err(NUL);
+        return Err(BodyError::Nul);
     }
     Ok(Fields::new(entries, Syntax::Json))
 }

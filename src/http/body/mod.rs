@@ -6,19 +6,21 @@
 
 use axum::body::{Body, Bytes, HttpBody as _};
 use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::HeaderMap;
 use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::error::{Face, Rejected};
 
+mod body_error;
 mod content_type;
 mod fields;
 mod form;
 mod json;
 mod multipart;
 
+pub use body_error::BodyError;
 pub use fields::{FieldError, FieldProblem, Fields, Given};
 pub use form::{Plus, percent_decode};
 
@@ -48,31 +50,6 @@ impl QueryFields {
     /// Reads a query string that did not come with this request.
     pub fn parse(query: &str) -> Result<Self, BodyError> {
         form::parse(query.as_bytes()).map(Self)
-    }
-}
-
-/// Why a body could not be read. The sentence is meant for the sender.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum BodyError {
-    /// 400: the bytes are not what they claim to be.
-    #[error("{0}")]
-    Malformed(&'static str),
-    /// 413: more bytes than the limit.
-    #[error("The request body is too large.")]
-    TooLarge,
-    /// 415: a type, character set or encoding that is not read here.
-    #[error("{0}")]
-    Unsupported(&'static str),
-}
-
-impl BodyError {
-    /// The status that says so.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Malformed(_) => StatusCode::BAD_REQUEST,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Unsupported(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        }
     }
 }
 
@@ -131,10 +108,8 @@ impl RawBody {
         let Self { bytes, media } = self;
         match media {
             None | Some(Media::Other) if bytes.is_empty() => Ok(Fields::default()),
-            None => Err(BodyError::Unsupported("The request body has no Content-Type.")),
-            Some(Media::Other) => {
-                Err(BodyError::Unsupported("The request body has an unsupported Content-Type."))
-            }
+            None => Err(BodyError::NoContentType),
+            Some(Media::Other) => Err(BodyError::OtherContentType),
             Some(Media::Form) => form::parse(&bytes),
             Some(Media::Json) => json::parse(&bytes),
             Some(Media::Multipart { boundary }) => multipart::parse(bytes, boundary).await,
@@ -148,7 +123,7 @@ fn refuse_encoding(headers: &HeaderMap) -> Result<(), BodyError> {
     if headers.get_all(CONTENT_ENCODING).iter().all(|value| plain(value.as_bytes())) {
         Ok(())
     } else {
-        Err(BodyError::Unsupported("Encoded request bodies are not supported."))
+        Err(BodyError::Encoded)
     }
 }
 
@@ -156,10 +131,10 @@ fn media_of(headers: &HeaderMap) -> Result<Option<Media>, BodyError> {
     let mut values = headers.get_all(CONTENT_TYPE).iter();
     let Some(value) = values.next() else { return Ok(None) };
     if values.next().is_some() {
-        return Err(BodyError::Unsupported("The request has more than one Content-Type."));
+        return Err(BodyError::ManyContentTypes);
     }
     let parsed = value.to_str().ok().and_then(ContentType::parse);
-    parsed.ok_or(BodyError::Unsupported("The Content-Type is malformed."))?.media().map(Some)
+    parsed.ok_or(BodyError::BrokenContentType)?.media().map(Some)
 }
 
 async fn collect(body: Body, limit: usize) -> Result<Bytes, BodyError> {
@@ -170,6 +145,6 @@ async fn collect(body: Body, limit: usize) -> Result<Bytes, BodyError> {
     match Limited::new(body, limit).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
         Err(error) if error.is::<LengthLimitError>() => Err(BodyError::TooLarge),
-        Err(_) => Err(BodyError::Malformed("The request body could not be read to its end.")),
+        Err(_) => Err(BodyError::CutShort),
     }
 }

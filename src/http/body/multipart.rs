@@ -17,31 +17,29 @@ pub(super) async fn parse(bytes: Bytes, boundary: String) -> Result<Fields, Body
     let whole = stream::once(async move { Ok::<_, Infallible>(bytes) });
     let mut parts = Multipart::new(whole, boundary);
     let mut entries = Vec::new();
-    while let Some(part) = parts.next_field().await.map_err(|_| MALFORMED)? {
+    while let Some(part) = parts.next_field().await.map_err(|_| BodyError::NotMultipart)? {
         if entries.len() == MAX_FIELDS {
-            return Err(BodyError::Malformed("The request has too many parameters."));
+            return Err(BodyError::TooManyFields);
         }
-        let name = part.name().ok_or(MALFORMED)?.to_owned();
+        let name = part.name().ok_or(BodyError::NotMultipart)?.to_owned();
         refuse_anything_but_text(&part)?;
-        let value = part.bytes().await.map_err(|_| MALFORMED)?;
+        let value = part.bytes().await.map_err(|_| BodyError::NotMultipart)?;
         entries.push((text(name.into_bytes())?, Value::String(text(value.to_vec())?)));
     }
     Ok(Fields::new(entries, Syntax::Text))
 }
 
-const MALFORMED: BodyError = BodyError::Malformed("The request body is not valid multipart/form-data.");
-
 fn refuse_anything_but_text(part: &Field<'_>) -> Result<(), BodyError> {
     if part.file_name().is_some() {
-        return Err(BodyError::Malformed("Files are not accepted here."));
+        return Err(BodyError::File);
     }
     if part.headers().contains_key("content-transfer-encoding") {
-        return Err(BodyError::Unsupported("Encoded request bodies are not supported."));
+        return Err(BodyError::Encoded);
     }
     let Some(kind) = part.headers().get("content-type") else { return Ok(()) };
-    let parsed = kind.to_str().ok().and_then(ContentType::parse).ok_or(MALFORMED)?;
+    let parsed = kind.to_str().ok().and_then(ContentType::parse).ok_or(BodyError::NotMultipart)?;
     match parsed.media()? {
         Media::Other => Ok(()),
-        _ => Err(BodyError::Malformed("Parts of a multipart body must be plain text.")),
+        _ => Err(BodyError::PartNotText),
     }
 }

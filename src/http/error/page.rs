@@ -165,7 +165,9 @@ impl From<FieldError> for PageError {
 
 impl From<BodyError> for PageError {
     fn from(error: BodyError) -> Self {
-        Self::new(error.status(), text("notice-failed"), error.to_string()).next(text("notice-go-back"))
+        Self::new(error.status(), text("notice-failed"), body_problem(error))
+            .next(text("notice-go-back"))
+            .hint(error.to_string())
     }
 }
 
@@ -193,6 +195,28 @@ fn field_problem(error: &FieldError) -> Text {
         FieldProblem::TooLong => text("notice-field-too-long"),
     };
     sentence.with("field", &error.field)
+}
+
+fn body_problem(error: BodyError) -> Text {
+    match error {
+        BodyError::NotUtf8 => text("notice-body-not-utf8"),
+        BodyError::Nul => text("notice-body-nul"),
+        BodyError::BrokenEscape => text("notice-body-broken-escape"),
+        BodyError::TooManyFields => text("notice-body-too-many-fields"),
+        BodyError::NotJson => text("notice-body-not-json"),
+        BodyError::Boundary => text("notice-body-boundary"),
+        BodyError::NotMultipart => text("notice-body-not-multipart"),
+        BodyError::File => text("notice-body-file"),
+        BodyError::PartNotText => text("notice-body-part-not-text"),
+        BodyError::CutShort => text("notice-body-cut-short"),
+        BodyError::TooLarge => text("notice-status-body-too-large"),
+        BodyError::NoContentType => text("notice-body-no-content-type"),
+        BodyError::ManyContentTypes => text("notice-body-many-content-types"),
+        BodyError::BrokenContentType => text("notice-body-broken-content-type"),
+        BodyError::OtherContentType => text("notice-status-media-type"),
+        BodyError::OtherCharset => text("notice-body-other-charset"),
+        BodyError::Encoded => text("notice-body-encoded"),
+    }
 }
 
 /// What can be said about a status when nothing else is known.
@@ -248,4 +272,20 @@ pub fn escape_html(text: &str) -> String {
         }
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Languages;
+    use crate::model::language::LanguageTag;
+
+    #[test]
+    fn a_page_says_of_a_body_what_programs_read() {
+        let languages = Languages::shipped();
+        for error in BodyError::ALL {
+            let told = languages.get(LanguageTag::En).plain(&body_problem(error));
+            assert_eq!(told, error.to_string());
+        }
+    }
 }

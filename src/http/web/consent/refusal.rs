@@ -7,7 +7,7 @@ use crate::domain::authorize::{AuthorizationRequest, AuthorizeRefusal, ConsentEr
 use crate::http::error::PageError;
 use crate::http::state::Site;
 use crate::http::web::words::role;
-use crate::language::text;
+use crate::language::{Text, text};
 use crate::model::install::Actor;
 
 /// A request that proves neither its app nor where its answer goes. Nothing of it is repeated.
@@ -29,9 +29,36 @@ pub(super) fn unproven(refusal: AuthorizeRefusal) -> PageError {
 /// A request of a proven app that the policy refuses here and not at the app.
 pub(super) fn shown(site: &Site, refusal: AuthorizeRefusal) -> PageError {
     PageError::new(StatusCode::BAD_REQUEST, text("refusal-asks-wrongly"), text("refusal-asks-wrongly-what"))
-        .why(refusal.description(&site.cx))
+        .why(why(site, refusal))
         .next(text("refusal-next-at-app"))
         .hint(refusal.to_string())
+}
+
+/// What the app would have been told: the policy's sentence, or our own.
+fn why(site: &Site, refusal: AuthorizeRefusal) -> Text {
+    let own = site.cx.policy().wording.sentence(&refusal.phrase());
+    own.map_or_else(|| in_words(refusal), Text::from)
+}
+
+fn in_words(refusal: AuthorizeRefusal) -> Text {
+    match refusal {
+        AuthorizeRefusal::ResponseType => text("refusal-asks-response-type"),
+        AuthorizeRefusal::ResponseTypeMissing => text("refusal-asks-response-type-missing"),
+        AuthorizeRefusal::ResponseMode => text("refusal-asks-response-mode"),
+        AuthorizeRefusal::StateMissing => text("refusal-asks-state-missing"),
+        AuthorizeRefusal::StateTooLong => text("refusal-asks-state-too-long"),
+        AuthorizeRefusal::Scope => text("refusal-asks-scope"),
+        AuthorizeRefusal::ScopeMissing => text("refusal-asks-scope-missing"),
+        AuthorizeRefusal::Actor => text("refusal-asks-actor"),
+        AuthorizeRefusal::Challenge => text("refusal-asks-challenge"),
+        AuthorizeRefusal::ChallengeMissing => text("refusal-asks-challenge-missing"),
+        AuthorizeRefusal::ClientIdMissing
+        | AuthorizeRefusal::UnknownClient
+        | AuthorizeRefusal::Suspended
+        | AuthorizeRefusal::RedirectUriMissing
+        | AuthorizeRefusal::RedirectUriUnknown
+        | AuthorizeRefusal::Denied => Text::default(),
+    }
 }
 
 /// The person administers no organization that could be asked.
@@ -113,4 +140,28 @@ pub(super) fn consent(error: ConsentError) -> Instead {
         .next(text("refusal-start-again")),
     };
     page.hint(hint).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::http::web::views::tests::in_english;
+
+    #[test]
+    fn a_page_says_of_a_request_what_its_app_would_read() {
+        for refusal in [
+            AuthorizeRefusal::ResponseType,
+            AuthorizeRefusal::ResponseTypeMissing,
+            AuthorizeRefusal::ResponseMode,
+            AuthorizeRefusal::StateMissing,
+            AuthorizeRefusal::StateTooLong,
+            AuthorizeRefusal::Scope,
+            AuthorizeRefusal::ScopeMissing,
+            AuthorizeRefusal::Actor,
+            AuthorizeRefusal::Challenge,
+            AuthorizeRefusal::ChallengeMissing,
+        ] {
+            assert_eq!(in_english(&in_words(refusal)), refusal.to_string());
+        }
+    }
 }
