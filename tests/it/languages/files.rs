@@ -170,7 +170,7 @@ fn the_texts_of_scopes_are_the_configured_ones() {
     assert_eq!(written("scope"), of_scopes(&Config::load(&[], []).unwrap()));
 }
 
-/// The registry's sentences are the ones of the OpenAPI document; pages take theirs from the files.
+/// The sentences of the registry are the ones that programs read of its calls; pages take theirs from the files.
 #[test]
 fn the_texts_of_calls_are_the_registry_s() {
     assert_eq!(written("call"), of_calls());

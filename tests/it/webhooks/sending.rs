@@ -159,10 +159,21 @@ async fn two_secrets_sign_while_one_replaces_the_other() {
     assert_eq!(seen[0].header("webhook-signature"), Some(expected(&[&new], &seen[0]).as_str()));
 }
 
+/// An admin of the app's owner who chose German.
+async fn german_admin(scene: &Scene) {
+    let dora = scene.app.person("dora", scene.northwind, Role::Admin).await;
+    sqlx::query("UPDATE users SET language = 'de' WHERE id = $1")
+        .bind(dora.id.number())
+        .execute(&mut scene.app.db().await)
+        .await
+        .unwrap();
+}
+
 #[tokio::test]
 async fn it_is_tried_on_schedule_and_then_disabled_and_everybody_told() {
     let sink = SmtpSink::start().await;
     let scene = scene_with(|config| sink.configure(config)).await;
+    german_admin(&scene).await;
     assert_eq!(scene.due().await.len(), 1);
     scene.answer(204);
     scene.post("First").await;
@@ -189,10 +200,18 @@ async fn it_is_tried_on_schedule_and_then_disabled_and_everybody_told() {
     assert_eq!(told, 1);
     mails::run_due(&scene.app.cx, scene.app.cx.env.now()).await.unwrap();
     let letters = sink.letters();
-    assert_eq!(letters.len(), 1);
-    assert_eq!(letters[0].header("To"), "<olga@people.test>");
-    for part in [&scene.receiver.url("/in"), "post_created", "4 times", "status 204", "/webhook"] {
-        assert!(letters[0].text().contains(part), "{part} is not in {}", letters[0].text());
+    let [english, german] = letters.as_slice() else { panic!("{letters:?}") };
+    let address = format!("\n\n    {}\n\n", scene.receiver.url("/in"));
+    let page = format!("\n\n    http://localhost:8080/developer/apps/{}/webhook\n", scene.client.app.id);
+    assert_eq!(english.header("To"), "<olga@people.test>");
+    assert_eq!(english.header("Subject"), "The webhook of the app Mirror was disabled");
+    for part in [&address, "post_created", "4 times", "status 204", "30 days", &page] {
+        assert!(english.text().contains(part), "{part:?} is not in {}", english.text());
+    }
+    assert_eq!(german.header("To"), "<dora@people.test>");
+    assert_eq!(german.header("Subject"), "Der Webhook der App Mirror wurde ausgeschaltet");
+    for part in [&address, "post_created", "4 Mal", "Status 204", "30 Tage", &page] {
+        assert!(german.text().contains(part), "{part:?} is not in {}", german.text());
     }
     scene.answer(200);
     scene.app.cx.env.advance(Duration::from_hours(24));
