@@ -70,3 +70,4 @@ span-seconds = { $count ->
 list-last = { $before } und { $after }
 list-more = { $before }, { $after }
 list-or = { $before } oder { $after }
+list-sentences = { $before } { $after }

@@ -70,3 +70,4 @@ span-seconds = { $count ->
 list-last = { $before } and { $after }
 list-more = { $before }, { $after }
 list-or = { $before } or { $after }
+list-sentences = { $before } { $after }

@@ -63,7 +63,7 @@ told_by_themselves!(
 impl From<AppError> for Failure {
     fn from(error: AppError) -> Self {
         let AppError::Invalid(problems) = error else { return Self::new(error.to_string()) };
-        let told = problems.iter().map(|(field, problem)| format!("{} {problem}", option(*field)));
+        let told = problems.iter().map(|problem| format!("{} {problem}", option(problem.field())));
         Self::new(told.collect::<Vec<_>>().join("; "))
     }
 }
@@ -102,6 +102,7 @@ fn option(field: AppField) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::app_draft::AppProblem;
 
     #[test]
     fn a_reason_is_one_line() {
@@ -110,11 +111,10 @@ mod tests {
 
     #[test]
     fn every_wrong_field_is_named_by_its_option() {
-        let problems =
-            vec![(AppField::Name, "can't be blank".into()), (AppField::ActorModes, "must be".into())];
+        let problems = vec![AppProblem::NameBlank, AppProblem::NotAnActor];
         assert_eq!(
             Failure::from(AppError::Invalid(problems)).to_string(),
-            "--name can't be blank; --actor must be"
+            "--name can't be blank; --actor must be app or self"
         );
     }
 }

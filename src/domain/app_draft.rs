@@ -1,8 +1,10 @@
 //! What an owner wants an app to be, checked field by field.
 
+mod problem;
 mod problems;
 
-use self::problems::{Problems, check_homepage, check_text, edited};
+pub use self::problem::{AppProblem, TextProblem, WebhookBar};
+use self::problems::{Problems, edited};
 use crate::context::Context;
 use crate::model::app::AppProfile;
 
@@ -66,12 +68,6 @@ pub enum AppField {
     ScopesNote,
 }
 
-/// What is wrong with a list that must not be empty and is.
-pub const NONE_GIVEN: &str = "must have at least one";
-
-/// What is wrong with a field, in words for its owner.
-pub type FieldProblem = (AppField, String);
-
 /// Whether the fields that the policy asks for are demanded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Demands {
@@ -88,28 +84,31 @@ impl AppDraft {
         present: Option<&AppProfile>,
         cx: &Context,
         demands: Demands,
-    ) -> Result<AppProfile, Vec<FieldProblem>> {
+    ) -> Result<AppProfile, Vec<AppProblem>> {
         let policy = cx.policy();
         let mut problems = Problems::default();
         let keep = |field: fn(&AppProfile) -> String| present.map(field).unwrap_or_default();
 
         let name = self.name.unwrap_or_else(|| keep(|p| p.name.clone())).trim().to_owned();
-        problems.extend(AppField::Name, check_text(&name, 1, 100));
+        if name.is_empty() {
+            problems.add(AppProblem::NameBlank);
+        }
+        problems.text(&name, 100, AppProblem::Name);
         if name.contains(['\n', '\r']) {
-            problems.add(AppField::Name, "must be one line");
+            problems.add(AppProblem::NameLines);
         }
         let description =
             self.description.unwrap_or_else(|| keep(|p| p.description.clone())).trim().to_owned();
-        problems.extend(AppField::Description, check_text(&description, 0, 1_000));
+        problems.text(&description, 1_000, AppProblem::Description);
         let homepage_url = edited(self.homepage_url, present.and_then(|p| p.homepage_url.clone()));
-        problems.extend(AppField::HomepageUrl, homepage_url.as_deref().and_then(check_homepage));
+        problems.web_address(homepage_url.as_deref(), AppProblem::Homepage);
         if demands == Demands::AsThePolicySays {
             let demanded = |field: &str| policy.required_app_fields.iter().any(|name| name == field);
             if demanded("description") && description.is_empty() {
-                problems.add(AppField::Description, "can't be blank");
+                problems.add(AppProblem::DescriptionBlank);
             }
             if demanded("homepage_url") && homepage_url.is_none() {
-                problems.add(AppField::HomepageUrl, "can't be blank");
+                problems.add(AppProblem::HomepageBlank);
             }
         }
         let redirect_uris = match self.redirect_uris {
@@ -117,7 +116,7 @@ impl AppDraft {
             None => present.map(|p| p.redirect_uris.clone()).unwrap_or_default(),
         };
         if redirect_uris.is_empty() && problems.none_about(AppField::RedirectUris) {
-            problems.add(AppField::RedirectUris, NONE_GIVEN);
+            problems.add(AppProblem::NoRedirectUri);
         }
         let actor_modes = match self.actor_modes {
             Some(texts) => problems.actor_modes(cx, &texts),
@@ -128,7 +127,7 @@ impl AppDraft {
             None => present.map(|p| p.declared_scopes.clone()).unwrap_or_default(),
         };
         if declared_scopes.is_empty() && problems.none_about(AppField::DeclaredScopes) {
-            problems.add(AppField::DeclaredScopes, NONE_GIVEN);
+            problems.add(AppProblem::NoScope);
         }
         let optional_scopes = match self.optional_scopes {
             Some(names) => problems.optional_scopes(&names, &declared_scopes),
@@ -136,13 +135,13 @@ impl AppDraft {
             None => present.map(|p| p.optional_scopes.intersection(&declared_scopes)).unwrap_or_default(),
         };
         let install_url = edited(self.install_url, present.and_then(|p| p.install_url.clone()));
-        problems.extend(AppField::InstallUrl, install_url.as_deref().and_then(check_homepage));
+        problems.web_address(install_url.as_deref(), AppProblem::InstallUrl);
         let replay_window = match self.replay_window {
             Some(text) => problems.replay_window(&text),
             None => present.and_then(|p| p.replay_window),
         };
         let note = self.scopes_note.as_deref().unwrap_or_default();
-        problems.extend(AppField::ScopesNote, check_text(note, 0, 1_000));
+        problems.text(note, 1_000, AppProblem::ScopesNote);
         let webhook_url = edited(self.webhook_url, present.and_then(|p| p.webhook_url.clone()));
         let webhook_events = self
             .webhook_events

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use super::RequestInfo;
-use super::app_draft::{AppDraft, AppField, Demands, FieldProblem};
+use super::app_draft::{AppDraft, AppProblem, Demands};
 use super::app_secrets::new_secret;
 use super::webhooks;
 use crate::context::Context;
@@ -69,7 +69,7 @@ pub enum AppError {
     Blocked,
     /// Some fields are wrong; each is named.
     #[error("invalid fields")]
-    Invalid(Vec<FieldProblem>),
+    Invalid(Vec<AppProblem>),
     /// The database could not say.
     #[error(transparent)]
     Internal(store::Error),
@@ -78,10 +78,7 @@ pub enum AppError {
 impl From<store::Error> for AppError {
     fn from(error: store::Error) -> Self {
         match error {
-            store::Error::Conflict(Constraint::AppName) => Self::Invalid(vec![(
-                AppField::Name,
-                "is already the name of another app of this organization".into(),
-            )]),
+            store::Error::Conflict(Constraint::AppName) => Self::Invalid(vec![AppProblem::NameTaken]),
             other => Self::Internal(other),
         }
     }
@@ -203,7 +200,7 @@ pub fn check_edit(
     owner: Owner,
     app: &App,
     draft: AppDraft,
-) -> Result<AppProfile, Vec<FieldProblem>> {
+) -> Result<AppProfile, Vec<AppProblem>> {
     draft.applied_to(Some(&app.profile), cx, owner.demands)
 }
 

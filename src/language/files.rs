@@ -38,10 +38,16 @@ macro_rules! shipped {
         shipped!(
             $tag, $folder:
             "account",
+            "answer",
+            "app",
+            "app_install",
+            "app_problem",
+            "app_secret",
             "call",
             "consent",
             "docs",
             "event",
+            "explained",
             "format",
             "frame",
             "login",

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use url::Url;
 
-use super::{AppField, FieldProblem, NONE_GIVEN};
+use super::AppField;
+use super::problem::{AppProblem, TextProblem, WebhookBar};
 use crate::context::Context;
 use crate::model::app::LONGEST_REPLAY_WINDOW;
 use crate::model::install::Actor;
@@ -13,24 +14,35 @@ use crate::model::scope::ScopeSet;
 
 /// Everything that is wrong with a draft.
 #[derive(Default)]
-pub(super) struct Problems(pub(super) Vec<FieldProblem>);
+pub(super) struct Problems(pub(super) Vec<AppProblem>);
 
 impl Problems {
-    pub(super) fn add(&mut self, field: AppField, text: impl Into<String>) {
-        self.0.push((field, text.into()));
-    }
-
-    pub(super) fn extend(&mut self, field: AppField, problem: Option<String>) {
-        self.0.extend(problem.map(|text| (field, text)));
+    pub(super) fn add(&mut self, problem: AppProblem) {
+        self.0.push(problem);
     }
 
     pub(super) fn none_about(&self, field: AppField) -> bool {
-        self.0.iter().all(|(about, _)| *about != field)
+        self.0.iter().all(|problem| problem.field() != field)
+    }
+
+    /// What holds for every text that people write.
+    pub(super) fn text(&mut self, text: &str, most: usize, problem: fn(TextProblem) -> AppProblem) {
+        if text.chars().count() > most {
+            self.add(problem(TextProblem::TooLong { most }));
+        } else if has_hidden_letters(text) {
+            self.add(problem(TextProblem::HiddenLetters));
+        }
+    }
+
+    pub(super) fn web_address(&mut self, text: Option<&str>, problem: AppProblem) {
+        if text.is_some_and(|text| !is_web_address(text)) {
+            self.add(problem);
+        }
     }
 
     pub(super) fn redirect_uris(&mut self, cx: &Context, texts: &[String]) -> Vec<RedirectUri> {
         if texts.len() > MOST_REDIRECT_URIS {
-            self.add(AppField::RedirectUris, format!("must be at most {MOST_REDIRECT_URIS}"));
+            self.add(AppProblem::TooManyRedirectUris);
             return Vec::new();
         }
         let mut admitted: Vec<RedirectUri> = Vec::new();
@@ -38,7 +50,7 @@ impl Problems {
             match RedirectUri::admit(text, &cx.policy().redirect) {
                 Ok(uri) if admitted.contains(&uri) => {}
                 Ok(uri) => admitted.push(uri),
-                Err(error) => self.add(AppField::RedirectUris, format!("{} {error}", shown(text))),
+                Err(error) => self.add(AppProblem::RedirectUri { uri: shown(text), error }),
             }
         }
         admitted
@@ -49,15 +61,15 @@ impl Problems {
         for text in texts {
             match text.parse::<Actor>() {
                 Ok(actor) if !cx.policy().actor_modes.contains(&actor) => {
-                    self.add(AppField::ActorModes, format!("{actor} is not allowed here"));
+                    self.add(AppProblem::ActorNotAllowed(actor));
                 }
                 Ok(actor) if modes.contains(&actor) => {}
                 Ok(actor) => modes.push(actor),
-                Err(_) => self.add(AppField::ActorModes, "must be app or self"),
+                Err(_) => self.add(AppProblem::NotAnActor),
             }
         }
         if modes.is_empty() && self.none_about(AppField::ActorModes) {
-            self.add(AppField::ActorModes, NONE_GIVEN);
+            self.add(AppProblem::NoActor);
         }
         modes
     }
@@ -67,12 +79,12 @@ impl Problems {
             Ok(scopes) => {
                 let unknown = scopes.filtered(|scope| !cx.policy().scopes.contains(scope));
                 for scope in &unknown {
-                    self.add(AppField::DeclaredScopes, format!("{scope} is not a scope of this server"));
+                    self.add(AppProblem::UnknownScope(scope.clone()));
                 }
                 scopes
             }
             Err(error) => {
-                self.add(AppField::DeclaredScopes, error.to_string());
+                self.add(AppProblem::Scopes(error));
                 ScopeSet::default()
             }
         }
@@ -81,14 +93,14 @@ impl Problems {
     /// At least one scope must be left that every consent grants.
     pub(super) fn optional_scopes(&mut self, names: &[String], declared: &ScopeSet) -> ScopeSet {
         let Ok(optional) = ScopeSet::from_names(names.iter().map(String::as_str)) else {
-            self.add(AppField::OptionalScopes, "must be scopes of the app");
+            self.add(AppProblem::OptionalNotScopes);
             return ScopeSet::default();
         };
         for scope in &optional.difference(declared) {
-            self.add(AppField::OptionalScopes, format!("{scope} is not a scope of the app"));
+            self.add(AppProblem::OptionalUndeclared(scope.clone()));
         }
         if !optional.is_empty() && declared.is_subset(&optional) {
-            self.add(AppField::OptionalScopes, "must leave one scope that is not optional");
+            self.add(AppProblem::AllOptional);
         }
         optional
     }
@@ -99,35 +111,32 @@ impl Problems {
             text => text.parse().ok().filter(|seconds| *seconds <= LONGEST_REPLAY_WINDOW.as_secs()),
         };
         if seconds.is_none() {
-            self.add(
-                AppField::ReplayWindow,
-                format!("must be a number of seconds from 0 to {}", LONGEST_REPLAY_WINDOW.as_secs()),
-            );
+            self.add(AppProblem::ReplayWindow);
         }
         seconds.map(Duration::from_secs)
     }
 
     pub(super) fn webhook(&mut self, cx: &Context, url: Option<&str>, events: &[String], scopes: &ScopeSet) {
         let policy = cx.policy();
-        let needed = match &policy.webhooks.scope {
-            Some(scope) => format!("needs the {scope} scope"),
-            None => "is not for apps of this server".to_owned(),
+        let bar = match &policy.webhooks.scope {
+            Some(scope) => WebhookBar::Scope(scope.clone()),
+            None => WebhookBar::Server,
         };
         let may = policy.webhooks.hears(scopes);
         if let Some(url) = url {
             if !may {
-                self.add(AppField::WebhookUrl, needed.clone());
+                self.add(AppProblem::WebhookBarred(bar.clone()));
             } else if let Err(error) = cx.sender.check(url) {
-                self.add(AppField::WebhookUrl, error.to_string());
+                self.add(AppProblem::WebhookUrl(error));
             }
         }
         if !events.is_empty() && !may {
-            self.add(AppField::WebhookEvents, needed);
+            self.add(AppProblem::EventsBarred(bar));
         } else if !events.is_empty() && url.is_none() {
-            self.add(AppField::WebhookEvents, "needs a webhook_url");
+            self.add(AppProblem::EventsWithoutUrl);
         }
         for event in events.iter().filter(|event| !policy.webhooks.offers(event)) {
-            self.add(AppField::WebhookEvents, format!("{} is not an event of this server", shown(event)));
+            self.add(AppProblem::UnknownEvent(shown(event)));
         }
     }
 }
@@ -145,31 +154,14 @@ pub(super) fn edited(draft: Option<String>, present: Option<String>) -> Option<S
     }
 }
 
-pub(super) fn check_text(text: &str, least: usize, most: usize) -> Option<String> {
-    let length = text.chars().count();
-    if length < least {
-        Some("can't be blank".into())
-    } else if length > most {
-        Some(format!("must be at most {most} characters long"))
-    } else if has_hidden_letters(text) {
-        Some("must not hold invisible or direction-changing characters".into())
-    } else {
-        None
-    }
-}
-
-pub(super) fn check_homepage(text: &str) -> Option<String> {
+fn is_web_address(text: &str) -> bool {
     let is_web = Url::parse(text).is_ok_and(|url| {
         matches!(url.scheme(), "http" | "https")
             && url.has_host()
             && url.username().is_empty()
             && url.password().is_none()
     });
-    if is_web && text.len() <= 2_000 && !text.chars().any(char::is_control) {
-        None
-    } else {
-        Some("must be a web address that begins with https:// or http://".into())
-    }
+    is_web && text.len() <= 2_000 && !text.chars().any(char::is_control)
 }
 
 /// Whether a text holds control letters, or letters that are invisible or turn the reading direction.

@@ -223,8 +223,9 @@ impl From<AppError> for OAuthError {
             AppError::AlreadyRotated => Self::invalid_request(sentence(&error)),
             AppError::Invalid(problems) => {
                 let mut fields = FieldErrors::new();
-                for (field, text) in problems {
-                    fields.entry(field_name(field).to_owned()).or_default().push(Cow::Owned(text));
+                for problem in problems {
+                    let field = field_name(problem.field()).to_owned();
+                    fields.entry(field).or_default().push(Cow::Owned(problem.to_string()));
                 }
                 Self::invalid_fields(fields)
             }

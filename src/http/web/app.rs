@@ -17,9 +17,10 @@ use super::views::organization::Place;
 use super::views::parts::{Chrome, Link, Tone};
 use super::views::secret::{Occasion, SecretPage};
 use super::views::when::When;
+use super::words::sentences;
 use super::{html, html_with, see_other, webhook};
 use crate::domain::RequestInfo;
-use crate::domain::app_draft::{AppDraft, FieldProblem};
+use crate::domain::app_draft::{AppDraft, AppProblem};
 use crate::domain::apps::{self, AppError, AppName, AppWithSecrets, Owner};
 use crate::domain::login::SignedIn;
 use crate::domain::managed_apps;
@@ -27,6 +28,7 @@ use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
+use crate::language::{Text, text};
 use crate::model::app::{self as model, AppListing, AppProfile, AppStatus};
 use crate::model::id::AppId;
 
@@ -57,14 +59,14 @@ pub(super) async fn save(
     notes.app(app.id.number());
     let typed = Typed::read(&fields)?;
     let chrome = || frame::personal(&site, &signed_in);
-    let form = |status, problems: &[FieldProblem]| {
+    let form = |status, problems: &[AppProblem]| {
         Ok(html_with(status, page(&site, chrome(), &listing, typed.form(&site, problems))))
     };
     if fields.one("step")? == Some("back") {
         return form(StatusCode::OK, &[]);
     }
     let is_confirmed = fields.integer("scopes_version")? == Some(app.scopes_version);
-    let question = |status, wanted: &AppProfile, problems: &[FieldProblem]| {
+    let question = |status, wanted: &AppProfile, problems: &[AppProblem]| {
         Ok(html_with(status, app_scopes::page(&site, chrome(), &listing, wanted, &typed, problems)))
     };
     match apps::check_edit(&site.cx, owner, app, typed.draft()) {
@@ -93,7 +95,7 @@ pub(super) async fn save(
             app_name: saved.app.profile.name,
             app_href: address(app.id),
             occasion: Occasion::Webhook,
-            old_secret: String::new(),
+            old_secret: Text::default(),
             client_id: saved.app.client_id,
             client_secret: None,
             webhook_secret: saved.webhook_secret,
@@ -137,65 +139,48 @@ fn page(site: &Site, chrome: Chrome, listing: &AppListing, form: AppForm) -> App
 /// The ways to what belongs to an app.
 fn places(site: &Site, listing: &AppListing) -> Vec<Place> {
     let app = &listing.app;
-    let place = |label: &str, path: &str, detail: &str| Place {
-        link: Link { label: label.into(), href: format!("{}/{path}", address(app.id)) },
-        detail: detail.into(),
+    let place = |label: Text, path: &str, detail: Text| Place {
+        link: Link { label, href: format!("{}/{path}", address(app.id)) },
+        detail,
         count: None,
     };
     let mut places = vec![
-        place(
-            "Installs",
-            "installs",
-            "The organizations it is connected to, and how many there were over time.",
-        ),
-        place("Preview", "preview", "The consent page as a customer sees it."),
+        place(text("installs-title"), "installs", text("app-installs-what")),
+        place(text("app-preview"), "preview", text("app-preview-what")),
     ];
     if app.kind == model::AppKind::Confidential {
-        places.push(place("Secrets", "secrets", "Which of them work, and when they were last used."));
+        places.push(place(text("secrets-title"), "secrets", text("app-secrets-what")));
     }
     if webhook::is_offered(site) {
-        places.push(place("Webhook", "webhook", "What it is sent, and what its receiver answers."));
+        places.push(place(text("app-webhook"), "webhook", text("app-webhook-what")));
     }
     places
 }
 
 fn acts(site: &Site, listing: &AppListing) -> Vec<Act> {
     let app = &listing.app;
-    let act = |button: &str, effect: String, path: &str, tone| Act {
-        button: button.into(),
-        effect: effect.into(),
+    let act = |button: Text, effect: Text, path: &str, tone| Act {
+        button,
+        effect,
         href: format!("{}/{path}", address(app.id)),
         tone,
     };
     let mut acts = Vec::new();
     if app.kind == model::AppKind::Confidential {
-        let effect = format!("Makes a new secret. {}", end_of_old_secret(site.cx.policy().secret_overlap));
-        acts.push(act("Rotate secret", effect, "rotate-secret", Tone::Calm));
+        let end = end_of_old_secret(site.cx.policy().secret_overlap);
+        let effect = sentences(vec![text("app-rotate-what"), end]);
+        acts.push(act(text("secret-rotate"), effect, "rotate-secret", Tone::Calm));
     }
     match app.status {
-        AppStatus::Active => acts.push(act(
-            "Suspend app",
-            "Nobody can connect it until you let it back in, and none of its tokens works.".to_owned(),
-            "suspend",
-            Tone::Danger,
-        )),
+        AppStatus::Active => {
+            acts.push(act(text("app-suspend"), text("app-suspend-what"), "suspend", Tone::Danger))
+        }
         AppStatus::Suspended => {
-            let effect = "Organizations can connect it again.".to_owned();
-            acts.push(act("Let it back in", effect, "unsuspend", Tone::Calm));
+            acts.push(act(text("app-unsuspend"), text("app-unsuspend-what"), "unsuspend", Tone::Calm));
         }
         AppStatus::Blocked => {}
     }
-    acts.push(act(
-        "End connections",
-        "Ends all its connections at once, for good. The app itself stays.".to_owned(),
-        "cut-off",
-        Tone::Danger,
-    ));
-    acts.push(act(
-        "Delete app",
-        "Ends the app and everything that was issued to it, for good.".to_owned(),
-        "delete",
-        Tone::Danger,
-    ));
+    acts.push(act(text("app-cut-off"), text("app-cut-off-what"), "cut-off", Tone::Danger));
+    acts.push(act(text("app-delete"), text("app-delete-what"), "delete", Tone::Danger));
     acts
 }

@@ -7,7 +7,6 @@ use axum::response::Response;
 
 use super::app::managed;
 use super::developer_apps::address;
-use super::english::counted;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::session::{PageForm, Person};
@@ -19,7 +18,7 @@ use crate::domain::apps::{self, AppName};
 use crate::http::body::{FieldError, Fields};
 use crate::http::observe::Notes;
 use crate::http::state::Site;
-use crate::language::Text;
+use crate::language::{Text, text};
 use crate::model::app::{AppListing, AppStatus};
 
 /// `GET /developer/apps/{id}/suspend`.
@@ -64,15 +63,15 @@ pub(super) async fn confirm_unsuspend(
         return Ok(see_other(&address(listing.app.id)));
     }
     let chrome = frame::personal(&site, &signed_in);
-    let page = confirm(chrome, &listing, "unsuspend", "Let it back in", Tone::Calm);
+    let page = confirm(chrome, &listing, "unsuspend", text("app-unsuspend"), Tone::Calm);
     let back = if site.cx.policy().suspend_ends_installs {
-        "Its earlier connections stay ended: each organization has to approve it again."
+        text("app-unsuspend-ended")
     } else {
-        "Its earlier connections work again at once."
+        text("app-unsuspend-back")
     };
     Ok(html(ConfirmPage {
-        heading: format!("Let {} back in?", listing.app.profile.name).into(),
-        effects: vec!["Organizations can connect it again.".into(), back.into()],
+        heading: text("app-unsuspend-heading").with("app", &listing.app.profile.name),
+        effects: vec![text("app-unsuspend-what"), back],
         ..page
     }))
 }
@@ -119,58 +118,46 @@ pub(super) async fn delete(
     Ok(see_other(&Done::AppDeleted.at("/developer/apps")))
 }
 
-fn suspension(site: &Site, chrome: Chrome, listing: &AppListing, error: Option<&str>) -> ConfirmPage {
+fn suspension(site: &Site, chrome: Chrome, listing: &AppListing, error: Option<Text>) -> ConfirmPage {
     let name = listing.app.profile.name.clone();
     let ends = if site.cx.policy().suspend_ends_installs {
-        "Letting it back in does not bring its connections back: each organization has to approve it again."
+        text("app-suspend-ends")
     } else {
-        "When you let it back in, its connections work again."
+        text("app-suspend-keeps")
     };
     ConfirmPage {
-        heading: format!("Suspend {name}?").into(),
-        effects: vec![
-            lost(listing).into(),
-            "Nobody can connect it until you let it back in.".into(),
-            ends.into(),
-        ],
-        typed: Some(TypedName { name, error: error.map(str::to_owned).map(Into::into) }),
-        ..confirm(chrome, listing, "suspend", "Suspend app", Tone::Danger)
+        heading: text("app-suspend-heading").with("app", &name),
+        effects: vec![lost(listing), text("app-suspend-nobody"), ends],
+        typed: Some(TypedName { name, error }),
+        ..confirm(chrome, listing, "suspend", text("app-suspend"), Tone::Danger)
     }
 }
 
-fn deletion(chrome: Chrome, listing: &AppListing, error: Option<&str>) -> ConfirmPage {
+fn deletion(chrome: Chrome, listing: &AppListing, error: Option<Text>) -> ConfirmPage {
     let name = listing.app.profile.name.clone();
     ConfirmPage {
-        heading: format!("Delete {name}?").into(),
-        effects: vec![
-            lost(listing).into(),
-            "Its client id and secret never work again. What it has created stays.".into(),
-            "This cannot be undone.".into(),
-        ],
-        typed: Some(TypedName { name, error: error.map(str::to_owned).map(Into::into) }),
-        ..confirm(chrome, listing, "delete", "Delete app", Tone::Danger)
+        heading: text("app-delete-heading").with("app", &name),
+        effects: vec![lost(listing), text("app-delete-effect"), text("app-delete-for-good")],
+        typed: Some(TypedName { name, error }),
+        ..confirm(chrome, listing, "delete", text("app-delete"), Tone::Danger)
     }
 }
 
 /// What is wrong with the name that was typed to go on.
-pub(super) fn wrong_name(fields: &Fields, listing: &AppListing) -> Result<Option<&'static str>, FieldError> {
+pub(super) fn wrong_name(fields: &Fields, listing: &AppListing) -> Result<Option<Text>, FieldError> {
     let typed = fields.one("typed_name")?.unwrap_or_default();
     Ok(match typed.trim() {
         typed if typed == listing.app.profile.name => None,
-        "" => Some("Type the name to go on."),
-        _ => Some("This is not the app\u{2019}s name."),
+        "" => Some(text("app-name-missing")),
+        _ => Some(text("app-name-wrong")),
     })
 }
 
 /// What organizations lose.
-pub(super) fn lost(listing: &AppListing) -> String {
+pub(super) fn lost(listing: &AppListing) -> Text {
     match listing.installs {
-        0 => "No organization is connected to it now.".to_owned(),
-        1 => "1 organization is connected to it. That connection stops working at once.".to_owned(),
-        many => format!(
-            "{} are connected to it. Those connections stop working at once.",
-            counted(many, "organization")
-        ),
+        0 => text("app-loses-nothing"),
+        many => text("app-loses").with("count", many),
     }
 }
 
@@ -179,7 +166,7 @@ pub(super) fn confirm(
     chrome: Chrome,
     listing: &AppListing,
     path: &str,
-    button: &str,
+    button: Text,
     tone: Tone,
 ) -> ConfirmPage {
     let home = address(listing.app.id);
@@ -189,7 +176,7 @@ pub(super) fn confirm(
         heading: Text::default(),
         effects: Vec::new(),
         action: format!("{home}/{path}"),
-        button: button.into(),
+        button,
         tone,
         carried: Vec::new(),
         typed: None,
@@ -199,10 +186,10 @@ pub(super) fn confirm(
 
 /// The way to an app's own page.
 pub(super) fn crumbs(listing: &AppListing) -> Vec<Link> {
-    let step = |label: &str, href: String| Link { label: label.into(), href };
+    let step = |label: Text, href: String| Link { label, href };
     vec![
-        step("Account", "/account".to_owned()),
-        step("Your apps", "/developer/apps".to_owned()),
-        step(&listing.app.profile.name, address(listing.app.id)),
+        step(text("account-title"), "/account".to_owned()),
+        step(text("apps-title"), "/developer/apps".to_owned()),
+        step(listing.app.profile.name.clone().into(), address(listing.app.id)),
     ]
 }

@@ -1,13 +1,14 @@
 //! The form of an app: from what was typed to a draft, and back to the page with what is wrong.
 
+use super::app_problems::sentence;
 use super::views::app_form::{AppForm, ScopeChoice, ScopeGroup};
 use super::views::parts::{Choice, Field};
-use super::words::event_sentence;
-use crate::domain::app_draft::{AppDraft, AppField, FieldProblem, NONE_GIVEN};
-use crate::http::body::{FieldError, FieldProblem as Unfit, Fields};
+use super::words::{event_sentence, scope_sentence, sentences};
+use crate::domain::app_draft::{AppDraft, AppField, AppProblem};
+use crate::http::body::{FieldError, FieldProblem, Fields};
 use crate::http::state::Site;
-use crate::http::wording::{capitalised, sentence};
-use crate::language::Text;
+use crate::http::wording::capitalised;
+use crate::language::{Text, text};
 use crate::model::app::{AppKind, AppProfile};
 use crate::model::event::EventName;
 use crate::model::install::Actor;
@@ -84,11 +85,8 @@ impl Typed {
     }
 
     /// The note to the admins, with what is wrong with it.
-    pub(super) fn note(&self, problems: &[FieldProblem]) -> Field {
-        Field {
-            value: self.scopes_note.clone(),
-            error: told(problems, &[AppField::ScopesNote]).map(Into::into),
-        }
+    pub(super) fn note(&self, problems: &[AppProblem]) -> Field {
+        Field { value: self.scopes_note.clone(), error: told(problems, &[AppField::ScopesNote]) }
     }
 
     /// A new app's empty form. The first way of acting that the policy names is ticked, no scope is.
@@ -139,11 +137,8 @@ impl Typed {
     }
 
     /// The fields of the page.
-    pub(super) fn form(&self, site: &Site, problems: &[FieldProblem]) -> AppForm {
-        let field = |value: &str, about| Field {
-            value: value.to_owned(),
-            error: told(problems, &[about]).map(Into::into),
-        };
+    pub(super) fn form(&self, site: &Site, problems: &[AppProblem]) -> AppForm {
+        let field = |value: &str, about| Field { value: value.to_owned(), error: told(problems, &[about]) };
         let (url, events) = self.webhook.as_ref().map_or(("", &[][..]), |(url, events)| (url, events));
         let event = |name: &EventName| Choice {
             value: name.as_str().to_owned(),
@@ -157,14 +152,13 @@ impl Typed {
             homepage_url: field(&self.homepage_url, AppField::HomepageUrl),
             redirect_uris: field(&self.redirect_uris, AppField::RedirectUris),
             scopes: scope_groups(site, &self.scopes, &self.optional_scopes),
-            scopes_error: told(problems, &[AppField::DeclaredScopes, AppField::OptionalScopes])
-                .map(Into::into),
+            scopes_error: told(problems, &[AppField::DeclaredScopes, AppField::OptionalScopes]),
             actors: site.cx.policy().actor_modes.iter().map(|actor| self.actor(*actor)).collect(),
-            actors_error: told(problems, &[AppField::ActorModes]).map(Into::into),
+            actors_error: told(problems, &[AppField::ActorModes]),
             kinds: Vec::new(),
             webhook_url: field(url, AppField::WebhookUrl),
             webhook_events: site.cx.policy().webhooks.events.iter().map(event).collect(),
-            webhook_events_error: told(problems, &[AppField::WebhookEvents]).map(Into::into),
+            webhook_events_error: told(problems, &[AppField::WebhookEvents]),
             is_listed: self.is_listed,
             install_url: field(&self.install_url, AppField::InstallUrl),
             replay_window: field(&self.replay_window, AppField::ReplayWindow),
@@ -173,12 +167,12 @@ impl Typed {
 
     fn actor(&self, actor: Actor) -> Choice {
         let (label, detail) = match actor {
-            Actor::App => ("Its own bot", "Works without a person, and no role limits it"),
-            Actor::User => ("The person who approves", "Within that person\u{2019}s role"),
+            Actor::App => (text("app-actor-bot"), text("app-actor-bot-what")),
+            Actor::User => (text("app-actor-person"), text("app-actor-person-what")),
         };
         let value = actor.to_string();
         let chosen = self.actors.contains(&value);
-        Choice { value, label: label.into(), detail: detail.into(), chosen }
+        Choice { value, label, detail, chosen }
     }
 }
 
@@ -190,8 +184,8 @@ pub(super) fn scope_groups(site: &Site, chosen: &[String], optional: &[String]) 
         let choice = ScopeChoice {
             choice: Choice {
                 value: name.to_owned(),
-                label: capitalised(&entry.sentence).into(),
-                detail: name.into(),
+                label: scope_sentence(site, &entry.name).capitalised(),
+                detail: name.to_owned().into(),
                 chosen: chosen.iter().any(|scope| scope == name),
             },
             is_optional: optional.iter().any(|scope| scope == name),
@@ -210,85 +204,70 @@ pub(super) fn kind(fields: &Fields) -> Result<AppKind, FieldError> {
     match fields.one("kind")? {
         None | Some("confidential") => Ok(AppKind::Confidential),
         Some("public") => Ok(AppKind::Public),
-        Some(_) => Err(FieldError::new("kind", Unfit::WrongType)),
+        Some(_) => Err(FieldError::new("kind", FieldProblem::WrongType)),
     }
 }
 
 /// The kinds to choose from.
 pub(super) fn kinds(chosen: AppKind) -> Vec<Choice> {
-    let choice = |kind: AppKind, label: &str, detail: &str| Choice {
+    let choice = |kind: AppKind, label: Text, detail: Text| Choice {
         value: kind.as_str().to_owned(),
-        label: label.into(),
-        detail: detail.into(),
+        label,
+        detail,
         chosen: kind == chosen,
     };
     vec![
-        choice(AppKind::Confidential, "Confidential", "Runs on a server that can keep a secret"),
-        choice(
-            AppKind::Public,
-            "Public",
-            "Runs on people\u{2019}s devices; no secret, PKCE instead. This cannot be changed later.",
-        ),
+        choice(AppKind::Confidential, text("app-kind-confidential"), text("app-kind-confidential-what")),
+        choice(AppKind::Public, text("app-kind-public"), text("app-kind-public-what")),
     ]
 }
 
 /// What a scope is about: `posts:read` is about posts, and so is `read:posts`.
-fn resource(scope: &str) -> String {
+fn resource(scope: &str) -> Text {
     let words: Vec<&str> = scope.split(':').collect();
     let thing = words.iter().find(|word| !matches!(**word, "read" | "write" | "manage" | "admin"));
-    capitalised(thing.or(words.first()).map_or("", |word| word)).replace(['_', '-'], " ")
+    match *thing.or(words.first()).unwrap_or(&"") {
+        "posts" => text("app-scopes-posts"),
+        "comments" => text("app-scopes-comments"),
+        "votes" => text("app-scopes-votes"),
+        "changelog" => text("app-scopes-changelog"),
+        "roadmap" => text("app-scopes-roadmap"),
+        "articles" => text("app-scopes-articles"),
+        "collections" => text("app-scopes-collections"),
+        "tags" => text("app-scopes-tags"),
+        "customers" => text("app-scopes-customers"),
+        "member" => text("app-scopes-member"),
+        "webhooks" => text("app-scopes-webhooks"),
+        other => capitalised(other).replace(['_', '-'], " ").into(),
+    }
 }
 
 /// Everything that is wrong with some fields, as sentences.
-fn told(problems: &[FieldProblem], about: &[AppField]) -> Option<String> {
-    let wrong = problems.iter().filter(|(field, _)| about.contains(field));
-    let sentences: Vec<String> = wrong.map(|(field, text)| said(*field, text)).collect();
-    (!sentences.is_empty()).then(|| sentences.join(" "))
-}
-
-/// A problem as a sentence. A phrase gets its subject; where the problem is about one item of a list, the item stands
-/// in front of the phrase already.
-fn said(field: AppField, text: &str) -> String {
-    let is_phrase = ["must ", "can't ", "is ", "needs "].iter().any(|verb| text.starts_with(verb));
-    if !is_phrase {
-        return format!("{text}.");
-    }
-    let subject = match field {
-        AppField::Name => "the name",
-        AppField::Description => "the description",
-        AppField::HomepageUrl => "the homepage",
-        AppField::RedirectUris if text == NONE_GIVEN => return "Give at least one redirect URI.".to_owned(),
-        AppField::ActorModes if text == NONE_GIVEN => return "Choose how the app may act.".to_owned(),
-        AppField::DeclaredScopes if text == NONE_GIVEN => return "Choose at least one scope.".to_owned(),
-        AppField::RedirectUris => "the list of redirect URIs",
-        AppField::ActorModes => "each way to act",
-        AppField::DeclaredScopes => "each scope",
-        AppField::WebhookUrl | AppField::WebhookEvents => "the app's webhook",
-        AppField::OptionalScopes => "each optional scope",
-        AppField::InstallUrl => "the address to install from",
-        AppField::ReplayWindow => "the time to repeat a refresh",
-        AppField::ScopesNote => "the note to the admins",
-    };
-    sentence(&format!("{subject} {text}")).replace("can't", "can\u{2019}t").replace("app's", "app\u{2019}s")
+fn told(problems: &[AppProblem], about: &[AppField]) -> Option<Text> {
+    let wrong = problems.iter().filter(|problem| about.contains(&problem.field()));
+    let wrong: Vec<Text> = wrong.map(sentence).collect();
+    (!wrong.is_empty()).then(|| sentences(wrong))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::http::web::views::tests::in_english;
 
     #[test]
-    fn problems_read_as_sentences() {
-        for (field, text, told) in [
-            (AppField::Name, "can't be blank", "The name can\u{2019}t be blank."),
-            (AppField::RedirectUris, "http://x/ must use https", "http://x/ must use https."),
-            (AppField::WebhookUrl, "needs the a:b scope", "The app\u{2019}s webhook needs the a:b scope."),
-        ] {
-            assert_eq!(said(field, text), told);
-        }
+    fn all_that_is_wrong_with_a_field_is_told_beside_it() {
+        let problems = [AppProblem::NameBlank, AppProblem::NoScope, AppProblem::AllOptional];
+        let told = told(&problems, &[AppField::DeclaredScopes, AppField::OptionalScopes]);
+        assert_eq!(
+            in_english(&told.unwrap()),
+            "Choose at least one scope. Leave one scope that is not optional."
+        );
+        assert!(super::told(&problems, &[AppField::HomepageUrl]).is_none());
     }
 
     #[test]
     fn scopes_are_grouped_by_what_they_are_about() {
+        let resource = |scope| in_english(&resource(scope));
         assert_eq!(resource("posts:read"), "Posts");
         assert_eq!(resource("read:user_lists"), "User lists");
         assert_eq!(resource("admin:read:accounts"), "Accounts");

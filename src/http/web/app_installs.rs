@@ -84,10 +84,9 @@ pub(super) async fn show(
         app_href: address(listing.app.id),
         customer: row(&installed, now),
         acts_as: match installed.install.actor {
-            Actor::App => "Its own bot",
-            Actor::User => "The person who approved it",
-        }
-        .to_owned(),
+            Actor::App => text("app-actor-bot"),
+            Actor::User => text("install-as-approver"),
+        },
         expires_at: facts.expires_at.map(|at| When::new(at, now)),
         ended_at: facts.end(now).and_then(|(at, _)| at).map(|at| When::new(at, now)),
         see,
@@ -114,15 +113,14 @@ pub(super) async fn confirm_suspend(
     Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
         crumbs: way(&listing, &installed),
-        heading: format!("Suspend {app} in {customer}?").into(),
+        heading: text("install-suspend-heading").with("app", app).with("customer", customer),
         effects: vec![
-            "Its tokens there stop working at once.".into(),
-            format!("Nobody in {customer} can resume it, or connect {app} again, until you resume it.")
-                .into(),
-            format!("{customer} sees that you did it. The other connections of {app} go on.").into(),
+            text("install-suspend-tokens"),
+            text("install-suspend-nobody").with("app", app).with("customer", customer),
+            text("install-suspend-seen").with("app", app).with("customer", customer),
         ],
         action: format!("{page}/suspend"),
-        button: "Suspend connection".into(),
+        button: text("install-suspend"),
         tone: Tone::Danger,
         carried: Vec::new(),
         typed: None,
@@ -155,17 +153,17 @@ pub(super) async fn confirm_resume(
     }
     let (app, customer) = (&listing.app.profile.name, &installed.organization_name);
     let effect = if installed.install.lifecycle.suspended_by_customer {
-        format!("{customer} suspended it too, so it works again once somebody there resumes it.")
+        text("install-resume-suspended-there").with("customer", customer)
     } else {
-        "Its tokens there work again at once.".to_owned()
+        text("install-resume-tokens")
     };
     Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
         crumbs: way(&listing, &installed),
-        heading: format!("Resume {app} in {customer}?").into(),
-        effects: vec![effect.into()],
+        heading: text("install-resume-heading").with("app", app).with("customer", customer),
+        effects: vec![effect],
         action: format!("{page}/resume"),
-        button: "Resume connection".into(),
+        button: text("install-resume"),
         tone: Tone::Calm,
         carried: Vec::new(),
         typed: None,
@@ -227,7 +225,7 @@ fn home(listing: &AppListing, installed: &InstalledApp) -> String {
 fn way(listing: &AppListing, installed: &InstalledApp) -> Vec<Link> {
     let mut way = crumbs(listing);
     let installs = format!("{}/installs", address(listing.app.id));
-    way.push(Link { label: "Installs".into(), href: installs });
+    way.push(Link { label: text("installs-title"), href: installs });
     way.push(Link { label: installed.organization_name.clone().into(), href: home(listing, installed) });
     way
 }
@@ -254,8 +252,8 @@ fn row(installed: &InstalledApp, now: OffsetDateTime) -> CustomerRow {
 /// The same word as on the customer's page, turned round where it names a side.
 fn as_owner(status: Status, state: InstallState) -> Status {
     match state {
-        InstallState::SuspendedByOwner => Status { word: "Suspended by you".into(), ..status },
-        InstallState::SuspendedByCustomer => Status { word: "Suspended there".into(), ..status },
+        InstallState::SuspendedByOwner => Status { word: text("install-suspended-by-you"), ..status },
+        InstallState::SuspendedByCustomer => Status { word: text("install-suspended-there"), ..status },
         _ => status,
     }
 }
@@ -267,21 +265,21 @@ fn wanted_state(query: &QueryFields) -> Result<Option<InstallState>, FieldError>
 }
 
 fn states(chosen: Option<InstallState>) -> Vec<Choice> {
-    let choice = |state: Option<InstallState>, label: &str| Choice {
+    let choice = |state: Option<InstallState>, label: Text| Choice {
         value: state.map_or("", InstallState::as_str).to_owned(),
-        label: label.into(),
+        label,
         detail: Text::default(),
         chosen: state == chosen,
     };
     let label = |state| match state {
-        InstallState::Requested => "Waits for approval",
-        InstallState::Active => "Active",
-        InstallState::ScopesPending => "Asks for more",
-        InstallState::SuspendedByCustomer => "Suspended there",
-        InstallState::SuspendedByOwner => "Suspended by you",
-        InstallState::Revoked => "Revoked",
-        InstallState::Expired => "Expired",
+        InstallState::Requested => text("install-requested"),
+        InstallState::Active => text("install-active"),
+        InstallState::ScopesPending => text("install-scopes-pending"),
+        InstallState::SuspendedByCustomer => text("install-suspended-there"),
+        InstallState::SuspendedByOwner => text("install-suspended-by-you"),
+        InstallState::Revoked => text("install-revoked"),
+        InstallState::Expired => text("install-expired"),
     };
     let each = InstallState::ALL.into_iter().map(|state| choice(Some(state), label(state)));
-    std::iter::once(choice(None, "All")).chain(each).collect()
+    std::iter::once(choice(None, text("installs-all"))).chain(each).collect()
 }

@@ -42,15 +42,14 @@ pub(super) async fn show(
     let made_up = preview(&site.cx, signed_in.user(), owner, &listing, &of).await?;
     let made_up = made_up.map_err(|refusal| {
         let why = match refusal {
-            AuthorizeRefusal::Actor => "The app is not registered to act in that way.",
-            _ => "Its scopes or its redirect URIs do not allow it.",
+            AuthorizeRefusal::Actor => text("app-preview-actor"),
+            _ => text("app-preview-not-allowed"),
         };
         nothing_to_show(&listing.app, why).hint(refusal.to_string())
     })?;
     let (request, membership) = (made_up.request(), made_up.membership());
     if !may_decide(&site, request, membership.role) {
-        let why = "With that role a person does not decide, and is shown how to ask an admin instead.";
-        return Err(nothing_to_show(&listing.app, why).into());
+        return Err(nothing_to_show(&listing.app, text("app-preview-role")).into());
     }
     let eligible = std::slice::from_ref(membership);
     let question = Question { request, eligible, before: None };
@@ -117,13 +116,13 @@ fn may_decide(site: &Site, request: &AuthorizationRequest, role: Role) -> bool {
 }
 
 /// A question that the app could not put to anybody.
-fn nothing_to_show(app: &App, why: &'static str) -> PageError {
+fn nothing_to_show(app: &App, why: Text) -> PageError {
     PageError::new(
         StatusCode::UNPROCESSABLE_ENTITY,
-        "Nobody could be asked this",
-        "What you chose is no question that the app could put to somebody.",
+        text("app-preview-nothing"),
+        text("app-preview-nothing-what"),
     )
     .why(why)
-    .next("Choose something else, or change the app.")
-    .link("Start the preview again", format!("{}/preview", address(app.id)))
+    .next(text("app-preview-nothing-next"))
+    .link(text("app-preview-again"), format!("{}/preview", address(app.id)))
 }

@@ -2,12 +2,12 @@
 
 use super::app_fields::Typed;
 use super::developer_apps::address;
-use super::english::counted;
 use super::views::parts::{Chrome, ScopeLine};
 use super::views::scope_change::ScopeChangePage;
 use super::words::see_and_change;
-use crate::domain::app_draft::FieldProblem;
+use crate::domain::app_draft::AppProblem;
 use crate::http::state::Site;
+use crate::language::{Text, text};
 use crate::model::app::{AppListing, AppProfile};
 use crate::model::scope::ScopeSet;
 
@@ -23,7 +23,7 @@ pub(super) fn page(
     listing: &AppListing,
     wanted: &AppProfile,
     typed: &Typed,
-    problems: &[FieldProblem],
+    problems: &[AppProblem],
 ) -> ScopeChangePage {
     let (before, after) = (&listing.app.profile.declared_scopes, &wanted.declared_scopes);
     let (added, removed) = (after.difference(before), before.difference(after));
@@ -46,22 +46,17 @@ fn lines(site: &Site, scopes: &ScopeSet) -> Vec<ScopeLine> {
     see.into_iter().chain(change).collect()
 }
 
-fn effects(installs: i64, added: &ScopeSet, removed: &ScopeSet) -> Vec<String> {
+fn effects(installs: i64, added: &ScopeSet, removed: &ScopeSet) -> Vec<Text> {
     if installs == 0 {
-        return vec![
-            "No organization is connected to it now, so nobody is asked and nothing stops.".to_owned(),
-        ];
+        return vec![text("scopes-effect-none")];
     }
-    let them = counted(installs, "organization");
     let mut effects = Vec::new();
     if !removed.is_empty() {
-        effects.push(format!("What is no longer asked for stops working at once in {them}."));
+        effects.push(text("scopes-effect-removed").with("count", installs));
     }
     if !added.is_empty() {
-        effects.push(format!(
-            "What is new waits for an admin in {them}. Until one accepts it, the app works there as before."
-        ));
-        effects.push("An admin who declines keeps the app as it is.".to_owned());
+        effects.push(text("scopes-effect-added").with("count", installs));
+        effects.push(text("scopes-effect-declined"));
     }
     effects
 }

@@ -12,7 +12,6 @@ use axum::response::Response;
 use super::app::managed;
 use super::app_acts::{confirm, lost, wrong_name};
 use super::developer_apps::{address, app_ref};
-use super::english::span;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::session::{PageForm, Person};
@@ -20,7 +19,8 @@ use super::views::app_secrets::{AppSecretsPage, LaggingRow, RotatePage, SecretRo
 use super::views::confirm::{ConfirmPage, TypedName};
 use super::views::parts::{Choice, Chrome, Tone};
 use super::views::secret::{Occasion, SecretPage};
-use super::views::when::When;
+use super::views::when::{self, When};
+use super::words::span;
 use super::{html, html_with, see_other};
 use crate::domain::app_secrets::{self, Replaces};
 use crate::domain::apps::{AppError, AppName, AppWithSecrets};
@@ -29,7 +29,7 @@ use crate::http::body::{FieldError, FieldProblem, Fields, QueryFields};
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
-use crate::language::Text;
+use crate::language::{Text, text};
 use crate::model::app::{AppKind, AppListing, LONGEST_OVERLAP};
 use crate::model::id::AppSecretId;
 use crate::model::policy::SecretRotation;
@@ -88,25 +88,18 @@ pub(super) async fn confirm_rotate(
         app_name: listing.app.profile.name.clone(),
         app_href: address(listing.app.id),
         overlaps: overlaps(site.cx.policy().secret_overlap),
-        effect: effect(site.cx.policy().secret_rotation).to_owned(),
+        effect: effect(site.cx.policy().secret_rotation),
         ends_another: works > 1,
         replaces: replaces.number(),
     }))
 }
 
 /// What a new secret does to the connections there are.
-fn effect(rotation: SecretRotation) -> &'static str {
+fn effect(rotation: SecretRotation) -> Text {
     match rotation {
-        SecretRotation::KeepTokens => {
-            "Connections stay. Your app needs the new secret at its next refresh after the old one ended."
-        }
-        SecretRotation::EndAccessTokens => {
-            "Every access token ends at once. Connections stay: your app gets new tokens by its next refresh, with the \
-             new secret."
-        }
-        SecretRotation::EndTokens => {
-            "Every connection ends at once, for good. Each organization has to approve the app again."
-        }
+        SecretRotation::KeepTokens => text("secret-rotate-keeps"),
+        SecretRotation::EndAccessTokens => text("secret-rotate-ends-access"),
+        SecretRotation::EndTokens => text("secret-rotate-ends-all"),
     }
 }
 
@@ -139,15 +132,12 @@ pub(super) async fn confirm_end(
     let Some(ends_at) = app_secrets::works_until(&site.cx, owner, &name, secret).await? else {
         return Ok(see_other(&secrets_of(&listing)));
     };
-    let would_end = super::english::exact(ends_at);
     let chrome = frame::personal(&site, &signed_in);
-    let page = confirm(chrome, &listing, &format!("secrets/{secret}/end"), "End secret", Tone::Danger);
+    let path = format!("secrets/{secret}/end");
+    let page = confirm(chrome, &listing, &path, text("secret-end"), Tone::Danger);
     Ok(html(ConfirmPage {
-        heading: format!("End the old secret of {} now?", listing.app.profile.name).into(),
-        effects: vec![
-            format!("It would work until {would_end}. It stops working at once.").into(),
-            "What still uses it can neither connect nor refresh, until it is given the new one.".into(),
-        ],
+        heading: text("secret-end-heading").with("app", &listing.app.profile.name),
+        effects: vec![text("secret-end-at-once").with("at", when::exact(ends_at)), text("secret-end-users")],
         cancel: secrets_of(&listing),
         ..page
     }))
@@ -197,19 +187,19 @@ pub(super) async fn leaked(
     }
     let name = AppName::Id(listing.app.id);
     let renewed = app_secrets::leaked(&site.cx, owner, &name, Replaces::Secret(old), &info).await?;
-    Ok(html(shown_once(chrome, renewed, Occasion::Leaked, String::new())))
+    Ok(html(shown_once(chrome, renewed, Occasion::Leaked, Text::default())))
 }
 
 /// What becomes of the old secret when it is replaced.
-pub(super) fn end_of_old_secret(overlap: Duration) -> String {
+pub(super) fn end_of_old_secret(overlap: Duration) -> Text {
     if overlap.is_zero() {
-        "The old one stops working at once.".to_owned()
+        text("secret-old-ends")
     } else {
-        format!("The old one works for {} more.", span(overlap))
+        text("secret-old-works").with("span", span(overlap))
     }
 }
 
-fn shown_once(chrome: Chrome, made: AppWithSecrets, occasion: Occasion, old_secret: String) -> SecretPage {
+fn shown_once(chrome: Chrome, made: AppWithSecrets, occasion: Occasion, old_secret: Text) -> SecretPage {
     SecretPage {
         chrome,
         app_href: address(made.app.id),
@@ -222,23 +212,20 @@ fn shown_once(chrome: Chrome, made: AppWithSecrets, occasion: Occasion, old_secr
     }
 }
 
-fn leak(chrome: Chrome, listing: &AppListing, replaces: AppSecretId, error: Option<&str>) -> ConfirmPage {
+fn leak(chrome: Chrome, listing: &AppListing, replaces: AppSecretId, error: Option<Text>) -> ConfirmPage {
     let name = listing.app.profile.name.clone();
     ConfirmPage {
-        heading: format!("Did a secret of {name} leak?").into(),
+        heading: text("secret-leak-heading").with("app", &name),
         effects: vec![
-            lost(listing).into(),
-            "Every secret, code and token that was issued to it is dead from this moment on, so whoever found the \
-             secret has nothing."
-                .into(),
-            "A new secret is made and shown once. Each organization is told and has to approve the app again."
-                .into(),
-            "If nobody else has seen the secret, rotate it instead: then connections stay.".into(),
+            lost(listing),
+            text("secret-leak-dead"),
+            text("secret-leak-new"),
+            text("secret-leak-instead"),
         ],
         carried: vec![("replaces", replaces.to_string())],
-        typed: Some(TypedName { name, error: error.map(str::to_owned).map(Into::into) }),
+        typed: Some(TypedName { name, error }),
         cancel: secrets_of(listing),
-        ..confirm(chrome, listing, "secrets/leaked", "End everything, make a new secret", Tone::Danger)
+        ..confirm(chrome, listing, "secrets/leaked", text("secret-leak"), Tone::Danger)
     }
 }
 
@@ -264,7 +251,7 @@ fn overlaps(usual: Duration) -> Vec<Choice> {
     spans.dedup();
     let choice = |overlap: Duration| Choice {
         value: overlap.as_secs().to_string(),
-        label: if overlap.is_zero() { "Not at all".into() } else { span(overlap).into() },
+        label: if overlap.is_zero() { text("secret-overlap-none") } else { span(overlap) },
         detail: Text::default(),
         chosen: overlap == usual,
     };

@@ -101,7 +101,7 @@ pub(super) async fn create(
         app_name: app.profile.name,
         app_href: address(app.id),
         occasion: Occasion::Created,
-        old_secret: String::new(),
+        old_secret: Text::default(),
         client_id: app.client_id,
         client_secret: registered.client_secret.map(|secret| secret.reveal().to_owned()),
         webhook_secret: registered.webhook_secret,
@@ -121,11 +121,11 @@ pub(super) fn app_ref(listing: &AppListing) -> AppRef {
 /// The state of an app in a word.
 pub(super) fn status(status: AppStatus) -> Status {
     let (tone, word) = match status {
-        AppStatus::Active => (Tone::Calm, "Active"),
-        AppStatus::Suspended => (Tone::Attention, "Suspended"),
-        AppStatus::Blocked => (Tone::Danger, "Blocked by the operator"),
+        AppStatus::Active => (Tone::Calm, text("app-status-active")),
+        AppStatus::Suspended => (Tone::Attention, text("app-status-suspended")),
+        AppStatus::Blocked => (Tone::Danger, text("app-status-blocked")),
     };
-    Status { tone, word: word.into() }
+    Status { tone, word }
 }
 
 /// The organization that the form names; the only one that the person administers where it names none.

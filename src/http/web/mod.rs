@@ -10,6 +10,7 @@ mod app_acts;
 mod app_fields;
 mod app_installs;
 mod app_preview;
+mod app_problems;
 mod app_scopes;
 mod app_secrets;
 mod assets;

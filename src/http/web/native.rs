@@ -15,6 +15,7 @@ use crate::domain::authorize::shown_code;
 use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::state::Site;
+use crate::language::text;
 
 /// Shows it.
 pub(in crate::http) async fn show(site: &Site, request: Request) -> Response {
@@ -42,13 +43,9 @@ async fn page(site: &Site, request: Request) -> Result<Response, Instead> {
 
 /// What a person who said no finds in place of a code.
 fn refused(is_denied: bool) -> PageError {
-    let what = if is_denied {
-        "You said no (access_denied). The app was not connected, and there is no code to copy."
-    } else {
-        "The app was not connected, and there is no code to copy."
-    };
-    PageError::new(StatusCode::BAD_REQUEST, "Nothing was connected", what)
-        .next("You can close this page. The app may ask again at any time.")
+    let what = if is_denied { text("code-denied") } else { text("code-refused") };
+    PageError::new(StatusCode::BAD_REQUEST, text("code-not-connected"), what)
+        .next(text("code-not-connected-next"))
 }
 
 /// No such code, or not this person's.
@@ -56,11 +53,7 @@ struct NoCode;
 
 impl From<NoCode> for PageError {
     fn from(_: NoCode) -> Self {
-        Self::new(
-            StatusCode::NOT_FOUND,
-            "There is no code here",
-            "It was used already, it is too old, or it was made for somebody else.",
-        )
-        .next("Go back to the app and start again.")
+        Self::new(StatusCode::NOT_FOUND, text("code-none"), text("code-none-what"))
+            .next(text("refusal-start-again"))
     }
 }

@@ -107,20 +107,25 @@ pub(super) fn role(role: Role) -> Text {
 
 /// Texts as a list: "a, b and c".
 pub(super) fn list(texts: Vec<Text>) -> Text {
-    joined(texts, text("list-last"))
+    joined(texts, text("list-last"), &text("list-more"))
 }
 
 /// Texts of which one holds: "a, b or c".
 pub(super) fn either(texts: Vec<Text>) -> Text {
-    joined(texts, text("list-or"))
+    joined(texts, text("list-or"), &text("list-more"))
 }
 
-fn joined(texts: Vec<Text>, end: Text) -> Text {
+/// Sentences that follow each other.
+pub(super) fn sentences(texts: Vec<Text>) -> Text {
+    joined(texts, text("list-sentences"), &text("list-sentences"))
+}
+
+fn joined(texts: Vec<Text>, end: Text, more: &Text) -> Text {
     let mut last_first = texts.into_iter().rev();
     let Some(last) = last_first.next() else { return Text::default() };
     let Some(before) = last_first.next() else { return last };
     let end = end.with("before", before).with("after", last);
-    last_first.fold(end, |after, before| text("list-more").with("before", before).with("after", after))
+    last_first.fold(end, |after, before| more.clone().with("before", before).with("after", after))
 }
 
 #[cfg(test)]
@@ -153,5 +158,9 @@ mod tests {
         assert_eq!(of(&["a"]), "a");
         assert_eq!(of(&["a", "<b>"]), "a and &#60;b&#62;");
         assert_eq!(of(&["a", "b", "c", "d"]), "a, b, c and d");
+        let each = |names: [&str; 3]| names.map(Text::from).into();
+        assert_eq!(in_english(&either(each(["a", "b", "c"]))), "a, b or c");
+        assert_eq!(in_german(&either(each(["a", "b", "c"]))), "a, b oder c");
+        assert_eq!(in_english(&sentences(each(["A.", "B.", "C."]))), "A. B. C.");
     }
 }

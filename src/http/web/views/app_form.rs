@@ -46,7 +46,7 @@ pub(crate) struct AppForm {
 #[derive(Clone)]
 pub(crate) struct ScopeGroup {
     /// "Posts".
-    pub(crate) resource: String,
+    pub(crate) resource: Text,
     pub(crate) choices: Vec<ScopeChoice>,
 }
 

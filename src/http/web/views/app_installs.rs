@@ -7,6 +7,7 @@ use super::chart::Chart;
 use super::filters;
 use super::parts::{AppRef, Choice, Chrome, ListTools, ScopeLine, Status};
 use super::when::When;
+use crate::language::Text;
 
 /// `/developer/apps/{id}/installs`. The query takes `state` besides what lists take.
 #[derive(Template)]
@@ -47,7 +48,7 @@ pub(crate) struct AppInstallPage {
     pub(crate) app_href: String,
     pub(crate) customer: CustomerRow,
     /// Whom it acts as; never the person's name.
-    pub(crate) acts_as: String,
+    pub(crate) acts_as: Text,
     /// When it ends by itself.
     pub(crate) expires_at: Option<When>,
     /// When it ended.

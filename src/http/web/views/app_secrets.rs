@@ -6,6 +6,7 @@ use askama::Template;
 use super::filters;
 use super::parts::{AppRef, Choice, Chrome};
 use super::when::When;
+use crate::language::Text;
 
 /// `/developer/apps/{id}/secrets`.
 #[derive(Template)]
@@ -60,7 +61,7 @@ pub(crate) struct RotatePage {
     /// For how long the old one may still work; exactly one is chosen.
     pub(crate) overlaps: Vec<Choice>,
     /// What becomes of the connections, in a sentence or two.
-    pub(crate) effect: String,
+    pub(crate) effect: Text,
     /// Whether one that was replaced before still works, and ends with this.
     pub(crate) ends_another: bool,
     /// Number of the secret that is replaced.

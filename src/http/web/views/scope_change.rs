@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::filters;
 use super::parts::{Chrome, Field, ScopeLine};
+use crate::language::Text;
 
 /// The confirmation of changed scopes.
 #[derive(Template)]
@@ -18,7 +19,7 @@ pub(crate) struct ScopeChangePage {
     pub(crate) added: Vec<ScopeLine>,
     pub(crate) removed: Vec<ScopeLine>,
     /// What will happen, a sentence each.
-    pub(crate) effects: Vec<String>,
+    pub(crate) effects: Vec<Text>,
     pub(crate) note: Field,
     /// Hidden fields that come back with the form.
     pub(crate) carried: Vec<(&'static str, String)>,

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::filters;
 use super::parts::Chrome;
+use crate::language::Text;
 
 /// The answer to creating an app or rotating its secret.
 #[derive(Template)]
@@ -15,7 +16,7 @@ pub(crate) struct SecretPage {
     pub(crate) app_href: String,
     pub(crate) occasion: Occasion,
     /// What becomes of the old secret, as a sentence; empty where there was none.
-    pub(crate) old_secret: String,
+    pub(crate) old_secret: Text,
     pub(crate) client_id: String,
     /// In clear; absent for a public app.
     pub(crate) client_secret: Option<String>,

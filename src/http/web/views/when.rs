@@ -23,10 +23,8 @@ pub(crate) struct When {
 impl When {
     /// Spells `at` as seen from `now`.
     pub(crate) fn new(at: OffsetDateTime, now: OffsetDateTime) -> When {
-        let at = at.to_offset(time::UtcOffset::UTC);
-        let exact = dated(text("date-exact"), at).with("time", spelled(at, TIME));
-        let words = relative(at, now).unwrap_or_else(|| dated(text("date-day"), at));
-        When { iso: spelled(at, ISO), exact, words }
+        let iso = spelled(at.to_offset(time::UtcOffset::UTC), ISO);
+        When { iso, exact: exact(at), words: relative(at, now).unwrap_or_else(|| day(at)) }
     }
 
     /// The whole element, for a text in which a moment stands.
@@ -39,6 +37,17 @@ impl From<&When> for Argument {
     fn from(when: &When) -> Self {
         when.element().into()
     }
+}
+
+/// A moment to the second, in UTC.
+pub(crate) fn exact(at: OffsetDateTime) -> Text {
+    let at = at.to_offset(time::UtcOffset::UTC);
+    dated(text("date-exact"), at).with("time", spelled(at, TIME))
+}
+
+/// The day of a moment, in UTC.
+pub(crate) fn day(at: OffsetDateTime) -> Text {
+    dated(text("date-day"), at.to_offset(time::UtcOffset::UTC))
 }
 
 fn spelled(at: OffsetDateTime, items: &[BorrowedFormatItem<'_>]) -> String {
