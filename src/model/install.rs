@@ -117,7 +117,8 @@ pub struct ConnectedAt {
 }
 
 /// What ended a connection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum InstallEnd {
     /// An admin of the target organization.
     Admin,

@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 
 use super::{Conn, Error};
 use crate::model::account::Role;
-use crate::model::explanation::{Explanation, Told};
+use crate::model::explanation::Explanation;
 use crate::model::id::{AppId, CodeId};
 use crate::model::install::Actor;
 use crate::model::scope::ScopeSet;
@@ -205,7 +205,7 @@ pub(crate) async fn insert(conn: &mut Conn, explanations: &[Explanation]) -> Res
     .bind(apps)
     .bind(column(|explanation| &explanation.error))
     .bind(column(|explanation| &explanation.description))
-    .bind(column(|explanation| &explanation.told.what))
+    .bind(column(|explanation| explanation.reason.check()))
     .bind(details)
     .bind(times)
     .execute(conn)
@@ -214,8 +214,7 @@ pub(crate) async fn insert(conn: &mut Conn, explanations: &[Explanation]) -> Res
 }
 
 fn details(explanation: &Explanation) -> serde_json::Value {
-    let Told { mend, shown, .. } = &explanation.told;
-    serde_json::json!({ "check": explanation.check, "mend": mend, "shown": shown })
+    serde_json::to_value(&explanation.reason).expect("our own shapes have string keys and serialize")
 }
 
 #[derive(FromRow)]
@@ -224,7 +223,6 @@ struct ExplanationRow {
     app_id: AppId,
     error: String,
     description: String,
-    reason: String,
     details: serde_json::Value,
     at: OffsetDateTime,
 }
@@ -232,24 +230,23 @@ struct ExplanationRow {
 /// Looks up what was written about a request.
 pub(crate) async fn find(conn: &mut Conn, request_id: &str) -> Result<Option<Explanation>, Error> {
     let row: Option<ExplanationRow> = sqlx::query_as(
-        "SELECT request_id, app_id, error, description, reason, details, at
+        "SELECT request_id, app_id, error, description, details, at
          FROM explanations WHERE request_id = $1 AND app_id IS NOT NULL",
     )
     .bind(request_id)
     .fetch_optional(conn)
     .await?;
-    Ok(row.map(|row| {
-        let text = |name: &str| row.details[name].as_str().unwrap_or_default().to_owned();
-        let shown = serde_json::from_value(row.details["shown"].clone()).unwrap_or_default();
-        Explanation {
+    // What another version of the server wrote may not be readable here. It is as if it were forgotten already, which
+    // happens to all of it within days.
+    Ok(row.and_then(|row| {
+        Some(Explanation {
             request_id: row.request_id,
             app_id: row.app_id,
             error: row.error,
             description: row.description,
-            check: text("check"),
-            told: Told { what: row.reason, mend: text("mend"), shown },
+            reason: serde_json::from_value(row.details).ok()?,
             at: row.at,
-        }
+        })
     }))
 }
 

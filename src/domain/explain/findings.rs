@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::explanations::Refused;
 use crate::model::app::{App, AppStatus};
 use crate::model::explanation::asking::Asking;
-use crate::model::explanation::ending::Ending;
+use crate::model::explanation::ending::{CutOffOf, Ending};
 use crate::model::explanation::excerpt::{Difference, Excerpt};
 use crate::model::explanation::granting::Granting;
 use crate::model::explanation::proving::Proving;
@@ -105,10 +105,7 @@ fn actor(cx: &Context, app: &App, asked: Option<&str>) -> Asking {
         None => None,
     };
     let allowed = app.profile.actor_modes.iter().filter(|actor| cx.policy().actor_modes.contains(actor));
-    Asking::ActorNotAllowed {
-        actor: actor.map(|actor| actor.to_string()),
-        allowed: allowed.map(ToString::to_string).collect(),
-    }
+    Asking::ActorNotAllowed { actor, allowed: allowed.copied().collect() }
 }
 
 fn secret(fate: Option<&SecretFate>, at: OffsetDateTime) -> Proving {
@@ -193,14 +190,14 @@ fn of_all(ties: &Ties) -> Option<Ending> {
         Some(Ending::App)
     } else if let Some(of) = &ties.cut_off {
         let of = match of.as_str() {
-            "app" => "the app",
-            "organization" => "the organization",
-            "person" => "the person",
-            _ => "the whole server",
+            "app" => CutOffOf::App,
+            "organization" => CutOffOf::Organization,
+            "person" => CutOffOf::Person,
+            _ => CutOffOf::Server,
         };
         Some(Ending::CutOff { of })
     } else if !ties.actor_is_allowed {
-        Some(Ending::Actor { actor: ties.actor.as_str() })
+        Some(Ending::Actor { actor: ties.actor })
     } else if let Some(at) = ties.organization_suspended_at {
         Some(Ending::OrganizationSuspended { name: name(), at })
     } else {

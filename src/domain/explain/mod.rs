@@ -94,8 +94,7 @@ async fn explain(
         app_id,
         error: refused.error.clone(),
         description: refused.description.clone(),
-        check: reason.check().to_owned(),
-        told: reason.told(),
+        reason,
         at: refused.at,
     })
 }

@@ -15,11 +15,8 @@ pub mod granting;
 /// What is wrong with an app's credentials, or with the form of a request.
 pub mod proving;
 
-use std::time::Duration;
-
+use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
-use time::format_description::BorrowedFormatItem;
-use time::macros::format_description;
 
 use self::asking::Asking;
 use self::ending::Ending;
@@ -28,9 +25,6 @@ use self::proving::Proving;
 use super::id::{AppId, CodeId};
 use super::scope::ScopeSet;
 use super::secret::{ClientSecret, RefreshToken, SecretHash};
-
-const EXACT: &[BorrowedFormatItem<'_>] =
-    format_description!("[day padding:none] [month repr:long] [year], [hour]:[minute]:[second] UTC");
 
 /// Whose request it was, as far as the refusing line knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,8 +69,9 @@ pub enum CodeCause {
     Ended,
 }
 
-/// A check that failed, with its facts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A check that failed, with its facts. It is written down under the stable names of the checks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// Of an authorization request.
     Asking(Asking),
@@ -90,17 +85,6 @@ pub enum Reason {
     Stale(Box<Reason>),
 }
 
-/// A reason in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
-    /// Which check failed.
-    pub what: String,
-    /// How to mend it.
-    pub mend: String,
-    /// Texts to compare, each with its label.
-    pub shown: Vec<(String, String)>,
-}
-
 /// Why a request was refused, as the app's own people read it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
@@ -112,10 +96,8 @@ pub struct Explanation {
     pub error: String,
     /// The public sentence.
     pub description: String,
-    /// The stable name of the check that failed.
-    pub check: String,
-    /// The reason in words.
-    pub told: Told,
+    /// The check that failed, with its facts.
+    pub reason: Reason,
     /// When it was refused.
     pub at: OffsetDateTime,
 }
@@ -126,9 +108,9 @@ macro_rules! checks {
         $( $(#[$about:meta])* $variant:ident $({ $( $(#[$fact:meta])* $field:ident : $kind:ty ),* $(,)? })? => $check:literal, )*
     }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
         pub enum $name {
-            $( $(#[$about])* $variant $({ $( $(#[$fact])* $field: $kind ),* })?, )*
+            $( $(#[$about])* #[serde(rename = $check)] $variant $({ $( $(#[$fact])* $field: $kind ),* })?, )*
         }
 
         impl $name {
@@ -161,27 +143,6 @@ impl Reason {
             Self::Stale(_) => "app_changed",
         }
     }
-
-    /// The reason in words.
-    pub fn told(&self) -> Told {
-        match self {
-            Self::Asking(asking) => asking.told(),
-            Self::Proving(proving) => proving.told(),
-            Self::Granting(granting) => granting.told(),
-            Self::Ending(ending) => ending.told(),
-            Self::Stale(reason) => {
-                let told = reason.told();
-                let what = format!("The app changed while somebody looked at its request. {}", told.what);
-                Told { what, ..told }
-            }
-        }
-    }
-}
-
-impl Told {
-    fn new(what: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self { what: what.into(), mend: mend.into(), shown: Vec::new() }
-    }
 }
 
 macro_rules! into_cause {
@@ -201,23 +162,6 @@ macro_rules! into_cause {
 }
 into_cause!(Asking, Proving, Granting, Ending);
 
-/// "4 seconds", "12 minutes", "3 hours", "5 days".
-fn span(span: Duration) -> String {
-    let (number, unit) = match span.as_secs() {
-        seconds @ 0..120 => (seconds, "second"),
-        seconds @ 120..7_200 => (seconds / 60, "minute"),
-        seconds @ 7_200..172_800 => (seconds / 3_600, "hour"),
-        seconds => (seconds / 86_400, "day"),
-    };
-    format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
-}
-
-/// "5 January 2026, 09:00:00 UTC".
-fn moment(at: OffsetDateTime) -> String {
-    let at = at.to_offset(time::UtcOffset::UTC);
-    at.format(&EXACT).expect("a moment has every part that the format names")
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -229,15 +173,5 @@ mod tests {
         let every: Vec<&str> = Reason::every_check().collect();
         assert_eq!(every.iter().collect::<BTreeSet<_>>().len(), every.len());
         assert!(every.len() > 50, "{}", every.len());
-    }
-
-    #[test]
-    fn spans_are_told_in_the_unit_that_fits() {
-        let words = |seconds| span(Duration::from_secs(seconds));
-        assert_eq!(words(1), "1 second");
-        assert_eq!(words(119), "119 seconds");
-        assert_eq!(words(300), "5 minutes");
-        assert_eq!(words(7_200), "2 hours");
-        assert_eq!(words(3 * 86_400 + 5), "3 days");
     }
 }

@@ -11,10 +11,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use postern::domain::explain;
 use postern::jobs::explanations;
 use postern::model::account::{Role, User};
-use postern::model::explanation::{Reason, Told};
+use postern::model::explanation::Reason;
 use postern::model::id::OrganizationId;
 
 use crate::support::app::{Client, TestApp};
+use crate::support::browser::{Browser, unescape};
 
 /// The one sentence about codes and refresh tokens.
 const INVALID_GRANT: &str = "The code or refresh token is invalid, expired, revoked, already used, or does not match \
@@ -27,6 +28,8 @@ struct World {
     acme: OrganizationId,
     /// Admin of the owner and of the organization.
     ada: User,
+    /// Admin of the owner, who reads why.
+    nora: User,
     jwt: String,
     client: Client,
 }
@@ -45,9 +48,10 @@ impl World {
         let acme = app.organization("acme").await;
         let ada = app.person("ada", owner, Role::Admin).await;
         app.join(&ada, acme, Role::Admin).await;
+        let nora = app.person("nora", owner, Role::Admin).await;
         let jwt = app.jwt(&ada).await;
         let client = app.client(owner, &["posts:read", "votes:write"]).await;
-        Self { app, owner, acme, ada, jwt, client }
+        Self { app, owner, acme, ada, nora, jwt, client }
     }
 
     async fn sql(&self, statement: &'static str) {
@@ -55,31 +59,68 @@ impl World {
     }
 }
 
+/// What the page says of a failed check.
+struct Told {
+    what: String,
+    mend: String,
+    all: String,
+}
+
 /// What was told, by the check that failed.
 #[derive(Default)]
 struct Book(BTreeMap<String, Told>);
+
+impl Told {
+    /// Reads the page of a refusal.
+    async fn read(browser: &mut Browser<'_>, request_id: &str) -> Self {
+        let page = browser.open(&format!("/errors/{request_id}")).await;
+        let within = |before: &str, after: &str| {
+            let (_, rest) = page.text.split_once(before).unwrap_or_else(|| panic!("{before} {}", page.text));
+            words(rest.split_once(after).unwrap().0)
+        };
+        Self {
+            what: within("<div class=\"notice attention\">", "</div>"),
+            mend: within("</h2>", "<p class=\"acts\">"),
+            all: within("<h1>", "</main>"),
+        }
+    }
+
+    fn expect(&self, check: &str, words: &[&str]) {
+        for word in words {
+            assert!(self.all.contains(word), "{check}: no {word:?} in {}", self.all);
+        }
+    }
+}
+
+/// A piece of a page without its tags.
+fn words(html: &str) -> String {
+    let text = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+    unescape(&text.collect::<String>()).trim().to_owned()
+}
 
 impl Book {
     /// A refused request is explained by this check and with these words, before it was written down and after.
     async fn expect(&mut self, world: &World, request_id: &str, check: &str, words: &[&str]) {
         let cx = &world.app.cx;
-        let read = async || explain::read(cx, &world.ada, request_id).await.unwrap();
+        let read = async || explain::read(cx, &world.nora, request_id).await.unwrap();
         let (fresh, app) = read().await.unwrap_or_else(|| panic!("{check} is not explained"));
-        assert_eq!(fresh.check, check, "{:?}", fresh.told);
+        assert_eq!(fresh.reason.check(), check, "{:?}", fresh.reason);
         assert_eq!(app.app.organization_id, world.owner);
-        let all = format!("{} {} {:?}", fresh.told.what, fresh.told.mend, fresh.told.shown);
-        for word in words {
-            assert!(all.contains(word), "{check}: no {word:?} in {all}");
-        }
+        let mut browser = Browser::signed_in(&world.app, &world.nora).await;
+        let told = Told::read(&mut browser, request_id).await;
+        told.expect(check, words);
         explanations::run_due(cx).await.unwrap();
         assert!(cx.explanations.find(request_id).is_none(), "what was written does not wait any more");
         let (written, _) = read().await.unwrap_or_else(|| panic!("{check} is not written"));
         assert_eq!(
-            (&written.check, &written.told.mend, &written.told.shown, &written.error, &written.description),
-            (&fresh.check, &fresh.told.mend, &fresh.told.shown, &fresh.error, &fresh.description)
+            (written.reason.check(), &written.error, &written.description),
+            (check, &fresh.error, &fresh.description)
         );
+        let kept = Told::read(&mut browser, request_id).await;
+        kept.expect(check, words);
+        assert_eq!(kept.mend, told.mend);
         assert!(!written.error.is_empty() && !written.description.is_empty(), "{check}");
-        self.0.insert(check.to_owned(), fresh.told);
+        self.0.insert(check.to_owned(), told);
     }
 
     /// A refusal that says nothing but the one sentence to everybody else.

@@ -91,7 +91,7 @@ const PLACES: [(&str, &str); 22] = [
     ("invitations", "note"),
     ("app_scope_changes", "note"),
     ("explanations", "description"),
-    ("explanations", "reason"),
+    ("explanations", "details"),
     ("apps", "install_url"),
     ("apps", "webhook_url"),
     ("webhooks", "url"),
@@ -113,6 +113,10 @@ async fn put_everywhere(world: &World, text: &str) {
             // Those that have one; an app's is on the app.
             ("apps", "webhook_url") => "CASE WHEN webhook_url IS NOT NULL THEN $1::text END",
             ("webhooks", "url") => "CASE WHEN app_id IS NULL THEN $1::text END",
+            ("explanations", "details") => {
+                "jsonb_build_object('proving', jsonb_build_object('request_unreadable',
+                     jsonb_build_object('sentence', $1::text)))"
+            }
             ("events", "data") => "jsonb_build_object('text', $1::text)",
             (_, "homepage_url" | "install_url") => "'https://plain.example/' || $1::text",
             _ => "$1::text",

@@ -76,7 +76,7 @@ async fn a_refused_form_says_what_is_wrong_beside_the_field_and_keeps_what_was_t
     for error in [
         "The name can\u{2019}t be blank.",
         "The homepage must be a web address that begins with https:// or http://.",
-        "http://plain.example/<cb> must hold printable ASCII characters only, without spaces, quotes, backslashes, braces or wildcards.",
+        "<bdi>http://plain.example/<cb></bdi> must hold printable ASCII characters only, without spaces, quotes, backslashes, braces or wildcards.",
         "Choose how the app may act.",
     ] {
         assert!(errors.iter().any(|told| told == error), "{error}: {errors:?}");

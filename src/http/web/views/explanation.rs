@@ -5,6 +5,7 @@ use askama::Template;
 use super::filters;
 use super::parts::{AppRef, Chrome};
 use super::when::When;
+use crate::language::Text;
 
 /// `/errors/{id}` for an admin of the app's owner.
 #[derive(Template)]
@@ -15,11 +16,11 @@ pub(crate) struct ExplanationPage {
     /// Number of the app.
     pub(crate) app_id: i64,
     /// Which check failed, as sentences.
-    pub(crate) what: String,
+    pub(crate) what: Text,
     /// How to mend it.
-    pub(crate) mend: String,
+    pub(crate) mend: Text,
     /// Texts to compare, each with its label; mostly none.
-    pub(crate) shown: Vec<(String, String)>,
+    pub(crate) shown: Vec<(Text, String)>,
     /// The code on the wire.
     pub(crate) error: String,
     /// The public sentence.
