@@ -71,3 +71,4 @@ list-last = { $before } und { $after }
 list-more = { $before }, { $after }
 list-or = { $before } oder { $after }
 list-sentences = { $before } { $after }
+list-apart = { $before }; { $after }

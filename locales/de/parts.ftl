@@ -32,6 +32,10 @@ parts-shown-once = Sie sehen es nicht noch einmal.
 parts-kept-sealed = Wir bewahren es versiegelt auf, um damit zu unterschreiben, und zeigen es nie.
 parts-kept-as-fingerprint = Wir speichern nur einen Fingerabdruck.
 parts-copied = Ich habe es kopiert
+parts-by = von <bdi>{ $name }</bdi>
+parts-search-apps = Apps suchen
+parts-no-app-matches = Keine App passt zu <b><bdi>{ $search }</bdi></b>. <a href="{ $href }">Alle anzeigen</a>
+parts-actions = Was Sie tun können
 
 # Orders of lists.
 

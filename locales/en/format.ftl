@@ -71,3 +71,4 @@ list-last = { $before } and { $after }
 list-more = { $before }, { $after }
 list-or = { $before } or { $after }
 list-sentences = { $before } { $after }
+list-apart = { $before }; { $after }

@@ -32,6 +32,10 @@ parts-shown-once = You won’t see it again.
 parts-kept-sealed = We keep it sealed, to sign with, and never show it.
 parts-kept-as-fingerprint = We store a fingerprint only.
 parts-copied = I have copied it
+parts-by = by <bdi>{ $name }</bdi>
+parts-search-apps = Search apps
+parts-no-app-matches = No app matches <b><bdi>{ $search }</bdi></b>. <a href="{ $href }">Show all</a>
+parts-actions = Actions
 
 # Orders of lists.
 

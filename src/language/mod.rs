@@ -102,6 +102,7 @@ impl Language {
                 _ => escape(sentence).into_owned(),
             },
             Text::Capitalised(text) => capitalised(&self.put(text, escape)),
+            Text::Uncapitalised(text) => uncapitalised(&self.put(text, escape)),
         }
     }
 
@@ -141,6 +142,13 @@ fn message(
 fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    first + letters.as_str()
+}
+
+/// With its first letter small.
+fn uncapitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_lowercase).collect();
     first + letters.as_str()
 }
 

@@ -25,6 +25,8 @@ pub enum Text {
     },
     /// A text at the beginning of a sentence.
     Capitalised(Box<Text>),
+    /// A sentence in the middle of another.
+    Uncapitalised(Box<Text>),
 }
 
 /// What stands in a message.
@@ -47,7 +49,7 @@ impl Text {
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
         match &mut self {
             Self::Message { arguments, .. } => arguments.push((name, value.into())),
-            Self::Capitalised(inner) => {
+            Self::Capitalised(inner) | Self::Uncapitalised(inner) => {
                 let within = std::mem::take(&mut **inner).with(name, value);
                 **inner = within;
             }
@@ -60,6 +62,12 @@ impl Text {
     #[must_use]
     pub fn capitalised(self) -> Self {
         Self::Capitalised(Box::new(self))
+    }
+
+    /// The same in the middle of a sentence.
+    #[must_use]
+    pub fn uncapitalised(self) -> Self {
+        Self::Uncapitalised(Box::new(self))
     }
 
     /// Whether there is nothing to say.
@@ -80,7 +88,7 @@ impl fmt::Display for Text {
         match self {
             Self::Verbatim(text) | Self::Configured { sentence: text, .. } => f.write_str(text),
             Self::Message { key, .. } => f.write_str(key),
-            Self::Capitalised(text) => text.fmt(f),
+            Self::Capitalised(text) | Self::Uncapitalised(text) => text.fmt(f),
         }
     }
 }

@@ -8,6 +8,7 @@ pub(super) use crate::language::span;
 use crate::language::{Text, text};
 use crate::model::account::Role;
 use crate::model::event::EventName;
+use crate::model::install::Actor;
 use crate::model::scope::{Scope, ScopeAccess, ScopeEntry, ScopeSet};
 
 /// Host and port of an address that people may read.
@@ -105,6 +106,37 @@ pub(super) fn role(role: Role) -> Text {
     }
 }
 
+/// What a role is for, in a phrase.
+pub(super) fn role_detail(role: Role) -> Text {
+    match role {
+        Role::Owner => text("role-owner-what"),
+        Role::Admin => text("role-admin-what"),
+        Role::Manager => text("role-manager-what"),
+        Role::Csm => text("role-csm-what"),
+        Role::Member => text("role-member-what"),
+        Role::Collaborator => text("role-collaborator-what"),
+    }
+}
+
+/// As whom an install acts.
+pub(super) fn acts_as(actor: Actor, person: Option<&str>) -> Text {
+    match actor {
+        Actor::App => text("connection-as-bot"),
+        Actor::User => {
+            person.map_or_else(|| text("connection-as-somebody-gone"), |name| name.to_owned().into())
+        }
+    }
+}
+
+/// The same with what limits it.
+pub(super) fn acts_within(actor: Actor, person: Option<&str>) -> Text {
+    let whom = acts_as(actor, person);
+    match actor {
+        Actor::App => whom,
+        Actor::User => text("connection-as-limited").with("person", whom),
+    }
+}
+
 /// Texts as a list: "a, b and c".
 pub(super) fn list(texts: Vec<Text>) -> Text {
     joined(texts, text("list-last"), &text("list-more"))
@@ -126,6 +158,12 @@ fn joined(texts: Vec<Text>, end: Text, more: &Text) -> Text {
     let Some(before) = last_first.next() else { return last };
     let end = end.with("before", before).with("after", last);
     last_first.fold(end, |after, before| more.clone().with("before", before).with("after", after))
+}
+
+/// The same of phrases that have commas themselves: "a; b; c".
+pub(super) fn apart(texts: Vec<Text>) -> Option<Text> {
+    let two = |before: Text, after: Text| text("list-apart").with("before", before).with("after", after);
+    texts.into_iter().reduce(two)
 }
 
 #[cfg(test)]

@@ -50,6 +50,13 @@ pub(crate) fn day(at: OffsetDateTime) -> Text {
     dated(text("date-day"), at.to_offset(time::UtcOffset::UTC))
 }
 
+/// Templates put a reference before what they have by reference.
+impl From<&&When> for Argument {
+    fn from(when: &&When) -> Self {
+        Self::from(*when)
+    }
+}
+
 fn spelled(at: OffsetDateTime, items: &[BorrowedFormatItem<'_>]) -> String {
     at.format(&items).expect("a moment has every part that these formats name")
 }
