@@ -144,6 +144,8 @@ pub struct LedgerEntry {
     pub id: LedgerId,
     /// What happened, by its stable name.
     pub kind: String,
+    /// The install it is about.
+    pub install_id: Option<InstallId>,
     /// The name of who did it.
     pub user_name: Option<String>,
     /// The name of the app it is about.

@@ -54,6 +54,7 @@ pub(crate) async fn append_for_member(
 struct EntryRow {
     id: LedgerId,
     kind: String,
+    install_id: Option<InstallId>,
     user_name: Option<String>,
     app_name: Option<String>,
     ip: Option<String>,
@@ -63,8 +64,8 @@ struct EntryRow {
 
 impl From<EntryRow> for LedgerEntry {
     fn from(row: EntryRow) -> Self {
-        let EntryRow { id, kind, user_name, app_name, ip, at, details } = row;
-        Self { id, kind, user_name, app_name, ip, at, details }
+        let EntryRow { id, kind, install_id, user_name, app_name, ip, at, details } = row;
+        Self { id, kind, install_id, user_name, app_name, ip, at, details }
     }
 }
 
@@ -75,7 +76,7 @@ pub(crate) async fn list_by_install(
     install_id: InstallId,
 ) -> Result<Vec<LedgerEntry>, Error> {
     let rows: Vec<EntryRow> = sqlx::query_as(
-        "SELECT l.id, l.kind, u.name AS user_name, a.name AS app_name, l.ip, l.at, l.details
+        "SELECT l.id, l.kind, l.install_id, u.name AS user_name, a.name AS app_name, l.ip, l.at, l.details
          FROM ledger l LEFT JOIN users u ON u.id = l.user_id LEFT JOIN apps a ON a.id = l.app_id
          WHERE l.organization_id = $1 AND l.install_id = $2 ORDER BY l.id DESC LIMIT 200",
     )
@@ -95,7 +96,7 @@ pub(crate) async fn list_matching(
     limit: i64,
 ) -> Result<Vec<LedgerEntry>, Error> {
     let rows: Vec<EntryRow> = sqlx::query_as(
-        "SELECT l.id, l.kind, u.name AS user_name, a.name AS app_name, l.ip, l.at, l.details
+        "SELECT l.id, l.kind, l.install_id, u.name AS user_name, a.name AS app_name, l.ip, l.at, l.details
          FROM ledger l LEFT JOIN users u ON u.id = l.user_id LEFT JOIN apps a ON a.id = l.app_id
          WHERE l.organization_id = $1
            AND ($2::bigint IS NULL OR l.user_id = $2) AND ($3::bigint IS NULL OR l.app_id = $3)

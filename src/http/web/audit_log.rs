@@ -21,7 +21,7 @@ use crate::domain::members::membership_by_subdomain;
 use crate::http::body::{FieldError, FieldProblem, QueryFields};
 use crate::http::error::PageError;
 use crate::http::state::Site;
-use crate::language::Text;
+use crate::language::{Text, text};
 use crate::model::account::Membership;
 use crate::model::audit::{AuditKind, LedgerEntry, LedgerFilter};
 use crate::model::id::{AppId, LedgerId, UserId};
@@ -43,8 +43,8 @@ pub(super) async fn show(
     let now = site.cx.env.now();
     let organization = reference(&membership.organization);
     let address = format!("{}/audit-log", organization.home());
-    let id_choices = |named: Vec<(i64, String)>, chosen: Option<i64>, all: &str| {
-        let one = |(id, name): (i64, String)| choice(&id.to_string(), &name, Some(id) == chosen);
+    let id_choices = |named: Vec<(i64, String)>, chosen: Option<i64>, all: Text| {
+        let one = |(id, name): (i64, String)| choice(&id.to_string(), name.into(), Some(id) == chosen);
         std::iter::once(choice("", all, chosen.is_none())).chain(named.into_iter().map(one)).collect()
     };
     let people = known.people.into_iter().map(|(id, name)| (id.number(), name)).collect();
@@ -55,15 +55,23 @@ pub(super) async fn show(
         filters: [
             Filter {
                 name: "who",
-                label: "By",
-                choices: id_choices(people, filter.user_id.map(UserId::number), "Everybody"),
+                label: text("audit-log-by"),
+                choices: id_choices(
+                    people,
+                    filter.user_id.map(UserId::number),
+                    text("audit-log-by-everybody"),
+                ),
             },
             Filter {
                 name: "app",
-                label: "About",
-                choices: id_choices(apps, filter.app_id.map(AppId::number), "Every app"),
+                label: text("audit-log-about"),
+                choices: id_choices(
+                    apps,
+                    filter.app_id.map(AppId::number),
+                    text("audit-log-about-every-app"),
+                ),
             },
-            Filter { name: "kind", label: "What", choices: kinds(filter.kind.as_deref()) },
+            Filter { name: "kind", label: text("audit-log-what"), choices: kinds(filter.kind.as_deref()) },
         ],
         from: wanted.from.clone(),
         until: wanted.until.clone(),
@@ -147,11 +155,11 @@ impl Wanted {
     }
 }
 
-fn day(field: &str, text: &str) -> Result<Option<Date>, FieldError> {
-    if text.is_empty() {
+fn day(field: &str, typed: &str) -> Result<Option<Date>, FieldError> {
+    if typed.is_empty() {
         return Ok(None);
     }
-    let day = Date::parse(text, &Iso8601::DATE);
+    let day = Date::parse(typed, &Iso8601::DATE);
     day.map(Some).map_err(|_| FieldError::new(field, FieldProblem::WrongType))
 }
 
@@ -159,23 +167,16 @@ fn midnight(day: Date) -> OffsetDateTime {
     OffsetDateTime::new_utc(day, Time::MIDNIGHT)
 }
 
-fn choice(value: &str, label: &str, chosen: bool) -> Choice {
-    Choice { value: value.to_owned(), label: label.into(), detail: Text::default(), chosen }
+fn choice(value: &str, label: Text, chosen: bool) -> Choice {
+    Choice { value: value.to_owned(), label, detail: Text::default(), chosen }
 }
 
 /// Every kind, in plain words.
 fn kinds(chosen: Option<&str>) -> Vec<Choice> {
-    let kind = |kind: AuditKind| choice(kind.as_str(), &spelled(kind), Some(kind.as_str()) == chosen);
-    std::iter::once(choice("", "Everything", chosen.is_none())).chain(AuditKind::ALL.map(kind)).collect()
-}
-
-/// `app.secret_rotated` as "App: secret rotated".
-fn spelled(kind: AuditKind) -> String {
-    let (noun, what) = kind.as_str().split_once('.').unwrap_or(("", kind.as_str()));
-    let noun = noun.replace('_', " ");
-    let mut letters = noun.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase()).into_iter();
-    format!("{}: {}", first.chain(letters).collect::<String>(), what.replace('_', " "))
+    let kind =
+        |kind: AuditKind| choice(kind.as_str(), ledger::kind_name(kind), Some(kind.as_str()) == chosen);
+    let everything = choice("", text("audit-log-what-everything"), chosen.is_none());
+    std::iter::once(everything).chain(AuditKind::ALL.map(kind)).collect()
 }
 
 /// The file, a batch at a time.
@@ -191,8 +192,8 @@ struct Rows {
 impl Rows {
     async fn next(mut self) -> Option<(Result<Bytes, std::io::Error>, Self)> {
         let batch = self.batch.take()?;
-        let text = match written(&batch, self.is_head) {
-            Ok(text) => text,
+        let rows = match written(&batch, self.is_head) {
+            Ok(rows) => rows,
             Err(error) => return Some((Err(std::io::Error::other(error)), self)),
         };
         self.is_head = false;
@@ -205,7 +206,7 @@ impl Rows {
                 Err(error) => return Some((Err(std::io::Error::other(error)), self)),
             }
         }
-        Some((Ok(text), self))
+        Some((Ok(rows), self))
     }
 }
 

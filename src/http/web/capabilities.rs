@@ -5,13 +5,12 @@ use axum::response::Response;
 
 use super::calls::call;
 use super::connected_apps::app;
-use super::english::acts_as;
-use super::english::role;
 use super::instead::Instead;
 use super::organization::reference;
 use super::session::Person;
 use super::views::calls::{CallRow, CapabilitiesPage, Standing};
 use super::views::when::When;
+use super::words::{acts_as, role};
 use super::{frame, html};
 use crate::domain::health;
 use crate::domain::members::membership_by_subdomain;
@@ -51,7 +50,7 @@ pub(super) async fn show(
         app: app(&installed),
         person: (install.actor == Actor::User)
             .then(|| acts_as(install.actor, installed.user_name.as_deref())),
-        role: health.role.map(|held| role(held).to_owned()),
+        role: health.role.map(role),
         standing: match install.lifecycle.state(now) {
             InstallState::Requested => Standing::Requested,
             state if state.works() => Standing::Works,

@@ -4,7 +4,6 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use time::OffsetDateTime;
 
-use super::english::acts_as;
 use super::instead::Instead;
 use super::listing::{self, Order};
 use super::organization::reference;
@@ -12,7 +11,7 @@ use super::session::Person;
 use super::views::connected_apps::{ConnectedAppRow, ConnectedAppsPage};
 use super::views::parts::{AppRef, Status, Tone};
 use super::views::when::When;
-use super::words::scope_sentence;
+use super::words::{acts_as, scope_sentence};
 use super::{frame, html};
 use crate::domain::members::membership_by_subdomain;
 use crate::domain::{health, installs};
@@ -77,25 +76,27 @@ pub(super) fn app(installed: &InstalledApp) -> AppRef {
 /// The state of an install in a word.
 pub(super) fn status(facts: &Lifecycle, now: OffsetDateTime) -> Status {
     let (tone, word) = match (facts.state(now), facts.end(now)) {
-        (InstallState::Requested, _) => (Tone::Attention, "Waits for approval"),
-        (InstallState::Active, _) => (Tone::Calm, "Active"),
-        (InstallState::ScopesPending, _) => (Tone::Attention, "Asks for more"),
-        (InstallState::SuspendedByCustomer, _) => (Tone::Attention, "Suspended"),
-        (InstallState::SuspendedByOwner, _) => (Tone::Attention, "Suspended by its owner"),
-        (InstallState::Expired, _) => (Tone::Danger, "Expired"),
+        (InstallState::Requested, _) => (Tone::Attention, text("connection-state-requested")),
+        (InstallState::Active, _) => (Tone::Calm, text("connection-state-active")),
+        (InstallState::ScopesPending, _) => (Tone::Attention, text("connection-state-scopes-pending")),
+        (InstallState::SuspendedByCustomer, _) => (Tone::Attention, text("connection-state-suspended")),
+        (InstallState::SuspendedByOwner, _) => (Tone::Attention, text("connection-state-suspended-by-owner")),
+        (InstallState::Expired, _) => (Tone::Danger, text("connection-state-expired")),
         (InstallState::Revoked, end) => match end.map(|(_, by)| by) {
             Some(InstallEnd::CodeReplay | InstallEnd::RefreshReuse | InstallEnd::Leak) => {
-                (Tone::Attention, "Ended for safety")
+                (Tone::Attention, text("connection-state-ended-for-safety"))
             }
-            Some(InstallEnd::Declined) => (Tone::Danger, "Declined"),
-            Some(InstallEnd::Withdrawn) => (Tone::Danger, "Withdrawn"),
-            Some(InstallEnd::AppEnded) => (Tone::Danger, "App withdrawn"),
-            Some(InstallEnd::OrganizationEnded) => (Tone::Danger, "Organization ended"),
-            Some(InstallEnd::UserEnded) => (Tone::Danger, "Person gone"),
-            _ => (Tone::Danger, "Revoked"),
+            Some(InstallEnd::Declined) => (Tone::Danger, text("connection-state-declined")),
+            Some(InstallEnd::Withdrawn) => (Tone::Danger, text("connection-state-withdrawn")),
+            Some(InstallEnd::AppEnded) => (Tone::Danger, text("connection-state-app-withdrawn")),
+            Some(InstallEnd::OrganizationEnded) => {
+                (Tone::Danger, text("connection-state-organization-ended"))
+            }
+            Some(InstallEnd::UserEnded) => (Tone::Danger, text("connection-state-person-gone")),
+            _ => (Tone::Danger, text("connection-state-revoked")),
         },
     };
-    Status { tone, word: word.into() }
+    Status { tone, word }
 }
 
 /// Whether there is something left to revoke.

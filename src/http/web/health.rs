@@ -2,7 +2,6 @@
 
 use time::OffsetDateTime;
 
-use super::english::counted;
 use super::views::health::{HealthPart, RefusalRow, SecretRow};
 use super::views::when::When;
 use super::words::scope_sentence;
@@ -32,7 +31,7 @@ pub(super) fn part(
             .iter()
             .map(|refusal| RefusalRow {
                 scope: refusal.scope.clone(),
-                calls: counted(refusal.refusals, "call"),
+                calls: refusal.refusals,
                 last_at: when(refusal.last_at),
             })
             .collect(),

@@ -5,7 +5,6 @@ use axum::response::{IntoResponse as _, Response};
 use time::OffsetDateTime;
 
 use super::connected_apps::{app, is_revocable, status};
-use super::english::acts_as;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::ledger;
@@ -15,7 +14,7 @@ use super::views::confirm::ConfirmPage;
 use super::views::install::{InstallPage, PendingScopes, Switch};
 use super::views::parts::{Link, OrganizationRef, Tone};
 use super::views::when::When;
-use super::words::{event_sentence, host_of, see_and_change};
+use super::words::{acts_within, event_sentence, host_of, see_and_change};
 use super::{html, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::members::membership_by_subdomain;
@@ -24,8 +23,9 @@ use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
+use crate::language::{Text, text};
 use crate::model::id::InstallId;
-use crate::model::install::{Actor, InstallEnd, InstalledApp};
+use crate::model::install::{InstallEnd, InstalledApp};
 use crate::model::lifecycle::{InstallState, Lifecycle, Stage};
 
 /// `GET /orgs/{subdomain}/connected-apps/{id}`.
@@ -44,7 +44,6 @@ pub(super) async fn show(
     let now = site.cx.env.now();
     let page = address(&reference(&membership.organization), &installed);
     let (see, change) = see_and_change(&site, &install.lifecycle.granted, |_| false);
-    let limits = if install.actor == Actor::User { ", within the role of that person" } else { "" };
     Ok(html(InstallPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         organization: reference(&membership.organization),
@@ -52,8 +51,8 @@ pub(super) async fn show(
         app: app(&installed),
         homepage_host: installed.homepage_url.as_deref().and_then(host_of),
         status: status(&install.lifecycle, now),
-        ended: why_ended(&install.lifecycle, now).unwrap_or_default().to_owned(),
-        acts_as: acts_as(install.actor, installed.user_name.as_deref()) + limits,
+        ended: why_ended(&install.lifecycle, now).unwrap_or_default(),
+        acts_as: acts_within(install.actor, installed.user_name.as_deref()),
         approved_by: installed.approved_by_name.clone().unwrap_or_default(),
         approved_at: install.approved.map(|(_, at)| When::new(at, now)),
         last_token_at: installed.last_token_at.map(|at| When::new(at, now)),
@@ -113,18 +112,17 @@ pub(super) async fn confirm_revoke(
         chrome: frame::personal(&site, &signed_in),
         crumbs: vec![
             Link { label: organization.name.clone().into(), href: organization.home() },
-            Link { label: "Connected apps".into(), href: organization.connected_apps() },
+            Link { label: text("parts-connected-apps"), href: organization.connected_apps() },
             Link { label: name.clone().into(), href: page.clone() },
         ],
-        heading: format!("Revoke the access of {name}?").into(),
+        heading: text("connection-confirm-revoke").with("app", name),
         effects: vec![
-            format!("It can no longer see or change anything in {}, from this moment on.", organization.name)
-                .into(),
-            "What it has created stays.".into(),
-            "To connect it again, somebody has to approve it again.".into(),
+            text("connection-effect-at-once").with("organization", &organization.name),
+            text("connection-effect-stays"),
+            text("connection-effect-again"),
         ],
         action: format!("{page}/revoke"),
-        button: "Revoke access".into(),
+        button: text("connection-revoke"),
         tone: Tone::Danger,
         carried: Vec::new(),
         typed: None,
@@ -160,32 +158,21 @@ pub(super) fn address(organization: &OrganizationRef, installed: &InstalledApp) 
 }
 
 /// Why an install no longer works, and what would bring it back.
-fn why_ended(facts: &Lifecycle, now: OffsetDateTime) -> Option<&'static str> {
+fn why_ended(facts: &Lifecycle, now: OffsetDateTime) -> Option<Text> {
     let (_, by) = facts.end(now)?;
     Some(match by {
-        InstallEnd::Admin => "An admin of this organization revoked it.",
-        InstallEnd::App => "The app itself gave its access up.",
-        InstallEnd::User => "The person as whom it acted ended it.",
-        InstallEnd::Declined => "An admin of this organization did not agree to it.",
-        InstallEnd::Withdrawn => "Whoever asked for it took the question back.",
-        InstallEnd::Expired => "The date that was chosen when it was approved has come.",
-        InstallEnd::Leak => {
-            "One of its tokens was found where everybody could read it, so all of them were ended. Approve the app \
-             again if you trust it."
-        }
-        InstallEnd::CutOff => "Everything that was connected before a certain time was ended.",
-        InstallEnd::CodeReplay => {
-            "An authorization code was presented twice, so somebody may have stolen it. Approve the app again if you \
-             trust it."
-        }
-        InstallEnd::RefreshReuse => {
-            "A refresh token was presented twice, so somebody may have stolen it. Approve the app again if you trust it."
-        }
-        InstallEnd::AppEnded => "Its owner withdrew the app, or everything of it was ended at once.",
-        InstallEnd::OrganizationEnded => "Everything that acted in this organization was ended.",
-        InstallEnd::UserEnded => {
-            "The person as whom it acted left, was disabled, changed the password or ended all of it. Somebody has to \
-             approve it again."
-        }
+        InstallEnd::Admin => text("connection-ended-by-admin"),
+        InstallEnd::App => text("connection-ended-by-app"),
+        InstallEnd::User => text("connection-ended-by-person"),
+        InstallEnd::Declined => text("connection-ended-declined"),
+        InstallEnd::Withdrawn => text("connection-ended-withdrawn"),
+        InstallEnd::Expired => text("connection-ended-expired"),
+        InstallEnd::Leak => text("connection-ended-leak"),
+        InstallEnd::CutOff => text("connection-ended-cut-off"),
+        InstallEnd::CodeReplay => text("connection-ended-code-replay"),
+        InstallEnd::RefreshReuse => text("connection-ended-refresh-reuse"),
+        InstallEnd::AppEnded => text("connection-ended-with-app"),
+        InstallEnd::OrganizationEnded => text("connection-ended-with-organization"),
+        InstallEnd::UserEnded => text("connection-ended-with-person"),
     })
 }

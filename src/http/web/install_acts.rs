@@ -19,6 +19,7 @@ use crate::domain::members::membership_by_subdomain;
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
+use crate::language::text;
 use crate::model::lifecycle::InstallState;
 
 /// `GET /orgs/{subdomain}/connected-apps/{id}/suspend`: what would happen.
@@ -40,17 +41,16 @@ pub(super) async fn confirm_suspend(
         chrome: frame::personal(&site, &signed_in),
         crumbs: vec![
             Link { label: organization.name.clone().into(), href: organization.home() },
-            Link { label: "Connected apps".into(), href: organization.connected_apps() },
+            Link { label: text("parts-connected-apps"), href: organization.connected_apps() },
             Link { label: name.clone().into(), href: page.clone() },
         ],
-        heading: format!("Suspend the access of {name}?").into(),
+        heading: text("connection-confirm-suspend").with("app", name),
         effects: vec![
-            format!("It can no longer see or change anything in {}, from this moment on.", organization.name)
-                .into(),
-            "Nothing is lost: once you resume it, it goes on with the access it has.".into(),
+            text("connection-effect-at-once").with("organization", &organization.name),
+            text("connection-effect-not-lost"),
         ],
         action: format!("{page}/suspend"),
-        button: "Suspend access".into(),
+        button: text("connection-suspend"),
         tone: Tone::Attention,
         carried: Vec::new(),
         typed: None,

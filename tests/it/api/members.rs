@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Credentials, Target, bearer, call, message};
 use crate::support::app::{Answer, TestApp, info};
+use crate::support::browser::Browser;
 
 const MEMBERS: [&str; 2] = ["member:read", "member:write"];
 
@@ -271,6 +272,16 @@ async fn the_ledger_says_who_did_it_and_through_what() {
             ("invitation.created".to_owned(), true, None, false),
         ]
     );
+    let mut browser = Browser::signed_in(&app, &target.admin).await;
+    let log = browser.open("/orgs/feedback/audit-log").await;
+    for told in [
+        "<p>The app Acme Integration ".to_owned(),
+        " invited one@people.test (Member)</p>".to_owned(),
+        format!("<p>{}, through Acme Integration ", target.admin.name),
+        format!("<p>An API key removed {}</p>", max.email),
+    ] {
+        assert!(log.text.contains(&told), "{told}: {}", log.text);
+    }
 }
 
 #[tokio::test]

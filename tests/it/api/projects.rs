@@ -332,7 +332,7 @@ async fn what_a_bot_creates_appears_as_done_by_its_app() {
 
     let mut browser = Browser::signed_in(&app, &target.admin).await;
     let log = browser.open("/orgs/acme/audit-log").await.clone();
-    let told = format!("{} created the task By a bot", client.app.profile.name);
+    let told = format!("The app {} created the task By a bot", client.app.profile.name);
     assert!(log.text.contains(&told) && !log.text.contains(&format!("through {told}")), "{}", log.text);
     assert_eq!(created(&app, &target).await[0].1, None);
 }

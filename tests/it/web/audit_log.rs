@@ -131,7 +131,8 @@ async fn what_an_owner_does_to_an_app_is_told_to_every_organization_that_has_it(
     for (person, log) in [(&scene.ada, LOG), (&gus, "/orgs/globex/audit-log")] {
         let mut browser = Browser::signed_in(&scene.app, person).await;
         let page = browser.open(log).await;
-        for told in ["changed what it asks for", "For the charts.", "suspended"] {
+        for told in ["changed what it asks for", "For the charts.", "<p>Its owner suspended Acme Integration"]
+        {
             assert!(page.text.contains(told), "{told} {}", page.text);
         }
     }

@@ -6,6 +6,7 @@ use askama::Template;
 use super::filters;
 use super::install::LedgerEntry;
 use super::parts::{Choice, Chrome, OrganizationRef};
+use crate::language::Text;
 
 /// `/orgs/{subdomain}/audit-log`.
 #[derive(Template)]
@@ -34,6 +35,6 @@ pub(crate) struct AuditLogPage {
 pub(crate) struct Filter {
     /// Its name in the address.
     pub(crate) name: &'static str,
-    pub(crate) label: &'static str,
+    pub(crate) label: Text,
     pub(crate) choices: Vec<Choice>,
 }

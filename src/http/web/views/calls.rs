@@ -33,9 +33,9 @@ pub(crate) struct CapabilitiesPage {
     pub(crate) id: i64,
     pub(crate) app: AppRef,
     /// As whom it acts; nobody where it acts as its own bot.
-    pub(crate) person: Option<String>,
+    pub(crate) person: Option<Text>,
     /// The role that limits it, where one does.
-    pub(crate) role: Option<String>,
+    pub(crate) role: Option<Text>,
     /// Whether it can do this now, or why not.
     pub(crate) standing: Standing,
     pub(crate) rows: Vec<CallRow>,

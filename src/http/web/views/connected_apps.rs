@@ -23,7 +23,7 @@ pub(crate) struct ConnectedAppRow {
     pub(crate) id: i64,
     pub(crate) app: AppRef,
     /// Whom it acts as: "its own bot", "Ada Lovelace".
-    pub(crate) acts_as: String,
+    pub(crate) acts_as: Text,
     /// Sentences of the scopes it has.
     pub(crate) scopes: Vec<Text>,
     /// Who approved it; empty until somebody did.

@@ -26,8 +26,8 @@ pub(crate) struct HealthPart {
 pub(crate) struct RefusalRow {
     /// The scope's wire name.
     pub(crate) scope: String,
-    /// "2 calls".
-    pub(crate) calls: String,
+    /// How many calls.
+    pub(crate) calls: i64,
     pub(crate) last_at: When,
 }
 

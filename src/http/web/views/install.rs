@@ -20,12 +20,12 @@ pub(crate) struct InstallPage {
     pub(crate) homepage_host: Option<String>,
     pub(crate) status: Status,
     /// Whom it acts as: "its own bot", "Ada Lovelace, within her role".
-    pub(crate) acts_as: String,
+    pub(crate) acts_as: Text,
     /// Who approved it; empty until somebody did.
     pub(crate) approved_by: String,
     pub(crate) approved_at: Option<When>,
     /// Why it no longer works; empty while it does.
-    pub(crate) ended: String,
+    pub(crate) ended: Text,
     /// When it was last given a token; absent until it was.
     pub(crate) last_token_at: Option<When>,
     pub(crate) see: Vec<ScopeLine>,
@@ -66,9 +66,9 @@ pub(crate) struct PendingScopes {
 pub(crate) struct LedgerEntry {
     pub(crate) at: When,
     /// What happened, as a sentence with its subject: "Ada Lovelace approved the install".
-    pub(crate) what: String,
+    pub(crate) what: Text,
     /// What changed, a line each.
-    pub(crate) changes: Vec<String>,
+    pub(crate) changes: Vec<Text>,
     /// From where: an address, or empty.
     pub(crate) origin: String,
     pub(crate) tone: super::parts::Tone,

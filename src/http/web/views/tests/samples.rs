@@ -398,7 +398,7 @@ fn health() -> HealthPart {
         last_refresh_at: Some(ago(130_000)),
         refresh_failures: 3,
         last_refresh_failure_at: Some(ago(20)),
-        refusals: vec![RefusalRow { scope: s("votes:write"), calls: s("2 calls"), last_at: ago(30) }],
+        refusals: vec![RefusalRow { scope: s("votes:write"), calls: 2, last_at: ago(30) }],
         unused_scopes: vec![s("Add and remove votes")],
         secret: Some(SecretRow { created_at: ago(200_000), is_newest: false, expires_at: Some(ago(-600)) }),
         capabilities: s("/orgs/acme/connected-apps/1/capabilities"),
