@@ -39,6 +39,7 @@ macro_rules! shipped {
             $tag, $folder:
             "account",
             "answer",
+            "api_key",
             "app",
             "app_install",
             "app_problem",
@@ -54,8 +55,10 @@ macro_rules! shipped {
             "history",
             "login",
             "mail",
+            "member",
             "notice",
             "operator",
+            "own",
             "parts",
             "scope",
             "webhook"

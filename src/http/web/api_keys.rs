@@ -19,6 +19,7 @@ use super::views::confirm::ConfirmPage;
 use super::views::parts::{Chrome, Field, Link, OrganizationRef, Tone};
 use super::views::shown_once::ShownOncePage;
 use super::views::when::When;
+use super::words::sentences;
 use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::administration::{Admin, AdminError};
@@ -27,13 +28,12 @@ use crate::domain::api_keys::{self, ApiKeyError};
 use crate::http::body::{FieldError, FieldProblem, Fields, QueryFields};
 use crate::http::error::PageError;
 use crate::http::state::Site;
-use crate::http::wording::sentence;
-use crate::language::text;
-use crate::model::api_key::{ApiKeyOrder, ListedApiKey};
+use crate::language::{Text, text};
+use crate::model::api_key::{ApiKeyOrder, ListedApiKey, MOST_NETWORKS};
 use crate::model::id::ApiKeyId;
 use crate::model::listing::ListRequest;
 use crate::model::network::Network;
-use crate::model::scope::Scope;
+use crate::model::scope::{Scope, ScopeError};
 
 const ORDERS: [Order<ApiKeyOrder>; 3] = [
     ("newest", text("order-newest"), ApiKeyOrder::Newest),
@@ -68,13 +68,12 @@ pub(super) async fn create(
     match api_keys::create_named(&site.cx, &admin, typed.draft()).await {
         Ok(created) => {
             let organization = reference(admin.organization());
-            let heading = format!("The API key {} is created", typed.name.trim());
+            let heading = text("api-key-is-created").with("name", typed.name.trim());
             return Ok(html(shown(&site, &organization, chrome, heading, created.key.reveal())));
         }
         Err(ApiKeyError::Invalid(problems)) => typed.note(&problems),
         Err(ApiKeyError::Admin(AdminError::NameTaken)) => {
-            let taken = "A key of this name exists. Choose another name, or revoke that key first.";
-            typed.name_error = Some(taken.to_owned());
+            typed.name_error = Some(text("api-key-name-taken"));
         }
         Err(error) => return Err(error.into()),
     }
@@ -93,17 +92,16 @@ pub(super) async fn confirm_rotate(
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
     let key = api_keys::show(&site.cx, &admin, number(&id)?).await?;
     let stays = if site.cx.policy().api_keys.scoped {
-        "Its name, scopes and networks stay"
+        text("api-key-effect-bounds-stay")
     } else {
-        "Its name stays"
+        text("api-key-effect-name-stays")
     };
     Ok(html(ConfirmPage {
-        effects: vec![
-            "The old key is refused from the next request on. There is no time in which both work.".into(),
-            format!("{stays}. The new key is shown once, on the next page.").into(),
-        ],
+        heading: text("api-key-confirm-rotate").with("name", &key.name),
+        effects: vec![text("api-key-effect-at-once"), stays],
+        button: text("api-key-rotate"),
         carried: vec![("replaces", key.rotations.to_string())],
-        ..confirm(frame::personal(&site, &signed_in), &admin, &key, "Rotate")
+        ..confirm(frame::personal(&site, &signed_in), &admin, &key, "rotate")
     }))
 }
 
@@ -120,7 +118,7 @@ pub(super) async fn rotate(
     let replaces = fields.integer("replaces")?.ok_or_else(missing)?;
     let rotated = api_keys::rotate(&site.cx, &admin, id, replaces).await?;
     let organization = reference(admin.organization());
-    let heading = format!("The API key {} is rotated", rotated.name);
+    let heading = text("api-key-is-rotated").with("name", &rotated.name);
     let chrome = frame::personal(&site, &signed_in);
     Ok(html(shown(&site, &organization, chrome, heading, rotated.key.reveal())))
 }
@@ -135,11 +133,10 @@ pub(super) async fn confirm_revoke(
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
     let key = api_keys::show(&site.cx, &admin, number(&id)?).await?;
     Ok(html(ConfirmPage {
-        effects: vec![
-            "Whatever uses it is refused from the next request on.".into(),
-            "This cannot be undone. A new key is another one.".into(),
-        ],
-        ..confirm(frame::personal(&site, &signed_in), &admin, &key, "Revoke")
+        heading: text("api-key-confirm-revoke").with("name", &key.name),
+        effects: vec![text("api-key-effect-refused"), text("api-key-effect-another")],
+        button: text("api-key-revoke"),
+        ..confirm(frame::personal(&site, &signed_in), &admin, &key, "revoke")
     }))
 }
 
@@ -162,20 +159,20 @@ fn number(id: &str) -> Result<ApiKeyId, Instead> {
 fn crumbs(organization: &OrganizationRef) -> Vec<Link> {
     vec![
         Link { label: organization.name.clone().into(), href: organization.home() },
-        Link { label: "API keys".into(), href: organization.api_keys() },
+        Link { label: text("parts-api-keys"), href: organization.api_keys() },
     ]
 }
 
-/// The question before an act on a key, named by its verb.
-fn confirm(chrome: Chrome, admin: &Admin, key: &ListedApiKey, verb: &str) -> ConfirmPage {
+/// What the question before an act on a key has whatever the act is.
+fn confirm(chrome: Chrome, admin: &Admin, key: &ListedApiKey, act: &str) -> ConfirmPage {
     let organization = reference(admin.organization());
     ConfirmPage {
         chrome,
         crumbs: crumbs(&organization),
-        heading: format!("{verb} the API key {}?", key.name).into(),
+        heading: Text::default(),
         effects: Vec::new(),
-        action: format!("{}/{}/{}", organization.api_keys(), key.id, verb.to_lowercase()),
-        button: format!("{verb} API key").into(),
+        action: format!("{}/{}/{act}", organization.api_keys(), key.id),
+        button: Text::default(),
         tone: Tone::Danger,
         carried: Vec::new(),
         typed: None,
@@ -187,20 +184,20 @@ fn confirm(chrome: Chrome, admin: &Admin, key: &ListedApiKey, verb: &str) -> Con
 #[derive(Default)]
 struct Typed {
     name: String,
-    name_error: Option<String>,
+    name_error: Option<Text>,
     scopes: Vec<String>,
-    scopes_error: Option<String>,
+    scopes_error: Option<Text>,
     networks: String,
-    networks_error: Option<String>,
+    networks_error: Option<Text>,
 }
 
 impl Typed {
     fn read(fields: &Fields) -> Result<Self, FieldError> {
-        let text = |name: &str| Ok(fields.one(name)?.unwrap_or_default().to_owned());
+        let typed = |name: &str| Ok(fields.one(name)?.unwrap_or_default().to_owned());
         Ok(Self {
-            name: text("name")?,
+            name: typed("name")?,
             scopes: fields.list("scopes")?.unwrap_or_default().into_iter().map(str::to_owned).collect(),
-            networks: text("networks")?.replace("\r\n", "\n"),
+            networks: typed("networks")?.replace("\r\n", "\n"),
             ..Self::default()
         })
     }
@@ -217,8 +214,7 @@ impl Typed {
     fn note(&mut self, problems: &[ApiKeyProblem]) {
         let told = |field: ApiKeyField| {
             let about = problems.iter().filter(|problem| problem.field() == field);
-            let sentences: Vec<String> = about.map(said).collect();
-            (!sentences.is_empty()).then(|| sentences.join(" "))
+            sentences(about.map(said).collect())
         };
         self.name_error = told(ApiKeyField::Name);
         self.scopes_error = told(ApiKeyField::Scopes);
@@ -229,22 +225,23 @@ impl Typed {
         BoundsForm {
             scopes: scope_groups(site, &self.scopes, &[]),
             scopes_error: self.scopes_error.clone(),
-            networks: Field {
-                value: self.networks.clone(),
-                error: self.networks_error.clone().map(Into::into),
-            },
+            networks: Field { value: self.networks.clone(), error: self.networks_error.clone() },
         }
     }
 }
 
 /// A problem in words for whoever filled in the form.
-fn said(problem: &ApiKeyProblem) -> String {
+fn said(problem: &ApiKeyProblem) -> Text {
     match problem {
-        ApiKeyProblem::Name => "Give it a name of 1 to 100 characters.".to_owned(),
-        ApiKeyProblem::NoScope => "Choose at least one scope.".to_owned(),
-        // What was typed keeps its letters.
-        ApiKeyProblem::UnknownScope(_) | ApiKeyProblem::NotANetwork(_) => format!("{problem}."),
-        other => sentence(other),
+        ApiKeyProblem::Name => text("api-key-bad-name"),
+        ApiKeyProblem::NoScope => text("api-key-no-scope"),
+        ApiKeyProblem::UnknownScope(scope) => text("api-key-unknown-scope").with("scope", scope),
+        ApiKeyProblem::Scopes(ScopeError::Grammar) => text("api-key-bad-scope"),
+        ApiKeyProblem::Scopes(ScopeError::TooMany) => text("api-key-too-many-scopes"),
+        ApiKeyProblem::ScopesUnused => text("api-key-scopes-unused"),
+        ApiKeyProblem::NotANetwork(network) => text("api-key-not-a-network").with("network", network),
+        ApiKeyProblem::TooManyNetworks => text("api-key-too-many-networks").with("most", MOST_NETWORKS),
+        ApiKeyProblem::NetworksUnused => text("api-key-networks-unused"),
     }
 }
 
@@ -261,7 +258,7 @@ async fn page(
     let row = |key: &ListedApiKey| ApiKeyRow {
         id: key.id.number(),
         name: key.name.clone(),
-        created_by: key.created_by.clone().unwrap_or_else(|| "the operator of this server".to_owned()),
+        created_by: key.created_by.clone().map_or_else(|| text("api-key-by-operator"), Text::from),
         created_at: When::new(key.created_at, now),
         last_used_at: key.last_used_at.map(|at| When::new(at, now)),
         scopes: key.bounds.scopes.iter().map(Scope::to_string).collect(),
@@ -272,7 +269,7 @@ async fn page(
         tools: listing::tools(&organization.api_keys(), wanted, &ORDERS, &found),
         rows: found.rows.iter().map(row).collect(),
         organization,
-        name: Field { value: typed.name.clone(), error: typed.name_error.clone().map(Into::into) },
+        name: Field { value: typed.name.clone(), error: typed.name_error.clone() },
         bounds: site.cx.policy().api_keys.scoped.then(|| typed.bounds(site)),
     })
 }
@@ -281,25 +278,25 @@ fn shown(
     site: &Site,
     organization: &OrganizationRef,
     chrome: Chrome,
-    heading: String,
+    heading: Text,
     key: &str,
 ) -> ShownOncePage {
     let rules = site.cx.policy().api_keys;
-    let reach = if rules.scoped { "within its scopes" } else { "as a whole" };
+    let note = if rules.scoped { text("api-key-note-bound") } else { text("api-key-note") };
     let way = match (rules.header, rules.bearer) {
-        (true, true) => "in the header api-key, or as the bearer token",
-        (false, true) => "as the bearer token",
-        (_, false) => "in the header api-key",
+        (true, true) => "either",
+        (false, true) => "bearer",
+        (_, false) => "header",
     };
     ShownOncePage {
         chrome,
         crumbs: crumbs(organization),
-        heading: heading.into(),
-        advice: "Copy it to where your script keeps its secrets, before you leave this page.".into(),
+        heading,
+        advice: text("api-key-advice"),
         is_sealed: false,
-        label: "API key".into(),
+        label: text("api-key-label"),
         secret: key.to_owned(),
-        note: format!("It speaks for {} {reach}. Send it {way}.", organization.name).into(),
+        note: note.with("organization", &organization.name).with("way", way),
         back: organization.api_keys(),
     }
 }

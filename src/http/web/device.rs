@@ -1,5 +1,7 @@
 //! What a client calls itself, in the words of its user: "Firefox on Linux".
 
+use crate::language::{Text, text};
+
 /// How many letters of an unknown client's own words are shown.
 const LONGEST: usize = 60;
 
@@ -13,9 +15,10 @@ const BROWSERS: [(&str, &str); 6] = [
     ("Safari/", "Safari"),
 ];
 
-const SYSTEMS: [(&str, &str); 7] = [
-    ("iPhone", "an iPhone"),
-    ("iPad", "an iPad"),
+/// One is on these, not under their system.
+const APPLE: [(&str, &str); 2] = [("iPhone", "iPhone"), ("iPad", "iPad")];
+
+const SYSTEMS: [(&str, &str); 5] = [
     ("Android", "Android"),
     ("Windows", "Windows"),
     ("Mac OS X", "macOS"),
@@ -24,23 +27,29 @@ const SYSTEMS: [(&str, &str); 7] = [
 ];
 
 /// Where somebody signed in, as far as the client said.
-pub(super) fn device(user_agent: Option<&str>) -> String {
+pub(super) fn device(user_agent: Option<&str>) -> Text {
     let Some(said) = user_agent.map(str::trim).filter(|said| !said.is_empty()) else {
-        return "Unknown".to_owned();
+        return text("session-device-unknown");
     };
     let named = |names: &[(&str, &'static str)]| {
         names.iter().find(|(mark, _)| said.contains(mark)).map(|(_, name)| *name)
     };
-    match (named(&BROWSERS), named(&SYSTEMS)) {
-        (Some(browser), Some(system)) => format!("{browser} on {system}"),
-        (Some(browser), None) => browser.to_owned(),
-        (None, _) => said.chars().take(LONGEST).collect(),
+    let Some(browser) = named(&BROWSERS) else {
+        return said.chars().take(LONGEST).collect::<String>().into();
+    };
+    match (named(&APPLE), named(&SYSTEMS)) {
+        (Some(device), _) => text("session-device-on-apple").with("browser", browser).with("device", device),
+        (None, Some(system)) => {
+            text("session-device-on-system").with("browser", browser).with("system", system)
+        }
+        (None, None) => browser.to_owned().into(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::http::web::views::tests::{in_english, in_german};
 
     #[test]
     fn clients_are_named_by_what_people_call_them() {
@@ -59,9 +68,11 @@ mod tests {
             ("curl/8.5.0", "curl/8.5.0"),
             ("  ", "Unknown"),
         ] {
-            assert_eq!(device(Some(said)), name);
+            assert_eq!(in_english(&device(Some(said))), name);
         }
-        assert_eq!(device(None), "Unknown");
-        assert_eq!(device(Some(&"x".repeat(200))).len(), LONGEST);
+        assert_eq!(in_english(&device(None)), "Unknown");
+        assert_eq!(in_english(&device(Some(&"x".repeat(200)))).len(), LONGEST);
+        assert_eq!(in_german(&device(Some("Firefox/140.0 Linux"))), "Firefox unter Linux");
+        assert_eq!(in_german(&device(Some("Safari/604.1 iPad"))), "Safari auf einem iPad");
     }
 }

@@ -6,8 +6,8 @@ use axum::extract::{FromRequest as _, FromRequestParts as _, Path, Request, Stat
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 
+use super::account::refused;
 use super::cookies::{self, Name};
-use super::english::{role, role_detail};
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::invitations::path;
@@ -16,6 +16,7 @@ use super::session::{PageForm, Visitor, refuse_foreign};
 use super::views::invitation::InvitationPage;
 use super::views::parts::Field;
 use super::views::when::When;
+use super::words::{role, role_detail};
 use super::{html_with, return_to, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::accounts::AccountError;
@@ -23,7 +24,7 @@ use crate::domain::invitations::{self, InvitationError, NewAccount};
 use crate::domain::login::csrf;
 use crate::http::body::Fields;
 use crate::http::state::Site;
-use crate::http::wording::sentence;
+use crate::language::{Text, text};
 use crate::model::invitation::Offer;
 use crate::model::password::Password;
 
@@ -62,15 +63,15 @@ pub(super) async fn create_account(
         return Ok(see_other(&path(&secret)));
     }
     let fields = Fields::from_request(Request::from_parts(parts, body), &site).await?;
-    let text = |name: &str| fields.one(name).map(Option::unwrap_or_default);
-    let account = NewAccount { email: text("email")?, name: text("name")?, password: text("password")? };
+    let typed = |name: &str| fields.one(name).map(Option::unwrap_or_default);
+    let account = NewAccount { email: typed("email")?, name: typed("name")?, password: typed("password")? };
     let offer = invitations::find(&site.cx, &secret).await?;
     let mut form = Form::typed(&account);
 
     let tied = visitor.form_cookie.as_deref();
-    let token = text("csrf")?;
+    let token = typed("csrf")?;
     if !tied.is_some_and(|cookie| csrf::is_pre_session_token(&site.cx, cookie, token)) {
-        form.error = Some("This form was out of date. Please send it again.".to_owned());
+        form.error = Some(text("invitation-join-stale"));
         return Ok(form.answer(&site, &visitor, &secret, &offer, StatusCode::FORBIDDEN));
     }
     match invitations::accept_with_new_account(&site.cx, &account, &secret, &info).await {
@@ -91,7 +92,7 @@ pub(super) async fn create_account(
 /// What was typed for a new account, and what is wrong with it. The password is not given back.
 #[derive(Default)]
 struct Form {
-    error: Option<String>,
+    error: Option<Text>,
     email: Field,
     name: Field,
     password: Field,
@@ -106,16 +107,13 @@ impl Form {
     /// Says what is wrong beside its field. Answers whether it is about a field.
     fn explain(&mut self, error: &AccountError) -> bool {
         let (field, words) = match error {
-            AccountError::EmailTaken => (
-                &mut self.email,
-                "There is an account with this address. If it is yours, sign in above.".to_owned(),
-            ),
-            AccountError::InvalidEmail => (&mut self.email, sentence(error)),
-            AccountError::InvalidName => (&mut self.name, sentence(error)),
-            AccountError::Password(error) => (&mut self.password, sentence(error)),
+            AccountError::EmailTaken => (&mut self.email, text("invitation-join-email-taken")),
+            AccountError::InvalidEmail => (&mut self.email, text("invitation-join-bad-email")),
+            AccountError::InvalidName => (&mut self.name, text("account-bad-name")),
+            AccountError::Password(error) => (&mut self.password, refused(*error)),
             _ => return false,
         };
-        field.error = Some(words.into());
+        field.error = Some(words);
         true
     }
 
@@ -141,8 +139,8 @@ impl Form {
         let page = InvitationPage {
             chrome,
             organization: offer.organization.name.clone(),
-            role: role(offer.role).to_owned(),
-            role_detail: role_detail(offer.role).to_owned(),
+            role: role(offer.role),
+            role_detail: role_detail(offer.role),
             invited_by: offer.invited_by.clone(),
             expires_at: When::new(offer.expires_at, site.cx.env.now()),
             path,

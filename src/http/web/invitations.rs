@@ -7,8 +7,6 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::english::role;
-use super::english::span;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::member::{chosen, roles};
@@ -19,6 +17,7 @@ use super::views::invitations::{InvitationRow, InvitationsPage};
 use super::views::parts::{Chrome, Field, Link, OrganizationRef, Tone};
 use super::views::shown_once::ShownOncePage;
 use super::views::when::When;
+use super::words::{role, span};
 use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::accounts::AccountError;
@@ -27,6 +26,7 @@ use crate::domain::invitations;
 use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::state::Site;
+use crate::language::text;
 use crate::model::account::Role;
 use crate::model::id::InvitationId;
 use crate::model::invitation::{LIFETIME, MOST_OPEN, OpenInvitation};
@@ -65,18 +65,12 @@ pub(super) async fn create(
                 link,
             )));
         }
-        Err(AdminError::Account(AccountError::InvalidName)) => {
-            "Say for whom it is, in at most 100 characters.".to_owned()
-        }
-        Err(AdminError::NameTaken) => {
-            "An invitation for the same person is open already. Revoke it to make another one.".to_owned()
-        }
-        Err(AdminError::TooMany) => {
-            format!("There are {MOST_OPEN} open invitations, and no more are possible. Revoke some first.")
-        }
+        Err(AdminError::Account(AccountError::InvalidName)) => text("invitation-bad-note"),
+        Err(AdminError::NameTaken) => text("invitation-is-open"),
+        Err(AdminError::TooMany) => text("invitation-too-many").with("most", MOST_OPEN),
         Err(error) => return Err(error.into()),
     };
-    let note = Field { value: note.to_owned(), error: Some(error.into()) };
+    let note = Field { value: note.to_owned(), error: Some(error) };
     let page = page(&site, &admin, frame::personal(&site, &signed_in), note, role).await?;
     Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
@@ -97,16 +91,13 @@ pub(super) async fn confirm_revoke(
         chrome: frame::personal(&site, &signed_in),
         crumbs: vec![
             Link { label: organization.name.clone().into(), href: organization.home() },
-            Link { label: "Members".into(), href: organization.members() },
-            Link { label: "Invitations".into(), href: organization.invitations() },
+            Link { label: text("parts-members"), href: organization.members() },
+            Link { label: text("invitation-title"), href: organization.invitations() },
         ],
-        heading: format!("Revoke the invitation for {}?", invitation.note).into(),
-        effects: vec![
-            "Its link stops working at once.".into(),
-            "You can make another one at any time.".into(),
-        ],
+        heading: text("invitation-confirm-revoke").with("whom", invitation.note),
+        effects: vec![text("invitation-effect-link"), text("invitation-effect-another")],
         action: format!("{}/{id}/revoke", organization.invitations()),
-        button: "Revoke invitation".into(),
+        button: text("invitation-revoke"),
         tone: Tone::Danger,
         carried: Vec::new(),
         typed: None,
@@ -146,7 +137,7 @@ async fn page(
     let row = |open: OpenInvitation| InvitationRow {
         id: open.id.number(),
         note: open.note,
-        role: role(open.role).to_owned(),
+        role: role(open.role),
         invited_by: open.invited_by,
         created_at: When::new(open.created_at, now),
         expires_at: When::new(open.expires_at, now),
@@ -158,7 +149,7 @@ async fn page(
         rows: open.into_iter().map(row).collect(),
         note,
         roles: roles(|to| admin.role().may_turn(None, to), Some(chosen)),
-        lifetime: super::words::span(LIFETIME),
+        lifetime: span(LIFETIME),
     })
 }
 
@@ -173,20 +164,18 @@ fn shown(
         chrome,
         crumbs: vec![
             Link { label: organization.name.clone().into(), href: organization.home() },
-            Link { label: "Members".into(), href: organization.members() },
-            Link { label: "Invitations".into(), href: organization.invitations() },
+            Link { label: text("parts-members"), href: organization.members() },
+            Link { label: text("invitation-title"), href: organization.invitations() },
         ],
-        heading: format!("The invitation for {note} is ready").into(),
-        advice: "Copy the link and send it to that person alone.".into(),
+        heading: text("invitation-ready").with("whom", note),
+        advice: text("invitation-ready-advice"),
         is_sealed: false,
-        label: "Link".into(),
+        label: text("invitation-ready-link"),
         secret: link,
-        note: format!(
-            "Whoever opens it first can join {} on {}. It works for {}, and you can revoke it until it is used.",
-            organization.name,
-            site.cx.config.branding.product_name,
-            span(LIFETIME)
-        ).into(),
+        note: text("invitation-ready-note")
+            .with("organization", &organization.name)
+            .with("product", &site.cx.config.branding.product_name)
+            .with("lifetime", span(LIFETIME)),
         back: organization.invitations(),
     }
 }

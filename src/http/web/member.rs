@@ -3,7 +3,6 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::english::{role, role_detail};
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::members::closed;
@@ -13,6 +12,7 @@ use super::views::confirm::ConfirmPage;
 use super::views::member::MemberPage;
 use super::views::parts::{Choice, Link, Tone};
 use super::views::when::When;
+use super::words::{role, role_detail};
 use super::{html, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::administration::{Admin, AdminError};
@@ -20,6 +20,7 @@ use crate::domain::managed_members;
 use crate::http::body::{FieldError, FieldProblem, QueryFields};
 use crate::http::error::PageError;
 use crate::http::state::Site;
+use crate::language::{Text, text};
 use crate::model::account::Role;
 use crate::model::id::UserId;
 use crate::model::member::Member;
@@ -43,12 +44,12 @@ pub(super) async fn show(
         chrome: frame::personal_after(&site, &signed_in, &query),
         organization: reference(admin.organization()),
         id: member.user_id.number(),
-        role: role(member.role).to_owned(),
+        role: role(member.role),
         joined_at: When::new(member.joined_at, site.cx.env.now()),
         status: closed(&member),
         apps: installs.into_iter().map(|install| install.app_name).collect(),
         roles: if member.is_closed { Vec::new() } else { roles(may_change, Some(member.role)) },
-        fixed: fixed(admin.role(), &member).to_owned(),
+        fixed: fixed(admin.role(), &member),
         removable: may_change(None),
         name: member.name,
         email: member.email,
@@ -93,13 +94,15 @@ pub(super) async fn confirm_remove(
         chrome: frame::personal(&site, &signed_in),
         crumbs: vec![
             Link { label: organization.name.clone().into(), href: organization.home() },
-            Link { label: "Members".into(), href: organization.members() },
+            Link { label: text("parts-members"), href: organization.members() },
             Link { label: member.name.clone().into(), href: page.clone() },
         ],
-        heading: format!("Remove {} from {}?", member.name, organization.name).into(),
-        effects: effects(&member, &organization.name, &installs).into_iter().map(Into::into).collect(),
+        heading: text("member-confirm-remove")
+            .with("name", &member.name)
+            .with("organization", &organization.name),
+        effects: effects(&member, &organization.name, &installs),
         action: format!("{page}/remove"),
-        button: "Remove member".into(),
+        button: text("member-remove"),
         tone: Tone::Danger,
         carried: Vec::new(),
         typed: None,
@@ -131,8 +134,8 @@ pub(super) fn roles(may_give: impl Fn(Option<Role>) -> bool, chosen: Option<Role
     let given = Role::ALL.into_iter().filter(|role| may_give(Some(*role)));
     let choice = |given: Role| Choice {
         value: given.to_string(),
-        label: role(given).into(),
-        detail: role_detail(given).into(),
+        label: role(given),
+        detail: role_detail(given),
         chosen: Some(given) == chosen,
     };
     given.map(choice).collect()
@@ -147,27 +150,26 @@ fn number(id: &str) -> Result<UserId, Instead> {
     id.parse().map_err(|_| PageError::not_found().into())
 }
 
-fn fixed(own: Role, member: &Member) -> &'static str {
+fn fixed(own: Role, member: &Member) -> Text {
     if !own.may_turn(Some(member.role), None) {
-        "Only an owner can change or remove an owner."
+        text("member-owners-only")
     } else if member.is_closed {
-        "The account is closed, so the role has no effect. You can remove the member."
+        text("member-closed")
     } else {
-        ""
+        Text::default()
     }
 }
 
-fn effects(member: &Member, organization: &str, installs: &[OwnInstall]) -> Vec<String> {
+fn effects(member: &Member, organization: &str, installs: &[OwnInstall]) -> Vec<Text> {
     let name = &member.name;
-    let mut effects = vec![format!("{name} can no longer open or change anything in {organization}.")];
-    let named = installs.iter().take(MOST_NAMED);
-    effects.extend(
-        named.map(|install| format!("{} acts as {name} here. It stops working at once.", install.app_name)),
-    );
+    let mut effects = vec![text("member-effect-out").with("name", name).with("organization", organization)];
+    let ends =
+        |install: &OwnInstall| text("member-effect-app").with("app", &install.app_name).with("name", name);
+    effects.extend(installs.iter().take(MOST_NAMED).map(ends));
     if let Some(more @ 1..) = installs.len().checked_sub(MOST_NAMED) {
-        effects.push(format!("So do {more} more apps that act as {name}."));
+        effects.push(text("member-effect-more-apps").with("count", more).with("name", name));
     }
-    effects.push("Apps that act as their own bot stay, whoever approved them.".to_owned());
-    effects.push("To come back, they need a new invitation; what ended stays ended.".to_owned());
+    effects.push(text("member-effect-bots"));
+    effects.push(text("member-effect-back"));
     effects
 }

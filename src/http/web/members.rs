@@ -3,7 +3,6 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::english::role;
 use super::instead::Instead;
 use super::listing::{self, Order};
 use super::organization::reference;
@@ -11,6 +10,7 @@ use super::session::Person;
 use super::views::members::{MemberRow, MembersPage};
 use super::views::parts::{Status, Tone};
 use super::views::when::When;
+use super::words::role;
 use super::{frame, html};
 use crate::domain::managed_members;
 use crate::domain::members::membership_by_subdomain;
@@ -42,7 +42,7 @@ pub(super) async fn list(
         id: member.user_id.number(),
         name: member.name.clone(),
         email: if is_admin { member.email.clone() } else { String::new() },
-        role: role(member.role).to_owned(),
+        role: role(member.role),
         joined_at: When::new(member.joined_at, now),
         status: closed(member),
         is_you: member.user_id == signed_in.user().id,
@@ -58,5 +58,5 @@ pub(super) async fn list(
 
 /// What keeps a member from signing in.
 pub(super) fn closed(member: &Member) -> Option<Status> {
-    member.is_closed.then(|| Status { tone: Tone::Attention, word: "Account closed".into() })
+    member.is_closed.then(|| Status { tone: Tone::Attention, word: text("member-account-closed") })
 }

@@ -14,6 +14,7 @@ use crate::domain::own_account;
 use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::state::Site;
+use crate::language::text;
 use crate::model::account::SessionKind;
 use crate::model::own::OwnSession;
 
@@ -31,7 +32,7 @@ pub(super) async fn list(
         let is_browser = session.kind == SessionKind::Browser;
         SessionRow {
             id: session.id.number(),
-            device: if is_browser { device } else { format!("A program ({device})") },
+            device: if is_browser { device } else { text("session-program").with("device", device) },
             ip: session.ip.unwrap_or_default(),
             created_at: When::new(session.created_at, now),
             last_seen_at: is_browser.then(|| When::new(session.last_seen_at, now)),

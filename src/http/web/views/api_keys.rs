@@ -8,6 +8,7 @@ use super::app_form::ScopeGroup;
 use super::filters;
 use super::parts::{Chrome, Field, ListTools, OrganizationRef};
 use super::when::When;
+use crate::language::Text;
 
 /// `/orgs/{subdomain}/api-keys`.
 #[derive(Template)]
@@ -26,7 +27,7 @@ pub(crate) struct ApiKeysPage {
 /// The scopes and networks of a new key.
 pub(crate) struct BoundsForm {
     pub(crate) scopes: Vec<ScopeGroup>,
-    pub(crate) scopes_error: Option<String>,
+    pub(crate) scopes_error: Option<Text>,
     pub(crate) networks: Field,
 }
 
@@ -35,7 +36,7 @@ pub(crate) struct ApiKeyRow {
     pub(crate) id: i64,
     pub(crate) name: String,
     /// "Ada Lovelace", or who else made it.
-    pub(crate) created_by: String,
+    pub(crate) created_by: Text,
     pub(crate) created_at: When,
     /// Absent until it was used.
     pub(crate) last_used_at: Option<When>,

@@ -7,6 +7,7 @@ use askama::Template;
 use super::filters;
 use super::parts::{Chrome, Field};
 use super::when::When;
+use crate::language::Text;
 
 /// `/invitations/{secret}`.
 #[derive(Template)]
@@ -16,9 +17,9 @@ pub(crate) struct InvitationPage {
     /// The name of the organization.
     pub(crate) organization: String,
     /// In words: "Member".
-    pub(crate) role: String,
+    pub(crate) role: Text,
     /// What the role is for, in a sentence.
-    pub(crate) role_detail: String,
+    pub(crate) role_detail: Text,
     pub(crate) invited_by: String,
     pub(crate) expires_at: When,
     /// The page's own path.
@@ -26,7 +27,7 @@ pub(crate) struct InvitationPage {
     /// The sign-in page that leads back here.
     pub(crate) sign_in: String,
     /// Why the form for a new account was not taken, where that is about no field.
-    pub(crate) error: Option<String>,
+    pub(crate) error: Option<Text>,
     pub(crate) email: Field,
     pub(crate) name: Field,
     pub(crate) password: Field,

@@ -29,7 +29,7 @@ pub(crate) struct InvitationRow {
     /// For whom it is, in the inviter's words.
     pub(crate) note: String,
     /// In words.
-    pub(crate) role: String,
+    pub(crate) role: Text,
     pub(crate) invited_by: String,
     pub(crate) created_at: When,
     pub(crate) expires_at: When,

@@ -6,6 +6,7 @@ use askama::Template;
 use super::filters;
 use super::parts::{Choice, Chrome, OrganizationRef, Status};
 use super::when::When;
+use crate::language::Text;
 
 /// `/orgs/{subdomain}/members/{id}`.
 #[derive(Template)]
@@ -17,7 +18,7 @@ pub(crate) struct MemberPage {
     pub(crate) name: String,
     pub(crate) email: String,
     /// In words.
-    pub(crate) role: String,
+    pub(crate) role: Text,
     pub(crate) joined_at: When,
     /// What keeps the person from signing in, where something does.
     pub(crate) status: Option<Status>,
@@ -26,7 +27,7 @@ pub(crate) struct MemberPage {
     /// The roles that the visitor may give; none where the role cannot be changed.
     pub(crate) roles: Vec<Choice>,
     /// Why there is nothing to change, as a sentence; empty where there is.
-    pub(crate) fixed: String,
+    pub(crate) fixed: Text,
     /// Whether the visitor may remove the member.
     pub(crate) removable: bool,
 }

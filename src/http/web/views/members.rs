@@ -5,6 +5,7 @@ use askama::Template;
 use super::filters;
 use super::parts::{Chrome, ListTools, OrganizationRef, Status, letters};
 use super::when::When;
+use crate::language::Text;
 
 /// `/orgs/{subdomain}/members`.
 #[derive(Template)]
@@ -26,7 +27,7 @@ pub(crate) struct MemberRow {
     /// Empty where the visitor may not read it.
     pub(crate) email: String,
     /// In words.
-    pub(crate) role: String,
+    pub(crate) role: Text,
     pub(crate) joined_at: When,
     /// What keeps the person from signing in, where something does.
     pub(crate) status: Option<Status>,

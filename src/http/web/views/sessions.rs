@@ -6,6 +6,7 @@ use askama::Template;
 use super::filters;
 use super::parts::Chrome;
 use super::when::When;
+use crate::language::Text;
 
 /// `/account/sessions`.
 #[derive(Template)]
@@ -19,7 +20,7 @@ pub(crate) struct SessionsPage {
 pub(crate) struct SessionRow {
     pub(crate) id: i64,
     /// "Firefox on Linux", or "A program".
-    pub(crate) device: String,
+    pub(crate) device: Text,
     /// The address it was opened from, or empty.
     pub(crate) ip: String,
     pub(crate) created_at: When,
