@@ -9,7 +9,6 @@ use time::{Date, OffsetDateTime, Time};
 
 use super::app::managed;
 use super::developer_apps::address;
-use super::english::counted;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::organization::reference;
@@ -26,18 +25,31 @@ use crate::http::body::{Fields, QueryFields};
 use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
+use crate::language::{Text, text};
 use crate::model::cut_off::CutOffReach;
 
 /// What the page says around the count.
 pub(super) struct Place {
     /// The way here from the top; the last one is where *Cancel* leads.
     pub(super) crumbs: Vec<Link>,
-    /// Whose they are, after "the connections": "of Acme Integration".
-    pub(super) whose: String,
-    /// What else happens, a sentence each, where all of them end.
-    pub(super) effects: Vec<String>,
+    /// Whose they are.
+    pub(super) whose: Whose,
     /// Where the browser goes afterwards, where that is another place than *Cancel*.
     pub(super) leads_to: Option<String>,
+}
+
+/// Whose connections end.
+pub(super) enum Whose {
+    /// An app's, by its name.
+    App(String),
+    /// An organization's, by its name.
+    Organization(String),
+    /// Those that act as the visitor.
+    Oneself,
+    /// Those that act as somebody, by the address.
+    Person(String),
+    /// All.
+    Server,
 }
 
 /// `GET /developer/apps/{id}/cut-off`.
@@ -119,8 +131,8 @@ pub(super) async fn ask(
         Ok(cut) => Ok(html(question(site, signed_in, &cut, place, day, None).await?)),
         Err(error) => {
             let mut page = question(site, signed_in, &cut, place, day, None).await?;
-            (page.before.error, page.typed) = (Some(error.into()), None);
-            page.count = String::new();
+            (page.before.error, page.typed) = (Some(error), None);
+            page.count = Text::default();
             Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
     }
@@ -137,8 +149,8 @@ pub(super) async fn end(
 ) -> Result<Response, Instead> {
     let day = fields.one("before")?.unwrap_or_default();
     let cut = reaching(site, cut, day).map_err(|error| {
-        PageError::new(StatusCode::UNPROCESSABLE_ENTITY, "This did not work", error)
-            .next("Go back and choose another day. Nothing was ended.")
+        PageError::new(StatusCode::UNPROCESSABLE_ENTITY, text("notice-failed"), error)
+            .next(text("cut-off-other-day"))
     })?;
     let typed = fields.one("typed_name")?.unwrap_or_default();
     match cut_off::cut_off(&site.cx, cut.clone(), typed, info).await {
@@ -151,7 +163,7 @@ pub(super) async fn end(
             Ok(see_other(&leads_to.unwrap_or_else(|| Done::ConnectionsCutOff.at(&cancel))))
         }
         Err(CutOffError::WrongName) => {
-            let error = if typed.is_empty() { "Type the name to go on." } else { "This is not the name." };
+            let error = if typed.is_empty() { text("cut-off-no-name") } else { text("cut-off-wrong-name") };
             let page = question(site, signed_in, &cut, place, day, Some(error)).await?;
             Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
@@ -165,18 +177,15 @@ async fn question(
     cut: &CutOff,
     place: &Place,
     day: &str,
-    error: Option<&str>,
+    error: Option<Text>,
 ) -> Result<CutOffPage, StoreError> {
     let count = cut_off::count(&site.cx, cut).await?;
     let (heading, mut effects) = match cut.reach() {
-        CutOffReach::Everything => (format!("End all connections {}?", place.whose), place.effects.clone()),
-        CutOffReach::ConnectedBefore(_) => (
-            format!("End the older connections {}?", place.whose),
-            vec!["What was connected since that day goes on working.".to_owned()],
-        ),
+        CutOffReach::Everything => (place.whose.all(), place.whose.effects()),
+        CutOffReach::ConnectedBefore(_) => (place.whose.older(), vec![text("cut-off-later-stays")]),
     };
-    effects.push("To connect one of them again, somebody has to approve it again.".to_owned());
-    effects.push("This cannot be undone.".to_owned());
+    effects.push(text("cut-off-again"));
+    effects.push(text("cut-off-for-good"));
     Ok(CutOffPage {
         chrome: frame::personal(site, signed_in),
         crumbs: place.crumbs.clone(),
@@ -185,30 +194,26 @@ async fn question(
         effects,
         action: format!("{}/cut-off", place.cancel()),
         before: Field { value: day.to_owned(), error: None },
-        typed: Some(TypedName {
-            name: cut.name().to_owned(),
-            error: error.map(str::to_owned).map(Into::into),
-        }),
+        typed: Some(TypedName { name: cut.name().to_owned(), error }),
         cancel: place.cancel(),
     })
 }
 
-fn ends(count: i64) -> String {
+fn ends(count: i64) -> Text {
     match count {
-        0 => "No connection works now, so none ends.".to_owned(),
-        1 => "1 connection ends at once.".to_owned(),
-        many => format!("{} end at once.", counted(many, "connection")),
+        0 => text("cut-off-count-none"),
+        some => text("cut-off-count").with("count", some),
     }
 }
 
 /// The same for what was connected before a day, where one is given.
-fn reaching(site: &Site, cut: CutOff, day: &str) -> Result<CutOff, &'static str> {
+fn reaching(site: &Site, cut: CutOff, day: &str) -> Result<CutOff, Text> {
     if day.is_empty() {
         return Ok(cut);
     }
-    let day = Date::parse(day, &Iso8601::DATE).map_err(|_| "This is not a day.")?;
+    let day = Date::parse(day, &Iso8601::DATE).map_err(|_| text("cut-off-not-a-day"))?;
     let begins = OffsetDateTime::new_utc(day, Time::MIDNIGHT);
-    cut.connected_before(begins, site.cx.env.now()).map_err(|_| "This day has not begun yet.")
+    cut.connected_before(begins, site.cx.env.now()).map_err(|_| text("cut-off-in-future"))
 }
 
 async fn own_app(site: &Site, signed_in: &SignedIn, id: &str) -> Result<(CutOff, Place), Instead> {
@@ -216,31 +221,14 @@ async fn own_app(site: &Site, signed_in: &SignedIn, id: &str) -> Result<(CutOff,
     let name = listing.app.profile.name.clone();
     let place = Place {
         crumbs: vec![
-            Link { label: "Account".into(), href: "/account".to_owned() },
-            Link { label: "Your apps".into(), href: "/developer/apps".to_owned() },
+            Link { label: text("account-title"), href: "/account".to_owned() },
+            Link { label: text("account-apps"), href: "/developer/apps".to_owned() },
             Link { label: name.clone().into(), href: address(listing.app.id) },
         ],
-        whose: format!("of {name}"),
-        effects: of_app(&name),
+        whose: Whose::App(name),
         leads_to: None,
     };
     Ok((CutOff::of_own_app(owner, &listing.app)?, place))
-}
-
-/// What happens to an app.
-pub(super) fn of_app(name: &str) -> Vec<String> {
-    vec![
-        format!("{name} can no longer see or change anything, in any organization, from this moment on."),
-        "Its client id and secret stay, and it can be connected again.".to_owned(),
-    ]
-}
-
-/// What happens to an organization.
-pub(super) fn of_organization(name: &str) -> Vec<String> {
-    vec![
-        format!("No app can see or change anything in {name} any more, from this moment on."),
-        "What the apps have created stays, and so do the organization\u{2019}s API keys.".to_owned(),
-    ]
 }
 
 async fn own_organization(
@@ -253,8 +241,7 @@ async fn own_organization(
     let organization = reference(&membership.organization);
     let place = Place {
         crumbs: vec![Link { label: organization.name.clone().into(), href: organization.home() }],
-        whose: format!("to {}", organization.name),
-        effects: of_organization(&organization.name),
+        whose: Whose::Organization(organization.name.clone()),
         leads_to: Some(Done::ConnectionsCutOff.at(&organization.connected_apps())),
     };
     Ok((CutOff::of_own_organization(user, &membership)?, place))
@@ -262,13 +249,8 @@ async fn own_organization(
 
 fn of_oneself() -> Place {
     Place {
-        crumbs: vec![Link { label: "Account".into(), href: "/account".to_owned() }],
-        whose: "that act as you".to_owned(),
-        effects: vec![
-            "No app acts as you any more, in any organization. What acts as an app\u{2019}s own bot stays."
-                .to_owned(),
-            "You are signed out everywhere, also here.".to_owned(),
-        ],
+        crumbs: vec![Link { label: text("account-title"), href: "/account".to_owned() }],
+        whose: Whose::Oneself,
         leads_to: Some("/login".to_owned()),
     }
 }
@@ -276,6 +258,45 @@ fn of_oneself() -> Place {
 impl Place {
     fn cancel(&self) -> String {
         self.crumbs.last().map_or_else(|| "/".to_owned(), |crumb| crumb.href.clone())
+    }
+}
+
+impl Whose {
+    /// The question where all of them end.
+    fn all(&self) -> Text {
+        match self {
+            Self::App(name) => text("cut-off-all-of-app").with("app", name),
+            Self::Organization(name) => text("cut-off-all-of-organization").with("organization", name),
+            Self::Oneself => text("cut-off-all-of-oneself"),
+            Self::Person(email) => text("cut-off-all-of-person").with("email", email),
+            Self::Server => text("cut-off-all-of-server"),
+        }
+    }
+
+    /// The question where those end that were connected before a day.
+    fn older(&self) -> Text {
+        match self {
+            Self::App(name) => text("cut-off-older-of-app").with("app", name),
+            Self::Organization(name) => text("cut-off-older-of-organization").with("organization", name),
+            Self::Oneself => text("cut-off-older-of-oneself"),
+            Self::Person(email) => text("cut-off-older-of-person").with("email", email),
+            Self::Server => text("cut-off-older-of-server"),
+        }
+    }
+
+    /// What happens where all of them end, a sentence each.
+    fn effects(&self) -> Vec<Text> {
+        let (ends, stays) = match self {
+            Self::App(name) => (text("cut-off-app-ends").with("app", name), text("cut-off-app-stays")),
+            Self::Organization(name) => (
+                text("cut-off-organization-ends").with("organization", name),
+                text("cut-off-organization-stays"),
+            ),
+            Self::Oneself => (text("cut-off-oneself-ends"), text("cut-off-oneself-out")),
+            Self::Person(_) => (text("cut-off-person-ends"), text("cut-off-person-out")),
+            Self::Server => (text("cut-off-server-ends"), text("cut-off-server-stays")),
+        };
+        vec![ends, stays]
     }
 }
 
@@ -288,8 +309,8 @@ impl From<CutOffError> for Instead {
             CutOffError::Gone => PageError::not_found(),
             CutOffError::WrongName | CutOffError::InFuture => PageError::new(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                "This did not work",
-                "What was sent does not fit. Nothing was ended.",
+                text("notice-failed"),
+                text("cut-off-does-not-fit"),
             ),
         };
         Self::of(page.hint(hint))

@@ -22,7 +22,7 @@ use crate::http::api::registry::{Route, calls_open_to, routes};
 use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::state::Site;
-use crate::language::text;
+use crate::language::{Text, text};
 use crate::model::account::Role;
 use crate::model::app::AppOrder;
 use crate::model::install::Actor;
@@ -80,7 +80,7 @@ pub(super) async fn show(
         is_reviewed: found.app.reviewed_at.is_some(),
         description: profile.description.clone(),
         homepage_host: profile.homepage_url.as_deref().and_then(host_of),
-        acts_as: profile.actor_modes.iter().map(|actor| acts_as(*actor).to_owned()).collect(),
+        acts_as: profile.actor_modes.iter().map(|actor| acts_as(*actor)).collect(),
         see,
         change,
         events: events.iter().map(|event| event_sentence(event)).collect(),
@@ -126,10 +126,10 @@ fn install(site: &Site, found: &MarketApp) -> Install {
     }
 }
 
-fn acts_as(actor: Actor) -> &'static str {
+fn acts_as(actor: Actor) -> Text {
     match actor {
-        Actor::App => "Its own bot, which no person\u{2019}s role limits",
-        Actor::User => "The person who approves it, within the limits of that person\u{2019}s role",
+        Actor::App => text("market-as-bot"),
+        Actor::User => text("market-as-person"),
     }
 }
 

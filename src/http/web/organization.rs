@@ -3,17 +3,18 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::english::role;
 use super::instead::Instead;
 use super::session::Person;
 use super::views::organization::{OrganizationPage, Place};
 use super::views::parts::{Link, OrganizationRef};
+use super::words::role;
 use super::{frame, html, webhook};
 use crate::domain::RequestInfo;
 use crate::domain::administration::{self, Admin};
 use crate::domain::members::membership_by_subdomain;
 use crate::http::body::QueryFields;
 use crate::http::state::Site;
+use crate::language::{Text, text};
 use crate::model::account::{Belongings, Organization};
 
 /// `GET /orgs/{subdomain}`. Links lead only to what the visitor may open.
@@ -33,14 +34,19 @@ pub(super) async fn show(
         places(&site, &organization, administration::belongings(&site.cx, &admin).await?)
     } else {
         vec![
-            place("Members", organization.members(), "Who else is here", None),
-            place("Requests", organization.requests(), "The apps that you asked for", None),
+            place(text("parts-members"), organization.members(), text("organization-members-what"), None),
+            place(
+                text("parts-requests"),
+                organization.requests(),
+                text("organization-own-requests-what"),
+                None,
+            ),
         ]
     };
     Ok(html(OrganizationPage {
         chrome: frame::personal_after(&site, &signed_in, &query),
         organization,
-        role: role(membership.role).to_owned(),
+        role: role(membership.role),
         is_admin,
         places,
     }))
@@ -53,37 +59,58 @@ pub(super) fn reference(organization: &Organization) -> OrganizationRef {
 
 /// Everything that an admin finds.
 fn places(site: &Site, organization: &OrganizationRef, has: Belongings) -> Vec<Place> {
-    let name = &organization.name;
-    let connected = format!("What may act in {name}, who let it in, and how to end it");
-    let changes = format!("Who changed what in {name}, when and from where");
-    let cut_off = format!("When {name} must be cut off from every app at once");
-    let settings = format!("What {name} is called, which apps may be connected, and by whom");
+    let within = |detail: Text| detail.with("organization", &organization.name);
     let mut places = vec![
-        place("Connected apps", organization.connected_apps(), &connected, Some(has.connected_apps)),
-        place("Requests", organization.requests(), "Apps that members ask for", Some(has.requests)),
-        place("Audit log", organization.audit_log(), &changes, None),
         place(
-            "API keys",
+            text("parts-connected-apps"),
+            organization.connected_apps(),
+            within(text("organization-connected-apps-what")),
+            Some(has.connected_apps),
+        ),
+        place(
+            text("parts-requests"),
+            organization.requests(),
+            text("organization-requests-what"),
+            Some(has.requests),
+        ),
+        place(
+            text("parts-audit-log"),
+            organization.audit_log(),
+            within(text("organization-audit-log-what")),
+            None,
+        ),
+        place(
+            text("parts-api-keys"),
             organization.api_keys(),
-            "What your own scripts call the API with",
+            text("organization-api-keys-what"),
             Some(has.api_keys),
         ),
         place(
-            "Members",
+            text("parts-members"),
             organization.members(),
-            "Who is here, in which role, and who is invited",
+            text("organization-all-members-what"),
             Some(has.members),
         ),
-        place("Settings", organization.settings(), &settings, None),
-        place("End all connections", organization.cut_off(), &cut_off, None),
+        place(
+            text("parts-settings"),
+            organization.settings(),
+            within(text("organization-settings-what")),
+            None,
+        ),
+        place(
+            text("organization-cut-off"),
+            organization.cut_off(),
+            within(text("organization-cut-off-what")),
+            None,
+        ),
     ];
     if webhook::is_offered(site) {
-        let told = format!("What your own programs are told when something happens in {name}");
-        places.insert(4, place("Webhooks", organization.webhooks(), &told, None));
+        let told = within(text("organization-webhooks-what"));
+        places.insert(4, place(text("parts-webhooks"), organization.webhooks(), told, None));
     }
     places
 }
 
-fn place(label: &str, href: String, detail: &str, count: Option<i64>) -> Place {
-    Place { link: Link { label: label.into(), href }, detail: detail.into(), count }
+fn place(label: Text, href: String, detail: Text, count: Option<i64>) -> Place {
+    Place { link: Link { label, href }, detail, count }
 }

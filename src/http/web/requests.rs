@@ -5,7 +5,6 @@ use axum::response::Response;
 use time::OffsetDateTime;
 
 use super::connected_apps::app;
-use super::english::acts_as;
 use super::frame::{self, Done};
 use super::install::number;
 use super::instead::Instead;
@@ -14,7 +13,7 @@ use super::session::{PageForm, Person};
 use super::views::parts::OrganizationRef;
 use super::views::requests::{RequestCard, RequestsPage};
 use super::views::when::When;
-use super::words::{event_sentence, host_of, see_and_change};
+use super::words::{acts_within, event_sentence, host_of, see_and_change};
 use super::{consent, html, lasting, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::installs;
@@ -25,7 +24,7 @@ use crate::http::error::PageError;
 use crate::http::observe::Notes;
 use crate::http::state::Site;
 use crate::model::account::Organization;
-use crate::model::install::{Actor, InstalledApp};
+use crate::model::install::InstalledApp;
 
 /// The path of an organization's requests.
 pub(super) fn path(organization: &Organization) -> String {
@@ -101,7 +100,6 @@ fn card(
 ) -> RequestCard {
     let install = &installed.install;
     let (see, change) = see_and_change(site, &install.lifecycle.granted, |_| false);
-    let limits = if install.actor == Actor::User { ", within the role of that person" } else { "" };
     RequestCard {
         id: install.id.number(),
         app: app(installed),
@@ -109,7 +107,7 @@ fn card(
         asked_by: installed.requested_by_name.clone().unwrap_or_default(),
         asked_at: install.request.as_ref().map(|asked| When::new(asked.at, now)),
         note: install.request.as_ref().map(|asked| asked.note.clone()).unwrap_or_default(),
-        acts_as: acts_as(install.actor, installed.user_name.as_deref()) + limits,
+        acts_as: acts_within(install.actor, installed.user_name.as_deref()),
         see,
         change,
         events: install.granted_webhook_events.iter().map(|event| event_sentence(event)).collect(),

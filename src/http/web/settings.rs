@@ -4,13 +4,13 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::english::role;
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::organization::reference;
 use super::session::{PageForm, Person};
 use super::views::parts::{Choice, Chrome, Field};
 use super::views::settings::SettingsPage;
+use super::words::role;
 use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::accounts::AccountError;
@@ -18,7 +18,7 @@ use crate::domain::administration::{Admin, AdminError};
 use crate::domain::settings::{self, SettingsDraft};
 use crate::http::body::{FieldError, FieldProblem, Fields, QueryFields};
 use crate::http::state::Site;
-use crate::http::wording::sentence;
+use crate::language::{Text, text};
 use crate::model::account::{AppPolicy, Role};
 
 /// `GET /orgs/{subdomain}/settings`.
@@ -51,9 +51,9 @@ pub(super) async fn save(
     let draft = draft(&fields)?;
     match settings::save(&site.cx, &admin, draft.clone()).await {
         Ok(organization) => Ok(see_other(&Done::SettingsSaved.at(&reference(&organization).settings()))),
-        Err(AdminError::Account(error @ AccountError::InvalidName)) => {
+        Err(AdminError::Account(AccountError::InvalidName)) => {
             let chrome = frame::personal(&site, &signed_in);
-            let page = page(&site, &admin, chrome, draft, Some(sentence(&error)));
+            let page = page(&site, &admin, chrome, draft, Some(text("account-bad-name")));
             Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
         }
         Err(error) => Err(error.into()),
@@ -76,39 +76,42 @@ fn page(
     admin: &Admin,
     chrome: Chrome,
     draft: SettingsDraft,
-    error: Option<String>,
+    error: Option<Text>,
 ) -> SettingsPage {
     let app_policy = |policy: AppPolicy| {
         let (label, detail) = match policy {
-            AppPolicy::Any => ("Any app", "Whoever may install decides"),
-            AppPolicy::Listed => ("Only listed apps", "Those that the marketplace shows"),
-            AppPolicy::None => ("No app", "Nothing new can be connected"),
+            AppPolicy::Any => (text("settings-apps-any"), text("settings-apps-any-what")),
+            AppPolicy::Listed => (text("settings-apps-listed"), text("settings-apps-listed-what")),
+            AppPolicy::None => (text("settings-apps-none"), text("settings-apps-none-what")),
         };
         choice(policy.as_str(), label, detail, policy == draft.app_policy)
     };
-    let servers = format!("As the server says: {}", and_stronger(site.cx.policy().install_min_role));
-    let mut install_min_roles = vec![choice("", &servers, "", draft.install_min_role.is_none())];
-    install_min_roles.extend(Role::ALL.into_iter().map(|weakest| {
-        choice(weakest.as_str(), &and_stronger(weakest), "", draft.install_min_role == Some(weakest))
-    }));
+    let weakest = |value: &str, label: Text, chosen| choice(value, label, Text::default(), chosen);
+    let servers = text("settings-who-as-server").with("who", and_stronger(site.cx.policy().install_min_role));
+    let mut install_min_roles = vec![weakest("", servers, draft.install_min_role.is_none())];
+    install_min_roles.extend(
+        Role::ALL
+            .into_iter()
+            .map(|role| weakest(role.as_str(), and_stronger(role), draft.install_min_role == Some(role))),
+    );
     SettingsPage {
         chrome,
         organization: reference(admin.organization()),
         app_policies: AppPolicy::ALL.into_iter().map(app_policy).collect(),
         install_min_roles,
-        name: Field { value: draft.name, error: error.map(Into::into) },
+        name: Field { value: draft.name, error },
     }
 }
 
-fn choice(value: &str, label: &str, detail: &str, chosen: bool) -> Choice {
-    Choice { value: value.to_owned(), label: label.into(), detail: detail.into(), chosen }
+fn choice(value: &str, label: Text, detail: Text, chosen: bool) -> Choice {
+    Choice { value: value.to_owned(), label, detail, chosen }
 }
 
 /// A role and all that may do at least as much, in words.
-fn and_stronger(weakest: Role) -> String {
+fn and_stronger(weakest: Role) -> Text {
     match weakest {
-        Role::Owner => "Owners alone".to_owned(),
-        Role::Collaborator => "Everybody".to_owned(),
-        weakest => format!("{} and stronger roles", role(weakest)),
+        Role::Owner => text("settings-who-owners"),
+        Role::Collaborator => text("settings-who-everybody"),
+        weakest => text("settings-who-and-stronger").with("role", role(weakest)),
     }
 }

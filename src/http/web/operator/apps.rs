@@ -12,7 +12,7 @@ use crate::domain::operator::{AppAct, Operator, act_on_app, find_app, list_apps}
 use crate::http::body::{FieldError, FieldProblem, QueryFields};
 use crate::http::error::PageError;
 use crate::http::state::Site;
-use crate::http::web::cut_off::Place;
+use crate::http::web::cut_off::{Place, Whose};
 use crate::http::web::developer_apps;
 use crate::http::web::frame::{self, Done};
 use crate::http::web::instead::Instead;
@@ -343,11 +343,9 @@ fn confirm(
 }
 
 fn place(listed: &AppListing) -> Place {
-    let name = &listed.app.profile.name;
     Place {
         crumbs: vec![home(), list_link(), link(listed)],
-        whose: format!("of {name}"),
-        effects: cutting::of_app(name),
+        whose: Whose::App(listed.app.profile.name.clone()),
         leads_to: None,
     }
 }

@@ -8,7 +8,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::cut_off::{self, Place as CutOffPlace};
+use super::cut_off::{self, Place as CutOffPlace, Whose};
 use super::frame;
 use super::html;
 use super::instead::Instead;
@@ -123,15 +123,7 @@ async fn end_all(
 }
 
 fn whole_server() -> CutOffPlace {
-    CutOffPlace {
-        crumbs: vec![home()],
-        whose: "on this server".to_owned(),
-        effects: vec![
-            "No app can see or change anything in any organization, from this moment on.".to_owned(),
-            "API keys stay, and people stay signed in.".to_owned(),
-        ],
-        leads_to: None,
-    }
+    CutOffPlace { crumbs: vec![home()], whose: Whose::Server, leads_to: None }
 }
 
 /// The operator behind a session.

@@ -13,7 +13,7 @@ use crate::domain::operator::{
 use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::state::Site;
-use crate::http::web::cut_off::Place;
+use crate::http::web::cut_off::{Place, Whose};
 use crate::http::web::frame::{self, Done};
 use crate::http::web::instead::Instead;
 use crate::http::web::session::{PageForm, Person};
@@ -219,11 +219,9 @@ fn confirm(
 }
 
 fn place(listed: &OrganizationListing) -> Place {
-    let name = &listed.organization.name;
     Place {
         crumbs: vec![home(), list_link(), link(listed)],
-        whose: format!("to {name}"),
-        effects: cutting::of_organization(name),
+        whose: Whose::Organization(listed.organization.name.clone()),
         leads_to: None,
     }
 }

@@ -13,7 +13,7 @@ use crate::domain::operator::{
 use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::state::Site;
-use crate::http::web::cut_off::Place;
+use crate::http::web::cut_off::{Place, Whose};
 use crate::http::web::frame::{self, Done};
 use crate::http::web::instead::Instead;
 use crate::http::web::session::{PageForm, Person};
@@ -220,11 +220,7 @@ fn confirm(
 fn place(listed: &PersonListing) -> Place {
     Place {
         crumbs: vec![home(), list_link(), link(listed)],
-        whose: format!("that act as {}", listed.user.email),
-        effects: vec![
-            "No app acts as this person any more, in any organization.".to_owned(),
-            "The person is signed out everywhere, and can sign in again.".to_owned(),
-        ],
+        whose: Whose::Person(listed.user.email.clone()),
         leads_to: None,
     }
 }

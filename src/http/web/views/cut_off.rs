@@ -7,6 +7,7 @@ use askama::Template;
 use super::confirm::TypedName;
 use super::filters;
 use super::parts::{Chrome, Field, Link};
+use crate::language::Text;
 
 /// `/…/cut-off`.
 #[derive(Template)]
@@ -16,11 +17,11 @@ pub(crate) struct CutOffPage {
     /// The way here from the top.
     pub(crate) crumbs: Vec<Link>,
     /// The act and its object as a question: "End all connections of Acme Integration?"
-    pub(crate) heading: String,
+    pub(crate) heading: Text,
     /// How many that is, as a sentence; empty where the day that was asked for is none.
-    pub(crate) count: String,
+    pub(crate) count: Text,
     /// What will happen, a sentence each.
-    pub(crate) effects: Vec<String>,
+    pub(crate) effects: Vec<Text>,
     /// The path of the page, to which the form posts too.
     pub(crate) action: String,
     /// The day before which a connection must have been made to end, where only some of them shall.

@@ -38,7 +38,7 @@ pub(crate) struct MarketAppPage {
     pub(crate) description: String,
     pub(crate) homepage_host: Option<String>,
     /// As whom it may ask to act, a sentence each.
-    pub(crate) acts_as: Vec<String>,
+    pub(crate) acts_as: Vec<Text>,
     pub(crate) see: Vec<ScopeLine>,
     pub(crate) change: Vec<ScopeLine>,
     /// What it may be told about, as sentences.

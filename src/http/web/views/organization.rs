@@ -14,7 +14,7 @@ pub(crate) struct OrganizationPage {
     pub(crate) chrome: Chrome,
     pub(crate) organization: OrganizationRef,
     /// The visitor's role here, in words: "Admin".
-    pub(crate) role: String,
+    pub(crate) role: Text,
     /// Whether the visitor administers it.
     pub(crate) is_admin: bool,
     pub(crate) places: Vec<Place>,

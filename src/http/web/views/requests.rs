@@ -31,7 +31,7 @@ pub(crate) struct RequestCard {
     pub(crate) asked_at: Option<When>,
     /// What the member wrote; may be empty.
     pub(crate) note: String,
-    pub(crate) acts_as: String,
+    pub(crate) acts_as: Text,
     pub(crate) see: Vec<ScopeLine>,
     pub(crate) change: Vec<ScopeLine>,
     pub(crate) events: Vec<Text>,

@@ -14,10 +14,10 @@ pub(super) fn cut_off(name: &str, error: Option<&str>) -> CutOffPage {
     CutOffPage {
         chrome: chrome(),
         crumbs: vec![link("Your apps", "/developer/apps"), link(name, "/developer/apps/1")],
-        heading: format!("End all connections of {name}?"),
+        heading: format!("End all connections of {name}?").into(),
         count: s("12 connections end at once."),
         effects: vec![
-            format!("{name} can no longer see or change anything, in any organization."),
+            format!("{name} can no longer see or change anything, in any organization.").into(),
             s("This cannot be undone."),
         ],
         action: s("/developer/apps/1/cut-off"),
