@@ -69,6 +69,69 @@ notice-stale-form = Dieses Formular ist veraltet
 notice-stale-form-what = Seit Sie es geöffnet haben, wurde an- oder abgemeldet, deshalb lässt sich nicht mehr sagen, ob es Ihres ist. Nichts wurde geändert.
 notice-stale-form-next = Öffnen Sie die Seite neu und wiederholen Sie den Schritt.
 
+notice-last-admin = Jemand muss die Verantwortung behalten
+notice-last-admin-what = Diese Person ist der letzte Eigentümer oder Admin der Organisation. Nichts wurde geändert.
+notice-last-admin-next = Machen Sie zuerst jemand anderen zum Eigentümer oder Admin.
+
+notice-owners-only = Das kann nur ein Eigentümer
+notice-owners-only-what = Eigentümer einer Organisation werden nur von Eigentümern ernannt, geändert und entfernt. Nichts wurde geändert.
+notice-owners-only-next = Bitten Sie einen Eigentümer, es für Sie zu tun.
+
+notice-taken-what = Dieser Name ist schon vergeben, oder es gibt zu viele. Nichts wurde geändert.
+notice-taken-next = Gehen Sie zurück und sehen Sie sich die Liste an.
+notice-invalid-what = Einige der Angaben sind ungültig. Nichts wurde geändert.
+
+notice-key-rotated = Dieser API-Schlüssel wurde schon gewechselt
+notice-key-rotated-what = Das Formular, das Sie gesendet haben, galt einem Schlüssel, der inzwischen ersetzt ist. Nichts wurde geändert.
+notice-key-rotated-why = Ein Schlüssel wird einmal gezeigt. Seine Seite neu zu laden zeigt ihn nicht noch einmal und legt keinen neuen an.
+notice-key-rotated-next = Wenn Sie den neuen Schlüssel nicht aufbewahrt haben, gehen Sie zur Liste zurück und wechseln Sie ihn noch einmal.
+
+notice-secret-rotated = Dieses Geheimnis wurde schon gewechselt
+notice-secret-rotated-what = Das Formular, das Sie gesendet haben, galt einem Geheimnis, das inzwischen ersetzt ist. Nichts wurde geändert.
+notice-secret-rotated-why = Ein Geheimnis wird einmal gezeigt. Seine Seite neu zu laden zeigt es nicht noch einmal und legt kein neues an.
+notice-secret-rotated-next = Wenn Sie das neue Geheimnis nicht aufbewahrt haben, wechseln Sie es noch einmal auf der Seite der App.
+notice-go-to-apps = Zu Ihren Apps
+
+notice-no-secret = Eine öffentliche App hat kein Geheimnis
+notice-no-secret-what = Sie weist sich mit PKCE aus, es gibt also nichts zu wechseln.
+
+notice-blocked = Diese App ist gesperrt
+notice-blocked-what = Der Betreiber dieses Servers hat sie gesperrt, und nur er kann sie wieder zulassen. Nichts wurde geändert.
+notice-blocked-next = Fragen Sie den Betreiber dieses Servers nach dem Grund.
+
+notice-invitation-gone = Diese Einladung gilt nicht mehr
+notice-invitation-gone-what = Sie wurde benutzt, widerrufen oder blieb zu lange liegen, oder ein Teil ihres Links fehlt.
+notice-invitation-gone-next = Bitten Sie um eine neue, wo Sie sie herhaben.
+
+notice-already-member = Sie sind schon Mitglied von { $organization }
+notice-already-member-what = Eine Einladung ist für jemanden, der es nicht ist. Sie gilt weiter, und Ihre Rolle bleibt, wie sie ist.
+notice-already-member-next = Wenn Sie eine andere Rolle haben sollten, bitten Sie einen Admin, sie zu ändern.
+notice-go-to-organization = Zur Organisation
+
+notice-suspended = Diese Organisation ist gesperrt
+notice-suspended-what = Der Betreiber dieses Servers hat sie gesperrt. Nichts handelt in ihr, und niemand kann mit ihren Seiten arbeiten.
+notice-suspended-why = Was verbunden war, bleibt erhalten und geht wieder, wenn der Betreiber die Organisation wieder zulässt.
+notice-suspended-next = Fragen Sie den Betreiber dieses Servers nach dem Grund, und was geschehen muss.
+
+notice-end-passed = Dieser Tag ist vorbei
+notice-end-passed-what = Sie haben als Ende der Verbindung einen Tag gewählt, der schon vorbei ist. Nichts wurde geändert.
+notice-end-passed-next = Gehen Sie eine Seite zurück und wählen Sie einen späteren Tag.
+
+notice-scopes-changed = Die App bittet inzwischen um etwas anderes
+notice-scopes-changed-what = Ihr Eigentümer hat geändert, worum sie bittet, seit Sie die Seite geöffnet haben. Nichts wurde geändert.
+notice-scopes-changed-next = Öffnen Sie die Verbindung noch einmal und lesen Sie, worum sie jetzt bittet.
+
+notice-decided = Das ist schon entschieden
+notice-decided-next = Öffnen Sie die Liste noch einmal, um zu sehen, wie es steht.
+notice-decided-ended = Jemand war schneller, oder die Seite war alt: Diese Verbindung ist beendet; nur eine neue Zustimmung bringt sie zurück. Nichts wurde geändert.
+notice-decided-not-approved = Jemand war schneller, oder die Seite war alt: Dieser Verbindung hat noch niemand zugestimmt. Nichts wurde geändert.
+notice-decided-not-requested = Jemand war schneller, oder die Seite war alt: Diese Verbindung wartet nicht auf eine Zustimmung. Nichts wurde geändert.
+notice-decided-already-approved = Jemand war schneller, oder die Seite war alt: Diese App ist schon verbunden. Nichts wurde geändert.
+notice-decided-already-suspended = Jemand war schneller, oder die Seite war alt: Diese Verbindung ruht schon. Nichts wurde geändert.
+notice-decided-not-suspended = Jemand war schneller, oder die Seite war alt: Diese Verbindung ruht nicht. Nichts wurde geändert.
+notice-decided-suspended-by-owner = Jemand war schneller, oder die Seite war alt: Der Eigentümer der App lässt diese Verbindung ruhen, und nur er kann sie fortsetzen. Nichts wurde geändert.
+notice-decided-nothing-pending = Jemand war schneller, oder die Seite war alt: Diese App bittet um keine weiteren Scopes. Nichts wurde geändert.
+
 notice-two-sessions = Ihr Browser hat zwei Sitzungen gesendet
 notice-two-sessions-what = Er hat dasselbe Cookie dieser Website zweimal, und nur eines davon kann Ihres sein.
 notice-two-sessions-next = Löschen Sie die Cookies dieser Website in Ihrem Browser und melden Sie sich neu an.

@@ -69,6 +69,69 @@ notice-stale-form = This form is out of date
 notice-stale-form-what = You signed in or out since the form was opened, so it can no longer be trusted to be yours. Nothing was changed.
 notice-stale-form-next = Open the page again and repeat the step.
 
+notice-last-admin = Somebody has to stay in charge
+notice-last-admin-what = This person is the last owner or admin of the organization. Nothing was changed.
+notice-last-admin-next = Make somebody else an owner or admin first.
+
+notice-owners-only = Only an owner can do this
+notice-owners-only-what = Owners of an organization are made, changed and removed by owners alone. Nothing was changed.
+notice-owners-only-next = Ask an owner to do it for you.
+
+notice-taken-what = There is one of that name already, or there are too many. Nothing was changed.
+notice-taken-next = Go back and look at the list.
+notice-invalid-what = Some of the fields are not valid. Nothing was changed.
+
+notice-key-rotated = This API key was already rotated
+notice-key-rotated-what = The form that you sent was for a key that has been replaced since. Nothing was changed.
+notice-key-rotated-why = A key is shown once. Loading its page again cannot show it again, and does not make a new one.
+notice-key-rotated-next = If you did not keep the new key, go back to the list and rotate it once more.
+
+notice-secret-rotated = This secret was already rotated
+notice-secret-rotated-what = The form that you sent was for a secret that has been replaced since. Nothing was changed.
+notice-secret-rotated-why = A secret is shown once. Loading its page again cannot show it again, and does not make a new one.
+notice-secret-rotated-next = If you did not keep the new secret, rotate it once more from the app’s page.
+notice-go-to-apps = Go to your apps
+
+notice-no-secret = A public app has no secret
+notice-no-secret-what = It proves itself with PKCE, so there is nothing to rotate.
+
+notice-blocked = This app is blocked
+notice-blocked-what = The operator of this server blocked it, and only the operator can let it back in. Nothing was changed.
+notice-blocked-next = Ask the operator of this server why.
+
+notice-invitation-gone = This invitation is no longer good
+notice-invitation-gone-what = It was used, revoked or left too long, or a part of its link is missing.
+notice-invitation-gone-next = Ask whoever sent it for a new one.
+
+notice-already-member = You are in { $organization } already
+notice-already-member-what = An invitation is for somebody who is not. It stays good, and your role stays as it is.
+notice-already-member-next = If you should have another role, ask an admin to change it.
+notice-go-to-organization = Go to the organization
+
+notice-suspended = This organization is suspended
+notice-suspended-what = It was suspended by the operator of this server. Nothing acts in it, and nobody can work with its pages.
+notice-suspended-why = What was connected is kept, and works again when the operator lets the organization back in.
+notice-suspended-next = Ask whoever runs this server why, and what has to happen.
+
+notice-end-passed = That date has passed
+notice-end-passed-what = You chose a day for the connection to end that is already over. Nothing was changed.
+notice-end-passed-next = Go back one page and choose a later day.
+
+notice-scopes-changed = The app asks for something else by now
+notice-scopes-changed-what = Its owner changed what it asks for since you opened the page. Nothing was changed.
+notice-scopes-changed-next = Open the connection again and read what it asks for now.
+
+notice-decided = This was already decided
+notice-decided-next = Open the list again to see how things stand.
+notice-decided-ended = Somebody was faster, or the page was old: this connection has ended; only a new consent brings it back. Nothing was changed.
+notice-decided-not-approved = Somebody was faster, or the page was old: nobody has approved this connection yet. Nothing was changed.
+notice-decided-not-requested = Somebody was faster, or the page was old: this connection does not wait for an approval. Nothing was changed.
+notice-decided-already-approved = Somebody was faster, or the page was old: this app is already connected. Nothing was changed.
+notice-decided-already-suspended = Somebody was faster, or the page was old: this connection is already suspended. Nothing was changed.
+notice-decided-not-suspended = Somebody was faster, or the page was old: this connection is not suspended. Nothing was changed.
+notice-decided-suspended-by-owner = Somebody was faster, or the page was old: the owner of the app suspended this connection, and only the owner can resume it. Nothing was changed.
+notice-decided-nothing-pending = Somebody was faster, or the page was old: this app asks for no further scopes. Nothing was changed.
+
 notice-two-sessions = Your browser sent two sessions
 notice-two-sessions-what = It holds the same cookie of this site twice, and only one of them can be yours.
 notice-two-sessions-next = Delete the cookies of this site in your browser, then sign in again.

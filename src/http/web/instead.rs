@@ -14,6 +14,8 @@ use crate::domain::invitations::InvitationError;
 use crate::domain::lifecycle::LifecycleError;
 use crate::http::body::FieldError;
 use crate::http::error::{PageError, Rejected};
+use crate::language::{Text, text};
+use crate::model::lifecycle::TransitionError;
 
 /// An answer other than the page that was asked for. Boxed, because answers are large and errors are rare.
 #[derive(Debug)]
@@ -78,26 +80,24 @@ impl From<AdminError> for Instead {
         let page = match error {
             AdminError::Account(AccountError::LastAdmin) => PageError::new(
                 StatusCode::CONFLICT,
-                "Somebody has to stay in charge",
-                "This person is the last owner or admin of the organization. Nothing was changed.",
+                text("notice-last-admin"),
+                text("notice-last-admin-what"),
             )
-            .next("Make somebody else an owner or admin first."),
+            .next(text("notice-last-admin-next")),
             AdminError::Account(error) => return error.into(),
             AdminError::Forbidden => PageError::forbidden(),
             AdminError::OwnersOnly => PageError::new(
                 StatusCode::FORBIDDEN,
-                "Only an owner can do this",
-                "Owners of an organization are made, changed and removed by owners alone. Nothing was changed.",
+                text("notice-owners-only"),
+                text("notice-owners-only-what"),
             )
-            .next("Ask an owner to do it for you.")
-            .link("Go to your account", "/account"),
+            .next(text("notice-owners-only-next"))
+            .link(text("notice-go-to-account"), "/account"),
             AdminError::NotFound => PageError::not_found(),
-            AdminError::NameTaken | AdminError::TooMany => PageError::new(
-                StatusCode::CONFLICT,
-                "This did not work",
-                "There is one of that name already, or there are too many. Nothing was changed.",
-            )
-            .next("Go back and look at the list."),
+            AdminError::NameTaken | AdminError::TooMany => {
+                PageError::new(StatusCode::CONFLICT, text("notice-failed"), text("notice-taken-what"))
+                    .next(text("notice-taken-next"))
+            }
         };
         Self::of(page.hint(hint))
     }
@@ -111,15 +111,15 @@ impl From<ApiKeyError> for Instead {
             ApiKeyError::Admin(error) => return error.into(),
             ApiKeyError::AlreadyRotated => PageError::new(
                 StatusCode::CONFLICT,
-                "This API key was already rotated",
-                "The form that you sent was for a key that has been replaced since. Nothing was changed.",
+                text("notice-key-rotated"),
+                text("notice-key-rotated-what"),
             )
-            .why("A key is shown once. Loading its page again cannot show it again, and does not make a new one.")
-            .next("If you did not keep the new key, go back to the list and rotate it once more."),
+            .why(text("notice-key-rotated-why"))
+            .next(text("notice-key-rotated-next")),
             ApiKeyError::Invalid(_) => PageError::new(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                "This did not work",
-                "Some of the fields are not valid. Nothing was changed.",
+                text("notice-failed"),
+                text("notice-invalid-what"),
             ),
         };
         Self::of(page.hint(hint))
@@ -132,18 +132,18 @@ impl From<InvitationError> for Instead {
         let page = match error {
             InvitationError::Gone => PageError::new(
                 StatusCode::GONE,
-                "This invitation is no longer good",
-                "It was used, revoked or left too long, or a part of its link is missing.",
+                text("notice-invitation-gone"),
+                text("notice-invitation-gone-what"),
             )
-            .next("Ask whoever sent it for a new one.")
-            .link("Go to the start", "/"),
+            .next(text("notice-invitation-gone-next"))
+            .link(text("notice-go-to-start"), "/"),
             InvitationError::AlreadyMember(stay) => PageError::new(
                 StatusCode::CONFLICT,
-                format!("You are in {} already", stay.organization.name),
-                "An invitation is for somebody who is not. It stays good, and your role stays as it is.",
+                text("notice-already-member").with("organization", &stay.organization.name),
+                text("notice-already-member-what"),
             )
-            .next("If you should have another role, ask an admin to change it.")
-            .link("Go to the organization", format!("/orgs/{}", stay.organization.subdomain)),
+            .next(text("notice-already-member-next"))
+            .link(text("notice-go-to-organization"), format!("/orgs/{}", stay.organization.subdomain)),
             InvitationError::Account(error) => return error.into(),
         };
         Self::of(page.hint(hint))
@@ -152,14 +152,10 @@ impl From<InvitationError> for Instead {
 
 /// What members of a suspended organization find in place of each of its pages.
 fn suspended() -> PageError {
-    PageError::new(
-        StatusCode::FORBIDDEN,
-        "This organization is suspended",
-        "It was suspended by the operator of this server. Nothing acts in it, and nobody can work with its pages.",
-    )
-    .why("What was connected is kept, and works again when the operator lets the organization back in.")
-    .next("Ask whoever runs this server why, and what has to happen.")
-    .link("Go to your account", "/account")
+    PageError::new(StatusCode::FORBIDDEN, text("notice-suspended"), text("notice-suspended-what"))
+        .why(text("notice-suspended-why"))
+        .next(text("notice-suspended-next"))
+        .link(text("notice-go-to-account"), "/account")
 }
 
 impl From<InstallError> for Instead {
@@ -182,24 +178,36 @@ impl From<LifecycleError> for Instead {
             LifecycleError::Internal(error) => return error.into(),
             LifecycleError::EndPassed => PageError::new(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                "That date has passed",
-                "You chose a day for the connection to end that is already over. Nothing was changed.",
+                text("notice-end-passed"),
+                text("notice-end-passed-what"),
             )
-            .next("Go back one page and choose a later day."),
+            .next(text("notice-end-passed-next")),
             LifecycleError::ScopesChanged => PageError::new(
                 StatusCode::CONFLICT,
-                "The app asks for something else by now",
-                "Its owner changed what it asks for since you opened the page. Nothing was changed.",
+                text("notice-scopes-changed"),
+                text("notice-scopes-changed-what"),
             )
-            .next("Open the connection again and read what it asks for now."),
-            LifecycleError::Transition(_) => PageError::new(
-                StatusCode::CONFLICT,
-                "This was already decided",
-                format!("Somebody was faster, or the page was old: {hint}. Nothing was changed."),
-            )
-            .next("Open the list again to see how things stand."),
+            .next(text("notice-scopes-changed-next")),
+            LifecycleError::Transition(error) => {
+                PageError::new(StatusCode::CONFLICT, text("notice-decided"), decided(error))
+                    .next(text("notice-decided-next"))
+            }
         };
         Self::of(page.hint(hint))
+    }
+}
+
+/// How things stand where somebody was faster.
+fn decided(error: TransitionError) -> Text {
+    match error {
+        TransitionError::Ended => text("notice-decided-ended"),
+        TransitionError::NotApproved => text("notice-decided-not-approved"),
+        TransitionError::NotRequested => text("notice-decided-not-requested"),
+        TransitionError::AlreadyApproved => text("notice-decided-already-approved"),
+        TransitionError::AlreadySuspended => text("notice-decided-already-suspended"),
+        TransitionError::NotSuspended => text("notice-decided-not-suspended"),
+        TransitionError::SuspendedByOwner => text("notice-decided-suspended-by-owner"),
+        TransitionError::NothingPending => text("notice-decided-nothing-pending"),
     }
 }
 
@@ -212,29 +220,25 @@ impl From<AppError> for Instead {
             AppError::Forbidden => PageError::forbidden(),
             AppError::OwnerSuspended => suspended(),
             AppError::NotFound => PageError::not_found(),
-            AppError::NoSecret => PageError::new(
-                StatusCode::CONFLICT,
-                "A public app has no secret",
-                "It proves itself with PKCE, so there is nothing to rotate.",
-            ),
+            AppError::NoSecret => {
+                PageError::new(StatusCode::CONFLICT, text("notice-no-secret"), text("notice-no-secret-what"))
+            }
             AppError::AlreadyRotated => PageError::new(
                 StatusCode::CONFLICT,
-                "This secret was already rotated",
-                "The form that you sent was for a secret that has been replaced since. Nothing was changed.",
+                text("notice-secret-rotated"),
+                text("notice-secret-rotated-what"),
             )
-            .why("A secret is shown once. Loading its page again cannot show it again, and does not make a new one.")
-            .next("If you did not keep the new secret, rotate it once more from the app\u{2019}s page.")
-            .link("Go to your apps", "/developer/apps"),
-            AppError::Blocked => PageError::new(
-                StatusCode::FORBIDDEN,
-                "This app is blocked",
-                "The operator of this server blocked it, and only the operator can let it back in. Nothing was changed.",
-            )
-            .next("Ask the operator of this server why."),
+            .why(text("notice-secret-rotated-why"))
+            .next(text("notice-secret-rotated-next"))
+            .link(text("notice-go-to-apps"), "/developer/apps"),
+            AppError::Blocked => {
+                PageError::new(StatusCode::FORBIDDEN, text("notice-blocked"), text("notice-blocked-what"))
+                    .next(text("notice-blocked-next"))
+            }
             AppError::Invalid(_) => PageError::new(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                "This did not work",
-                "Some of the fields are not valid. Nothing was changed.",
+                text("notice-failed"),
+                text("notice-invalid-what"),
             ),
         };
         Self::of(page.hint(hint))
