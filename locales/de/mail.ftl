@@ -13,13 +13,13 @@ mail-webhook-disabled =
        *[organization] { $product } sendet Ereignisse von { $name } nicht mehr an diese Adresse:
     }
 
-        { $address }
+    {"    "}{ $address }
 
     Das Ereignis { $event } wurde { $tries } Mal versucht, und der Empfänger nahm inzwischen auch nichts anderes an. { $last }
 
     Nichts geht verloren: Ereignisse warten, bis Sie den Webhook wieder einschalten, und werden für { $kept } aufbewahrt. Bringen Sie den Empfänger in Ordnung, senden Sie ihm einen Test und schalten Sie den Webhook hier ein:
 
-        { $page }
+    {"    "}{ $page }
 mail-webhook-answered = Beim letzten Mal antwortete er mit Status { $status }.
 mail-webhook-no-answer = Beim letzten Mal kam keine Antwort ({ $outcome ->
     [refused] nicht erlaubte Adresse

@@ -13,7 +13,7 @@ mail-webhook-disabled =
        *[organization] { $product } no longer sends events of { $name } to this address:
     }
 
-        { $address }
+    {"    "}{ $address }
 
     { $tries ->
         [one] The event { $event } was tried { $tries } time, and the receiver took nothing else meanwhile.
@@ -22,7 +22,7 @@ mail-webhook-disabled =
 
     Nothing is lost: events wait until you enable the webhook again, and are kept for { $kept }. Mend the receiver, send it a test, and enable it here:
 
-        { $page }
+    {"    "}{ $page }
 mail-webhook-answered = The last time it answered with status { $status }.
 mail-webhook-no-answer = The last time there was no answer ({ $outcome ->
     [refused] refused

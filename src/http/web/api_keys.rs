@@ -214,7 +214,8 @@ impl Typed {
     fn note(&mut self, problems: &[ApiKeyProblem]) {
         let told = |field: ApiKeyField| {
             let about = problems.iter().filter(|problem| problem.field() == field);
-            sentences(about.map(said).collect())
+            let told: Vec<_> = about.map(said).collect();
+            (!told.is_empty()).then(|| sentences(told))
         };
         self.name_error = told(ApiKeyField::Name);
         self.scopes_error = told(ApiKeyField::Scopes);

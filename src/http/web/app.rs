@@ -173,7 +173,7 @@ fn acts(site: &Site, listing: &AppListing) -> Vec<Act> {
     }
     match app.status {
         AppStatus::Active => {
-            acts.push(act(text("app-suspend"), text("app-suspend-what"), "suspend", Tone::Danger))
+            acts.push(act(text("app-suspend"), text("app-suspend-what"), "suspend", Tone::Danger));
         }
         AppStatus::Suspended => {
             acts.push(act(text("app-unsuspend"), text("app-unsuspend-what"), "unsuspend", Tone::Calm));

@@ -25,7 +25,6 @@ mod cut_off;
 mod developer_apps;
 mod device;
 mod docs;
-mod english;
 mod explanation;
 mod form_action;
 mod form_post;

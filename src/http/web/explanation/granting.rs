@@ -6,7 +6,6 @@ use crate::language::text;
 use crate::model::explanation::granting::Granting;
 
 /// A failed check of a code or a refresh token in words.
-#[expect(clippy::too_many_lines, reason = "one arm a check, and none may be forgotten")]
 pub(super) fn told(granting: &Granting) -> Told {
     match granting {
         Granting::CodeMalformed => {
