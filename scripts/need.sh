@@ -78,6 +78,8 @@ missing() {
     has_postgres || package postgresql postgresql@17
     if [ "$1" = test ]; then
         has curl || package curl curl
+        has openssl || package openssl openssl
+        has socat || package socat socat
         has ps || printf ' procps'
         has_chromium || package "$(browser_package)" google-chrome
         runs chromedriver || package "$(driver_package)" chromedriver
@@ -88,6 +90,7 @@ missing() {
         fi
         has_node || package nodejs node
         runs npm || package npm node
+        has go || package golang-go go
     fi
 }
 

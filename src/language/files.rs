@@ -63,6 +63,7 @@ macro_rules! shipped {
             "organization",
             "own",
             "parts",
+            "quickstart",
             "scope",
             "webhook"
         )

@@ -21,6 +21,7 @@ mod oauth;
 mod pages;
 mod policies;
 mod protocol;
+mod quickstart;
 mod readme;
 mod secrets;
 mod seeds;

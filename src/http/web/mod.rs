@@ -11,6 +11,7 @@ mod app_fields;
 mod app_installs;
 mod app_preview;
 mod app_problems;
+mod app_quickstart;
 mod app_scopes;
 mod app_secrets;
 mod assets;
@@ -104,6 +105,7 @@ pub(super) fn routes() -> Routes {
         .route("/developer/apps/new", get(developer_apps::new))
         .route("/developer/apps/{id}", get(app::show).post(app::save))
         .route("/developer/apps/{id}/preview", get(app_preview::show))
+        .route("/developer/apps/{id}/quickstart", get(app_quickstart::show))
         .route("/developer/apps/{id}/installs", get(app_installs::list))
         .route("/developer/apps/{id}/installs/{install}", get(app_installs::show))
         .route(

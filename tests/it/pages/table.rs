@@ -237,6 +237,7 @@ pub(super) const TABLE: &[Entry] = &[
     get("/developer/apps/{id}", OpenTo::Admins),
     post("/developer/apps/{id}", OpenTo::Admins),
     get("/developer/apps/{id}/preview", OpenTo::Admins),
+    get("/developer/apps/{id}/quickstart", OpenTo::Admins),
     get("/developer/apps/{id}/installs", OpenTo::Admins),
     get("/developer/apps/{id}/installs/{install}", OpenTo::Admins),
     get("/developer/apps/{id}/installs/{install}/suspend", OpenTo::Admins),

@@ -34,6 +34,8 @@ pub(crate) mod operator;
 pub(crate) mod organization;
 pub(crate) mod own_apps;
 pub(crate) mod parts;
+pub(crate) mod programs;
+pub(crate) mod quickstart;
 pub(crate) mod requests;
 pub(crate) mod scope_change;
 pub(crate) mod secret;

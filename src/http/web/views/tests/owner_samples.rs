@@ -9,6 +9,7 @@ use super::super::consent::Preview;
 use super::super::developer_apps::{DeveloperAppRow, DeveloperAppsPage};
 use super::super::organization::Place;
 use super::super::parts::{Choice, Field, Link, ListTools, Tone};
+use super::super::quickstart::{File, QuickstartPage, RuntimeLink, StepPart, Trial};
 use super::super::scope_change::ScopeChangePage;
 use super::super::secret::{Occasion, SecretPage};
 use super::samples::{ago, app_ref, change, choice, chrome, s, see, status};
@@ -249,5 +250,37 @@ pub(super) fn preview() -> Preview {
         ],
         organization: Field { value: s("Acme"), error: None },
         roles: vec![choice("owner", "Owner", "", true), choice("admin", "Admin", "", false)],
+    }
+}
+
+pub(super) fn quickstart(name: &str) -> QuickstartPage {
+    let file = |name: &str, content: &str| File { name: s(name), content: s(content) };
+    let runtime = |name: &'static str, is_chosen| RuntimeLink {
+        name,
+        href: format!("/developer/apps/1/quickstart?in={}", name.to_lowercase()),
+        is_chosen,
+    };
+    let step = |id, heading: &str, trial| StepPart {
+        id,
+        heading: s(heading),
+        said: vec![s("The code works once, for 5 minutes.")],
+        trial,
+        run: s("Save it and run it."),
+        program: file("src/bin/step.rs", "fn main() {\n    println!(\"<&>\");\n}"),
+    };
+    let href = "/oauth/authorize?response_type=code&client_id=foapp_7Yk2mQ9vR4tLwX3bN8sD";
+    let trial = Trial { address: format!("https://auth.example{href}"), href: s(href) };
+    QuickstartPage {
+        chrome: chrome(),
+        app: app_ref(name),
+        app_href: s("/developer/apps/1"),
+        client_id: s("foapp_7Yk2mQ9vR4tLwX3bN8sD"),
+        redirect_uris: vec![s("https://connect.northwind.example/callback")],
+        scopes: vec![s("posts:read")],
+        keeps_secret: true,
+        runtimes: vec![runtime("Go", false), runtime("Rust", true)],
+        needs: s("They are the binaries of one package."),
+        dependencies: Some(file("Cargo.toml", "[dependencies]\nureq = \"3\"")),
+        steps: vec![step("connect", "2. Connect", Some(trial)), step("exchange", "3. Exchange", None)],
     }
 }

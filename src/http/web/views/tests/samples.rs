@@ -22,8 +22,8 @@ use super::super::when::When;
 use super::docs_samples;
 use super::market_samples;
 use super::owner_samples::{
-    app, app_install, app_new, developer_apps, form, installs, preview, refused, rotate, scope_change,
-    secret, secrets,
+    app, app_install, app_new, developer_apps, form, installs, preview, quickstart, refused, rotate,
+    scope_change, secret, secrets,
 };
 use super::rendered;
 use super::{people_samples, webhook_samples};
@@ -76,6 +76,7 @@ pub(super) fn pages(name: &str) -> Vec<(&'static str, String)> {
         ("app-public", rendered(&app(name, AppKind::Public))),
         ("consent-preview", rendered(&consent_preview(name))),
         ("app-scopes", rendered(&scope_change(name))),
+        ("app-quickstart", rendered(&quickstart(name))),
         ("app-secrets", rendered(&secrets(name, 2))),
         ("app-secrets-public", rendered(&secrets(name, 0))),
         ("app-rotate", rendered(&rotate(name))),
