@@ -36,27 +36,27 @@ pub(super) struct Typed {
 impl Typed {
     /// What a form sent. A box that is not ticked is not sent, so no list means an empty one.
     pub(super) fn read(fields: &Fields) -> Result<Self, FieldError> {
-        let text = |name: &str| Ok(fields.one(name)?.unwrap_or_default().to_owned());
+        let typed = |name: &str| Ok(fields.one(name)?.unwrap_or_default().to_owned());
         let list = |name: &str| -> Result<Vec<String>, FieldError> {
             Ok(fields.list(name)?.unwrap_or_default().into_iter().map(str::to_owned).collect())
         };
         Ok(Self {
-            name: text("name")?,
-            description: text("description")?.replace("\r\n", "\n"),
-            homepage_url: text("homepage_url")?,
-            redirect_uris: text("redirect_uris")?.replace("\r\n", "\n"),
+            name: typed("name")?,
+            description: typed("description")?.replace("\r\n", "\n"),
+            homepage_url: typed("homepage_url")?,
+            redirect_uris: typed("redirect_uris")?.replace("\r\n", "\n"),
             scopes: list("scopes")?,
             optional_scopes: list("optional_scopes")?,
             actors: list("actors")?,
             webhook: if fields.has("webhook_url") {
-                Some((text("webhook_url")?, list("webhook_events")?))
+                Some((typed("webhook_url")?, list("webhook_events")?))
             } else {
                 None
             },
             is_listed: fields.boolean("listed")?.unwrap_or_default(),
-            install_url: text("install_url")?,
-            replay_window: text("refresh_replay_window")?,
-            scopes_note: text("scopes_note")?.replace("\r\n", "\n"),
+            install_url: typed("install_url")?,
+            replay_window: typed("refresh_replay_window")?,
+            scopes_note: typed("scopes_note")?.replace("\r\n", "\n"),
         })
     }
 

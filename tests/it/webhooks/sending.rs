@@ -210,7 +210,7 @@ async fn it_is_tried_on_schedule_and_then_disabled_and_everybody_told() {
     }
     assert_eq!(german.header("To"), "<dora@people.test>");
     assert_eq!(german.header("Subject"), "Der Webhook der App Mirror wurde ausgeschaltet");
-    for part in [&address, "post_created", "4 Mal", "Status 204", "30 Tage", &page] {
+    for part in [&address, "post_created", "4 Mal", "antwortete er mit Status", "30 Tage", &page] {
         assert!(german.text().contains(part), "{part:?} is not in {}", german.text());
     }
     scene.answer(200);
