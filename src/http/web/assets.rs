@@ -87,6 +87,6 @@ mod tests {
         }
         let ours = colours("accent")[0];
         assert!(LIGHT_GROUNDS.iter().all(|ground| ours.contrast(*ground) >= READABLE));
-        assert_eq!(STYLESHEET.matches("-ground: #").count(), 6, "each ground is checked");
+        assert_eq!(STYLESHEET.matches("-ground: #").count(), 8, "each ground is checked");
     }
 }
