@@ -82,6 +82,12 @@ pub fn shipped_files(tag: LanguageTag) -> Vec<File> {
     match tag {
         LanguageTag::En => shipped!(tag, "en"),
         LanguageTag::De => shipped!(tag, "de"),
+        LanguageTag::Fr => shipped!(tag, "fr"),
+        LanguageTag::Es => shipped!(tag, "es"),
+        LanguageTag::Pt => shipped!(tag, "pt"),
+        LanguageTag::Ja => shipped!(tag, "ja"),
+        LanguageTag::ZhCn => shipped!(tag, "zh-CN"),
+        LanguageTag::Ar => shipped!(tag, "ar"),
     }
 }
 

@@ -10,8 +10,16 @@ pub(super) type Formatter<M> = fn(&FluentValue<'_>, &M) -> Option<String>;
 /// What writes the numbers of a language.
 pub(super) fn formatter<M>(tag: LanguageTag) -> Formatter<M> {
     match tag {
-        LanguageTag::En => |value, _| spelled(value, &Style { group: ",", decimal: '.', grouped_from: 4 }),
-        LanguageTag::De => |value, _| spelled(value, &Style { group: ".", decimal: ',', grouped_from: 4 }),
+        LanguageTag::En | LanguageTag::Ja | LanguageTag::ZhCn | LanguageTag::Ar => {
+            |value, _| spelled(value, &Style { group: ",", decimal: '.', grouped_from: 4 })
+        }
+        LanguageTag::De | LanguageTag::Pt => {
+            |value, _| spelled(value, &Style { group: ".", decimal: ',', grouped_from: 4 })
+        }
+        LanguageTag::Es => |value, _| spelled(value, &Style { group: ".", decimal: ',', grouped_from: 5 }),
+        LanguageTag::Fr => {
+            |value, _| spelled(value, &Style { group: "\u{202f}", decimal: ',', grouped_from: 4 })
+        }
     }
 }
 
@@ -63,5 +71,10 @@ mod tests {
             assert_eq!(spell(number, LanguageTag::En), english);
             assert_eq!(spell(number, LanguageTag::De), german);
         }
+        assert_eq!(spell(1_234.5, LanguageTag::Fr), "1\u{202f}234,5");
+        assert_eq!(
+            (spell(1_234.0, LanguageTag::Es), spell(12_345.0, LanguageTag::Es)),
+            ("1234".into(), "12.345".into())
+        );
     }
 }

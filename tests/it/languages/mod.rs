@@ -2,4 +2,5 @@
 
 mod files;
 mod laid_over;
+mod plurals;
 mod reading;

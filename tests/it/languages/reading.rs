@@ -7,7 +7,7 @@ use postern::model::account::{Role, User};
 use crate::support::app::{Answer, TestApp};
 use crate::support::browser::Browser;
 
-const GERMAN: (&str, &str) = ("accept-language", "fr;q=0.9, de-AT, en;q=0.5");
+const GERMAN: (&str, &str) = ("accept-language", "tlh;q=0.9, de-AT, en;q=0.5");
 
 async fn scene() -> (TestApp, User) {
     let app = TestApp::new().await;
@@ -110,5 +110,21 @@ async fn what_is_no_page_speaks_no_language() {
     for address in ["/api/v3/session_info?lang=de", "/.well-known/oauth-authorization-server?lang=de"] {
         let answer = open(&mut browser, address).await;
         assert_eq!((answer.header("content-language"), answer.header("set-cookie")), ("", ""), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn what_runs_from_right_to_left_says_so() {
+    let (app, _) = scene().await;
+    let mut browser = Browser::new(&app);
+    for (asked, tag, direction) in [("ar-EG", "ar", "rtl"), ("zh-TW", "zh-CN", "ltr"), ("pt-BR", "pt", "ltr")]
+    {
+        let headers = [("accept-language", asked.to_owned())];
+        let answer = browser.send(Method::GET, "/login", None, &headers).await;
+        assert!(
+            answer.text.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")),
+            "{}",
+            answer.text
+        );
     }
 }

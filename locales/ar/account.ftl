@@ -1,0 +1,43 @@
+# A person's own page.
+
+account-title = الحساب
+account-sign-out = تسجيل الخروج
+account-organizations = المؤسسات
+account-no-organization = لست عضوًا في أي مؤسسة.
+account-no-organization-next = اطلب من مالك أو مشرف إضافة <bdi>{ $email }</bdi>. ما يمكنك فعله هناك يتوقف على الدور الذي يُسند إليك.
+account-you = أنت
+account-connected-apps = التطبيقات المرتبطة
+account-connected-apps-what = التطبيقات التي تعمل باسمك، وكيفية إنهاء ذلك
+account-sessions = الجلسات
+account-sessions-what = الأماكن التي سجّلت الدخول منها
+account-developing = التطوير
+account-apps = تطبيقاتك
+account-apps-what = تسجيل تطبيق وإدارة سرّه ونطاقاته
+account-profile = الملف الشخصي
+account-name = الاسم
+account-name-hint = يظهر للآخرين في مؤسساتك.
+account-save-name = حفظ الاسم
+account-language = اللغة
+account-language-label = لغة هذه الصفحات
+account-language-of-browser = حسب لغة المتصفح
+account-save-language = حفظ اللغة
+account-emergency = في حالات الطوارئ
+account-cut-off = إنهاء كل ما يعمل باسمك
+account-cut-off-what = يسجّل خروجك من كل مكان وينهي حق كل تطبيق في العمل باسمك
+account-password = كلمة المرور
+account-current-password = كلمة المرور الحالية
+account-new-password = كلمة المرور الجديدة
+account-new-password-hint = الحد الأدنى لعدد الأحرف: { $shortest }. عند تغييرها يُسجَّل خروجك من كل الأماكن الأخرى.
+account-change-password = تغيير كلمة المرور
+account-wrong-password = هذه ليست كلمة مرورك الحالية.
+account-bad-name = يتكوّن الاسم من 1 إلى 100 حرف، بلا أحرف تحكّم.
+account-password-too-short = الحد الأدنى لعدد أحرف كلمة المرور هو { $shortest }.
+account-password-too-long = الحد الأقصى لعدد أحرف كلمة المرور هو { $longest }.
+account-password-too-common = كلمة المرور هذه من أول ما قد يجرّبه أي شخص؛ اختر كلمة مرور أخرى.
+
+role-owner = مالك
+role-admin = مشرف
+role-manager = مدير
+role-csm = نجاح العملاء
+role-member = عضو
+role-collaborator = متعاون

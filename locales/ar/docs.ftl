@@ -1,0 +1,43 @@
+# The reference of the API, and where it is tried.
+
+docs-title = مرجع API
+docs-lead = كل استدعاء يمكن للتطبيقات إجراؤه، وما يتيحه، وبماذا يرد.
+docs-server = عنوان API هو <code>{ $server }</code>.
+docs-token = يوضع رمز الوصول في الترويسة <code>Authorization: Bearer …</code>.
+docs-key = يوضع مفتاح المؤسسة في الترويسة <code>API-KEY</code>.
+docs-for-programs = تقرأ البرامج المحتوى نفسه بصيغة <a href="/openapi.json">OpenAPI 3.1</a>.
+docs-try-each = يمكن تجربة كل استدعاء هنا، في بيئة تجريبية خاصة بك.
+docs-resources = الموارد
+docs-shapes = أشكال الردود
+docs-fields = الحقل
+docs-type = النوع
+docs-meaning = المعنى
+docs-required = مطلوب
+docs-in-address = في العنوان
+docs-in-body = في نص الطلب
+docs-answers = الردود
+docs-status = الحالة
+docs-shape = الشكل
+docs-example = مثال
+docs-try = تجربة
+docs-reference = المرجع
+docs-scope = <code>{ $scope }</code>
+docs-opened-by-token = متاح لرموز الوصول التي تملك { $scopes }، ولمفاتيح API.
+docs-opened-by-one-of = متاح لرموز الوصول التي تعمل باسم شخص وتملك أحد النطاقات { $scopes }، ولمفاتيح API.
+docs-opened-by-any-token = متاح لكل رمز وصول، أيًّا كانت نطاقاته.
+docs-opened-by-key-alone = متاح لمفاتيح API وحدها.
+docs-opened-by-nothing = متاح للجميع، دون بيانات اعتماد.
+docs-outcome = كان الرد { $status }
+docs-no-sandbox = لهذا الخادم مؤسسة واحدة فقط، لذا لا توجد بيئات تجريبية لتجربة الاستدعاءات فيها. استخدم المثال أعلاه مع رمز أحد تطبيقاتك.
+docs-sandbox-what = تُجرَّب الاستدعاءات في بيئة تجريبية: مؤسسة خاصة بك مرتبط بها تطبيق يملك كل النطاقات. لا يراها أحد غيرك، ولا يمس أي شيء فيها المؤسسات الأخرى.
+docs-sandbox-open-here = بيئتك التجريبية مفتوحة في هذا المتصفح حتى انتهاء صلاحية رمزها. وهي ضمن مؤسساتك، حيث يمكن إبطال وصول تطبيقها كأي تطبيق آخر.
+docs-acts-as = يعمل التطبيق باسم
+docs-acts-as-app = البوت الخاص به
+docs-acts-as-self = أنت
+docs-sign-in = سجّل الدخول لتجربته
+docs-body = نص الطلب، بصيغة JSON
+docs-send-anew = إرسال برمز جديد
+docs-send = إرسال
+docs-sandbox-closed = لا يمكن فتح البيئة التجريبية
+docs-sandbox-closed-what = علّقها أحد، أو علّق جزءًا منها، منذ إنشائها.
+docs-sandbox-closed-next = ابحث عنها ضمن مؤسساتك، أو اسأل القائم على تشغيل هذا الخادم.

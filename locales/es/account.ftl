@@ -1,0 +1,43 @@
+# A person's own page.
+
+account-title = Cuenta
+account-sign-out = Cerrar sesión
+account-organizations = Organizaciones
+account-no-organization = No es miembro de ninguna organización.
+account-no-organization-next = Pida a un propietario o administrador que añada <bdi>{ $email }</bdi>. Lo que podrá hacer allí depende del rol que le asigne.
+account-you = Usted
+account-connected-apps = Aplicaciones conectadas
+account-connected-apps-what = Qué aplicaciones actúan en su nombre y cómo ponerles fin
+account-sessions = Sesiones
+account-sessions-what = Dónde ha iniciado sesión
+account-developing = Desarrollo
+account-apps = Sus aplicaciones
+account-apps-what = Registre una aplicación y gestione su secreto y sus ámbitos
+account-profile = Perfil
+account-name = Nombre
+account-name-hint = Lo ven las demás personas de sus organizaciones.
+account-save-name = Guardar nombre
+account-language = Idioma
+account-language-label = Idioma de estas páginas
+account-language-of-browser = El que indique su navegador
+account-save-language = Guardar idioma
+account-emergency = En caso de emergencia
+account-cut-off = Poner fin a todo lo que actúa en su nombre
+account-cut-off-what = Cierra su sesión en todas partes y retira a todas las aplicaciones el derecho a actuar en su nombre
+account-password = Contraseña
+account-current-password = Contraseña actual
+account-new-password = Contraseña nueva
+account-new-password-hint = Al menos { $shortest } caracteres. Al cambiarla se cierra su sesión en todos los demás lugares.
+account-change-password = Cambiar contraseña
+account-wrong-password = Esta no es su contraseña actual.
+account-bad-name = Un nombre tiene de 1 a 100 caracteres, sin caracteres de control.
+account-password-too-short = Una contraseña tiene al menos { $shortest } caracteres.
+account-password-too-long = Una contraseña tiene como máximo { $longest } caracteres.
+account-password-too-common = Esta contraseña es de las primeras que cualquiera probaría; elija otra.
+
+role-owner = Propietario
+role-admin = Administrador
+role-manager = Gestor
+role-csm = Éxito del cliente
+role-member = Miembro
+role-collaborator = Colaborador

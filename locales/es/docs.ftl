@@ -1,0 +1,43 @@
+# The reference of the API, and where it is tried.
+
+docs-title = Referencia de la API
+docs-lead = Todas las llamadas que pueden hacer las aplicaciones, qué las permite y qué responden.
+docs-server = La API está en <code>{ $server }</code>.
+docs-token = Un token de acceso va en la cabecera <code>Authorization: Bearer …</code>.
+docs-key = Una clave de una organización va en la cabecera <code>API-KEY</code>.
+docs-for-programs = Los programas leen lo mismo como <a href="/openapi.json">OpenAPI 3.1</a>.
+docs-try-each = Cada llamada se puede probar aquí, en un entorno de pruebas propio.
+docs-resources = Recursos
+docs-shapes = Estructuras de las respuestas
+docs-fields = Campo
+docs-type = Tipo
+docs-meaning = Qué es
+docs-required = obligatorio
+docs-in-address = En la dirección
+docs-in-body = En el cuerpo
+docs-answers = Respuestas
+docs-status = Estado
+docs-shape = Estructura
+docs-example = Ejemplo
+docs-try = Probar
+docs-reference = Referencia
+docs-scope = <code>{ $scope }</code>
+docs-opened-by-token = Abierta a tokens de acceso con { $scopes } y a claves de API.
+docs-opened-by-one-of = Abierta a tokens de acceso que actúan en nombre de una persona con uno de { $scopes } y a claves de API.
+docs-opened-by-any-token = Abierta a cualquier token de acceso, sean cuales sean sus ámbitos.
+docs-opened-by-key-alone = Abierta solo a claves de API.
+docs-opened-by-nothing = Abierta a todo el mundo, sin credenciales.
+docs-outcome = Respondió { $status }
+docs-no-sandbox = Este servidor tiene una sola organización, así que no hay entornos de pruebas en los que probar llamadas. Use el ejemplo de arriba con un token de una aplicación suya.
+docs-sandbox-what = Las llamadas se prueban en un entorno de pruebas: una organización propia en la que está instalada una aplicación con todos los ámbitos. Nadie más la ve y nada de lo que hay en ella afecta a otras organizaciones.
+docs-sandbox-open-here = Su entorno de pruebas está abierto en este navegador hasta que caduque su token. Figura entre sus organizaciones, donde se puede revocar su aplicación como cualquier otra.
+docs-acts-as = La aplicación actúa como
+docs-acts-as-app = su propio bot
+docs-acts-as-self = usted
+docs-sign-in = Iniciar sesión para probar
+docs-body = Cuerpo, en JSON
+docs-send-anew = Enviar con un token nuevo
+docs-send = Enviar
+docs-sandbox-closed = No se puede abrir el entorno de pruebas
+docs-sandbox-closed-what = Alguien lo ha suspendido, entero o en parte, desde que se creó.
+docs-sandbox-closed-next = Búsquelo entre sus organizaciones o pregunte a quien gestiona este servidor.

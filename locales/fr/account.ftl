@@ -1,0 +1,43 @@
+# A person's own page.
+
+account-title = Compte
+account-sign-out = Se déconnecter
+account-organizations = Organisations
+account-no-organization = Vous n’êtes membre d’aucune organisation.
+account-no-organization-next = Demandez à un propriétaire ou à un admin d’ajouter <bdi>{ $email }</bdi>. Ce que vous pourrez y faire dépendra du rôle qui vous sera attribué.
+account-you = Vous
+account-connected-apps = Applications connectées
+account-connected-apps-what = Les applications qui agissent en votre nom, et comment y mettre fin
+account-sessions = Sessions
+account-sessions-what = Où vos sessions sont ouvertes
+account-developing = Développement
+account-apps = Vos applications
+account-apps-what = Enregistrez une application, gérez son secret et ses scopes
+account-profile = Profil
+account-name = Nom
+account-name-hint = Les autres membres de vos organisations le voient.
+account-save-name = Enregistrer le nom
+account-language = Langue
+account-language-label = Langue de ces pages
+account-language-of-browser = Celle du navigateur
+account-save-language = Enregistrer la langue
+account-emergency = En cas d’urgence
+account-cut-off = Mettre fin à tout ce qui agit en votre nom
+account-cut-off-what = Ferme toutes vos sessions et retire à toutes les applications le droit d’agir en votre nom
+account-password = Mot de passe
+account-current-password = Mot de passe actuel
+account-new-password = Nouveau mot de passe
+account-new-password-hint = Au moins { $shortest } caractères. Le changement ferme toutes vos autres sessions.
+account-change-password = Changer le mot de passe
+account-wrong-password = Ce n’est pas votre mot de passe actuel.
+account-bad-name = Un nom compte de 1 à 100 caractères, sans caractère de contrôle.
+account-password-too-short = Un mot de passe compte au moins { $shortest } caractères.
+account-password-too-long = Un mot de passe compte au plus { $longest } caractères.
+account-password-too-common = Ce mot de passe fait partie des premiers que n’importe qui essaierait ; choisissez-en un autre.
+
+role-owner = Propriétaire
+role-admin = Admin
+role-manager = Responsable
+role-csm = Relation client
+role-member = Membre
+role-collaborator = Collaborateur

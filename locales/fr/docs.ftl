@@ -1,0 +1,43 @@
+# The reference of the API, and where it is tried.
+
+docs-title = Référence de l’API
+docs-lead = Tous les appels que les applications peuvent effectuer, ce qui y donne accès et ce qu’ils répondent.
+docs-server = L’API se trouve à l’adresse <code>{ $server }</code>.
+docs-token = Un jeton d’accès se place dans l’en-tête <code>Authorization: Bearer …</code>.
+docs-key = Une clé d’organisation se place dans l’en-tête <code>API-KEY</code>.
+docs-for-programs = Les programmes lisent la même chose au format <a href="/openapi.json">OpenAPI 3.1</a>.
+docs-try-each = Chaque appel peut être essayé ici, dans votre propre bac à sable.
+docs-resources = Ressources
+docs-shapes = Formes des réponses
+docs-fields = Champ
+docs-type = Type
+docs-meaning = Description
+docs-required = requis
+docs-in-address = Dans l’adresse
+docs-in-body = Dans le corps
+docs-answers = Réponses
+docs-status = Statut
+docs-shape = Forme
+docs-example = Exemple
+docs-try = Essayer
+docs-reference = Référence
+docs-scope = <code>{ $scope }</code>
+docs-opened-by-token = Ouvert aux jetons d’accès avec { $scopes }, et aux clés API.
+docs-opened-by-one-of = Ouvert aux jetons d’accès qui agissent au nom d’une personne avec l’un des scopes { $scopes }, et aux clés API.
+docs-opened-by-any-token = Ouvert à tous les jetons d’accès, quels que soient leurs scopes.
+docs-opened-by-key-alone = Ouvert aux clés API uniquement.
+docs-opened-by-nothing = Ouvert à tous, sans authentification.
+docs-outcome = Réponse : { $status }
+docs-no-sandbox = Ce serveur n’a qu’une seule organisation ; il n’y a donc pas de bac à sable pour essayer les appels. Utilisez l’exemple ci-dessus avec un jeton de l’une de vos applications.
+docs-sandbox-what = Les appels s’essaient dans un bac à sable : une organisation à vous, dans laquelle est installée une application qui possède tous les scopes. Personne d’autre ne la voit, et rien de ce qui s’y passe ne touche d’autres organisations.
+docs-sandbox-open-here = Votre bac à sable est ouvert dans ce navigateur jusqu’à l’expiration de son jeton. Il figure parmi vos organisations, où son application peut être révoquée comme une autre.
+docs-acts-as = L’application agit en tant que
+docs-acts-as-app = son propre bot
+docs-acts-as-self = vous
+docs-sign-in = Se connecter pour essayer
+docs-body = Corps, en JSON
+docs-send-anew = Envoyer avec un nouveau jeton
+docs-send = Envoyer
+docs-sandbox-closed = Le bac à sable ne peut pas être ouvert
+docs-sandbox-closed-what = Quelqu’un l’a suspendu, en tout ou en partie, depuis sa création.
+docs-sandbox-closed-next = Consultez-le parmi vos organisations ou adressez-vous à l’opérateur de ce serveur.

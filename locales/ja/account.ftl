@@ -1,0 +1,43 @@
+# A person's own page.
+
+account-title = アカウント
+account-sign-out = サインアウト
+account-organizations = 組織
+account-no-organization = どの組織のメンバーでもありません。
+account-no-organization-next = オーナーまたは管理者に、<bdi>{ $email }</bdi> を追加するよう依頼してください。組織でできることは、割り当てられるロールによって決まります。
+account-you = あなた
+account-connected-apps = 接続済みアプリ
+account-connected-apps-what = あなたに代わって操作するアプリの確認と終了
+account-sessions = セッション
+account-sessions-what = サインインしている場所
+account-developing = 開発
+account-apps = 自分のアプリ
+account-apps-what = アプリの登録、シークレットとスコープの管理
+account-profile = プロフィール
+account-name = 名前
+account-name-hint = 所属する組織のほかのメンバーに表示されます。
+account-save-name = 名前を保存
+account-language = 言語
+account-language-label = ページの表示言語
+account-language-of-browser = ブラウザーの設定に従う
+account-save-language = 言語を保存
+account-emergency = 緊急時
+account-cut-off = あなたに代わる操作をすべて終了
+account-cut-off-what = すべての場所からサインアウトし、あなたの名義で操作するすべてのアプリの権限を終了します
+account-password = パスワード
+account-current-password = 現在のパスワード
+account-new-password = 新しいパスワード
+account-new-password-hint = { $shortest } 文字以上。変更すると、ほかの場所からはすべてサインアウトされます。
+account-change-password = パスワードを変更
+account-wrong-password = 現在のパスワードが正しくありません。
+account-bad-name = 名前は 1〜100 文字で、制御文字を含めずに入力してください。
+account-password-too-short = パスワードは { $shortest } 文字以上で入力してください。
+account-password-too-long = パスワードは { $longest } 文字以内で入力してください。
+account-password-too-common = このパスワードは非常に推測されやすいものです。別のパスワードを選んでください。
+
+role-owner = オーナー
+role-admin = 管理者
+role-manager = マネージャー
+role-csm = カスタマーサクセス
+role-member = メンバー
+role-collaborator = コラボレーター

@@ -1,0 +1,43 @@
+# The reference of the API, and where it is tried.
+
+docs-title = API リファレンス
+docs-lead = アプリが使えるすべての呼び出しと、必要な権限、応答の内容です。
+docs-server = API のアドレスは <code>{ $server }</code> です。
+docs-token = アクセストークンは <code>Authorization: Bearer …</code> ヘッダーに入れます。
+docs-key = 組織のキーは <code>API-KEY</code> ヘッダーに入れます。
+docs-for-programs = プログラム向けには、同じ内容を <a href="/openapi.json">OpenAPI 3.1</a> で提供しています。
+docs-try-each = どの呼び出しも、ここで自分専用のサンドボックスを使って試せます。
+docs-resources = リソース
+docs-shapes = 応答の形式
+docs-fields = フィールド
+docs-type = 型
+docs-meaning = 説明
+docs-required = 必須
+docs-in-address = アドレス内
+docs-in-body = 本文内
+docs-answers = 応答
+docs-status = ステータス
+docs-shape = 形式
+docs-example = 例
+docs-try = 試す
+docs-reference = リファレンス
+docs-scope = <code>{ $scope }</code>
+docs-opened-by-token = { $scopes } を持つアクセストークンと、API キーで使用できます。
+docs-opened-by-one-of = { $scopes } のいずれかを持ち、ユーザーに代わって操作するアクセストークンと、API キーで使用できます。
+docs-opened-by-any-token = スコープにかかわらず、すべてのアクセストークンで使用できます。
+docs-opened-by-key-alone = API キーでのみ使用できます。
+docs-opened-by-nothing = 認証情報なしで、誰でも使用できます。
+docs-outcome = 応答ステータス：{ $status }
+docs-no-sandbox = このサーバーには組織が 1 つしかないため、呼び出しを試すサンドボックスはありません。自分のアプリのトークンを使って、上の例を試してください。
+docs-sandbox-what = 呼び出しはサンドボックスで試します。サンドボックスは、すべてのスコープを持つアプリがインストールされた、自分専用の組織です。ほかの人には見えず、サンドボックス内の操作がほかの組織に影響することはありません。
+docs-sandbox-open-here = トークンの有効期限が切れるまで、このブラウザーでサンドボックスを使えます。サンドボックスは自分の組織の一覧に表示され、そのアプリはほかのアプリと同じように取り消せます。
+docs-acts-as = アプリの操作の名義
+docs-acts-as-app = アプリ独自のボット
+docs-acts-as-self = あなた
+docs-sign-in = サインインして試す
+docs-body = 本文（JSON）
+docs-send-anew = 新しいトークンで送信
+docs-send = 送信
+docs-sandbox-closed = サンドボックスを開けません
+docs-sandbox-closed-what = サンドボックスの作成後に、その全体または一部が一時停止されました。
+docs-sandbox-closed-next = 自分の組織の一覧でサンドボックスを確認するか、サーバーの運営者に問い合わせてください。

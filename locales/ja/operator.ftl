@@ -1,0 +1,136 @@
+# The operator's console: the whole server, and its organizations, people and apps.
+
+operator-lead = このサーバー全体を管理します。ここで行った操作は、対象の組織の監査ログに記録されます。
+operator-find-organizations = 組織の検索、一時停止、一時停止の解除
+operator-find-people = ユーザーの検索、アカウントの無効化、再有効化
+operator-find-apps = アプリの審査、ブロック、マーケットプレイスからの除外
+operator-figures = 現在の状況
+operator-some-suspended = { $count } 件が一時停止中
+operator-some-disabled = { $count } 人が無効
+operator-some-blocked = { $count } 件がブロック中
+operator-requests = リクエスト
+operator-installs = インストール
+operator-installs-none = まだ接続されているアプリはありません。ここには、有効、承認待ち、一時停止中、終了済みのインストールの件数が表示されます。
+operator-installs-requested = 承認待ち
+operator-installs-active = 有効
+operator-installs-ask-for-more = 追加の権限を要求中
+operator-installs-suspended-by-customer = 顧客により一時停止中
+operator-installs-suspended-by-owner = 所有者により一時停止中
+operator-installs-revoked = 取り消し済み
+operator-installs-expired = 期限切れ
+operator-whole = サーバー全体の操作
+operator-end-all-effect = このサーバーのすべての接続、または特定の日より前の接続を終了します。
+
+# What lists and pages of one thing share.
+
+operator-name = 名前
+operator-status = ステータス
+operator-created = 作成日時
+operator-nothing-matches = <b><bdi>{ $search }</bdi></b> に一致するものはありません。<a href="{ $href }">すべて表示</a>
+operator-acts = できる操作
+operator-active = 有効
+operator-end = 接続を終了
+
+operator-organizations = 組織
+operator-organizations-search = 組織
+operator-organizations-none = まだ組織はありません。
+operator-organizations-none-detail = サーバーの運営者が、コマンド postern org create で作成します。
+operator-organization-members = メンバー
+operator-organization-connections = 接続
+operator-organization-own-apps = 所有アプリ
+operator-organization-suspended = 一時停止中
+operator-organization-end-effect = この組織に接続されているものをすべて終了します。元には戻せません。
+operator-suspend = 組織を一時停止
+operator-suspend-effect = { $organization } では何も動作しなくなり、メンバーはページを使えなくなります。終了するものはありません。
+operator-suspend-heading = { $organization } を一時停止しますか？
+operator-suspend-apps = どのアプリも { $organization } の内容を閲覧することも変更することもできなくなり、API キーも使えなくなります。
+operator-suspend-members = メンバーは組織のどのページも使えなくなり、運営者による一時停止であることが表示されます。
+operator-suspend-nothing-lost = 何も失われません。一時停止を解除すると、接続されていたものは再び使えるようになります。
+operator-unsuspend = 一時停止を解除
+operator-unsuspend-effect = 接続されていたものが再び使えるようになります。
+operator-unsuspend-heading = { $organization } の一時停止を解除しますか？
+operator-unsuspend-apps = 接続されていたものと API キーは、すぐに再び使えるようになります。
+operator-unsuspend-members = メンバーは再び組織のページを使えるようになります。
+
+operator-people = ユーザー
+operator-people-search = ユーザー
+operator-people-none = まだユーザーはいません。
+operator-people-none-detail = サーバーの運営者が、コマンド postern user create で最初のユーザーを作成します。
+operator-person-organizations = 組織
+operator-person-organizations-none = なし
+operator-person-membership = { $organization }、{ $role }
+operator-person-operator = 運営者
+operator-person-operator-yes = このコンソールを使用できます
+operator-person-disabled = 無効
+operator-person-end-effect = このユーザーに代わって操作するものをすべて終了します。元には戻せません。アカウントは有効なままです。
+operator-disable = アカウントを無効化
+operator-disable-effect = ユーザーをすべての場所からサインアウトし、このユーザーに代わって操作するものをすべて終了します。
+operator-disable-heading = { $email } のアカウントを無効化しますか？
+operator-disable-out = ユーザーはすべての場所からサインアウトされ、サインインできなくなります。
+operator-disable-apps = アプリがこのユーザーに代わって操作することはなくなります。アカウントを再び有効化しても、元には戻りません。
+operator-disable-alone = { $organization } には、サインインできるオーナーも管理者もいなくなります。
+operator-enable = アカウントを再び有効化
+operator-enable-effect = ユーザーは再びサインインできるようになります。終了したものは元に戻りません。
+operator-enable-heading = { $email } のアカウントを再び有効化しますか？
+operator-enable-in = ユーザーは以前と同じロールで、再びサインインできるようになります。
+operator-enable-stays = 終了したセッションと接続は元に戻りません。
+operator-oneself = 自分のアカウントは無効化できません
+operator-oneself-what = 再び有効化できる人がいなくなる可能性があります。何も変更されていません。
+operator-oneself-next = 別の運営者に依頼してください。
+operator-oneself-link = コンソールに移動
+
+operator-apps = アプリ
+operator-apps-search = アプリ
+operator-apps-none = まだアプリはありません。
+operator-apps-none-detail = 組織の管理者が「自分のアプリ」で作成します。
+operator-app-by = 所有者：{ $owner }
+operator-app-connected = 接続先
+operator-app-organizations = { $count } 件の組織
+operator-app-client-id = クライアント ID
+operator-app-description = 説明
+operator-app-homepage = ホームページ
+operator-app-leads-to = 移動先
+operator-app-could = 可能になること
+operator-app-review = 審査
+operator-app-reviewed = 審査済み
+operator-app-not-reviewed = 未審査
+operator-app-marketplace = マーケットプレイス
+operator-app-listed = 掲載中
+operator-app-listed-inactive = 掲載中（有効でない間は表示されません）
+operator-app-not-listed = 未掲載
+operator-app-end-effect = このアプリのすべての接続を終了します。元には戻せません。アプリ自体は残ります。
+operator-review = 審査済みにする
+operator-review-effect = 審査済みであることが、同意ページとマーケットプレイスに表示されます。
+operator-review-heading = { $app } を審査済みにしますか？
+operator-review-says = アプリの許可を求められたユーザーに、審査済みであることが表示されます。
+operator-review-until = 所有者が名前、ホームページ、リダイレクト URI のいずれかを変更すると、審査済みの表示はなくなります。
+operator-unreview = 審査を取り下げる
+operator-unreview-effect = 同意ページとマーケットプレイスに、再び未審査と表示されます。
+operator-unreview-heading = { $app } の審査を取り下げますか？
+operator-unreview-says = アプリの許可を求められたユーザーに、未審査であることが表示されます。
+operator-connected-goes-on = すでに接続されているものは、引き続き動作します。
+operator-block = アプリをブロック
+operator-block-effect = アプリは一切動作しなくなり、所有者が解除することもできません。
+operator-block-heading = { $app } をブロックしますか？
+operator-block-loses = { $count ->
+    [0] 現在、このアプリに接続している組織はありません。
+   *[other] { $count } 件の組織がこのアプリに接続しています。これらの接続はすべて、ただちに停止します。
+}
+operator-block-nobody = 誰もアプリを接続できなくなり、所有者がブロックを解除することもできません。
+operator-block-ends = ブロックを解除しても、接続は元に戻りません。各組織で改めて承認が必要です。
+operator-block-rests = ブロックを解除すると、接続は再び使えるようになります。
+operator-unblock = ブロックを解除
+operator-unblock-effect = アプリはブロック前の状態に戻ります。
+operator-unblock-heading = { $app } のブロックを解除しますか？
+operator-unblock-as-before = アプリはブロック前の状態に戻ります。所有者が一時停止していた場合は、一時停止のままです。
+operator-unblock-ended = 以前の接続は終了したままです。各組織で改めて承認が必要です。
+operator-unblock-works = 以前の接続は、すぐに再び使えるようになります。
+operator-unlist = 掲載を取りやめる
+operator-unlist-effect = マーケットプレイスから除外します。すでに接続されているものは、引き続き動作します。
+operator-unlist-heading = { $app } をマーケットプレイスから除外しますか？
+operator-unlist-nobody = マーケットプレイスに表示されなくなります。すでに接続されているものは、引き続き動作します。
+operator-unlist-again = 所有者は再び掲載できます。
+operator-changed-since = 確認した後にアプリが変更されました
+operator-changed-since-what = その間に所有者が変更した内容は審査されていないため、審査済みにはなりませんでした。
+operator-changed-since-next = アプリをもう一度確認してから、審査済みにしてください。
+operator-changed-since-link = アプリに移動

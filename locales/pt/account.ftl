@@ -1,0 +1,43 @@
+# A person's own page.
+
+account-title = Conta
+account-sign-out = Sair
+account-organizations = Organizações
+account-no-organization = Você não é membro de nenhuma organização.
+account-no-organization-next = Peça a um proprietário ou admin que adicione <bdi>{ $email }</bdi>. O que você poderá fazer lá depende da função que receber.
+account-you = Você
+account-connected-apps = Apps conectados
+account-connected-apps-what = Quais apps agem como você e como encerrar isso
+account-sessions = Sessões
+account-sessions-what = Onde sua conta está aberta
+account-developing = Desenvolvimento
+account-apps = Seus apps
+account-apps-what = Registre um app e gerencie o segredo e os escopos dele
+account-profile = Perfil
+account-name = Nome
+account-name-hint = As outras pessoas das suas organizações veem esse nome.
+account-save-name = Salvar nome
+account-language = Idioma
+account-language-label = Idioma destas páginas
+account-language-of-browser = O que o navegador pedir
+account-save-language = Salvar idioma
+account-emergency = Em caso de emergência
+account-cut-off = Encerrar tudo o que age como você
+account-cut-off-what = Encerra todas as suas sessões e o direito de todos os apps de agir em seu nome
+account-password = Senha
+account-current-password = Senha atual
+account-new-password = Nova senha
+account-new-password-hint = Pelo menos { $shortest } caracteres. Ao mudar a senha, suas outras sessões são encerradas.
+account-change-password = Mudar senha
+account-wrong-password = Essa não é a sua senha atual.
+account-bad-name = O nome deve ter de 1 a 100 caracteres, sem caracteres de controle.
+account-password-too-short = A senha deve ter pelo menos { $shortest } caracteres.
+account-password-too-long = A senha deve ter no máximo { $longest } caracteres.
+account-password-too-common = Essa senha está entre as primeiras que qualquer pessoa tentaria; escolha outra.
+
+role-owner = Proprietário
+role-admin = Admin
+role-manager = Gerente
+role-csm = Sucesso do cliente
+role-member = Membro
+role-collaborator = Colaborador

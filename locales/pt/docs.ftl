@@ -1,0 +1,43 @@
+# The reference of the API, and where it is tried.
+
+docs-title = Referência da API
+docs-lead = Todas as chamadas que os apps podem fazer, o que as libera e o que elas respondem.
+docs-server = A API está em <code>{ $server }</code>.
+docs-token = Um token de acesso vai no cabeçalho <code>Authorization: Bearer …</code>.
+docs-key = Uma chave de uma organização vai no cabeçalho <code>API-KEY</code>.
+docs-for-programs = Programas leem o mesmo em <a href="/openapi.json">OpenAPI 3.1</a>.
+docs-try-each = Cada chamada pode ser testada aqui, em um sandbox só seu.
+docs-resources = Recursos
+docs-shapes = Formatos das respostas
+docs-fields = Campo
+docs-type = Tipo
+docs-meaning = O que é
+docs-required = obrigatório
+docs-in-address = No endereço
+docs-in-body = No corpo
+docs-answers = Respostas
+docs-status = Status
+docs-shape = Formato
+docs-example = Exemplo
+docs-try = Testar
+docs-reference = Referência
+docs-scope = <code>{ $scope }</code>
+docs-opened-by-token = Disponível para tokens de acesso com { $scopes } e para chaves de API.
+docs-opened-by-one-of = Disponível para tokens de acesso que agem como uma pessoa, com um destes escopos: { $scopes }; e para chaves de API.
+docs-opened-by-any-token = Disponível para qualquer token de acesso, sejam quais forem os escopos.
+docs-opened-by-key-alone = Disponível somente para chaves de API.
+docs-opened-by-nothing = Disponível para todos, sem credenciais.
+docs-outcome = A resposta foi { $status }
+docs-no-sandbox = Este servidor tem uma única organização, portanto não há sandboxes para testar chamadas. Use o exemplo acima com um token de um app seu.
+docs-sandbox-what = As chamadas são testadas em um sandbox: uma organização só sua, com um app instalado que tem todos os escopos. Ninguém mais o vê, e nada nele afeta outras organizações.
+docs-sandbox-open-here = Seu sandbox fica aberto neste navegador até o token expirar. Ele está entre as suas organizações, onde o app dele pode ser revogado como qualquer outro.
+docs-acts-as = O app age como
+docs-acts-as-app = o bot do próprio app
+docs-acts-as-self = você
+docs-sign-in = Entre para testar
+docs-body = Corpo, em JSON
+docs-send-anew = Enviar com um novo token
+docs-send = Enviar
+docs-sandbox-closed = O sandbox não pode ser aberto
+docs-sandbox-closed-what = Alguém o suspendeu, no todo ou em parte, desde que foi criado.
+docs-sandbox-closed-next = Veja-o entre as suas organizações, ou fale com quem opera este servidor.

@@ -1,0 +1,43 @@
+# A person's own page.
+
+account-title = 账户
+account-sign-out = 退出登录
+account-organizations = 组织
+account-no-organization = 您不是任何组织的成员。
+account-no-organization-next = 请让所有者或管理员添加 <bdi>{ $email }</bdi>。您在组织中可以做什么，取决于他们授予您的角色。
+account-you = 您
+account-connected-apps = 已连接的应用
+account-connected-apps-what = 哪些应用以您的身份操作，以及如何终止
+account-sessions = 会话
+account-sessions-what = 您在哪些地方登录了
+account-developing = 开发
+account-apps = 您的应用
+account-apps-what = 注册应用，并管理其密钥和权限范围
+account-profile = 个人资料
+account-name = 姓名
+account-name-hint = 您所在组织中的其他人可以看到。
+account-save-name = 保存姓名
+account-language = 语言
+account-language-label = 页面语言
+account-language-of-browser = 跟随浏览器设置
+account-save-language = 保存语言
+account-emergency = 紧急情况
+account-cut-off = 终止所有以您的身份进行的操作
+account-cut-off-what = 在所有位置退出登录，并终止所有应用以您的名义操作的权利
+account-password = 密码
+account-current-password = 当前密码
+account-new-password = 新密码
+account-new-password-hint = 至少 { $shortest } 个字符。更改密码后，您在其他所有位置都会退出登录。
+account-change-password = 更改密码
+account-wrong-password = 这不是您的当前密码。
+account-bad-name = 姓名须为 1 到 100 个字符，且不能包含控制字符。
+account-password-too-short = 密码至少需要 { $shortest } 个字符。
+account-password-too-long = 密码最多 { $longest } 个字符。
+account-password-too-common = 这是最容易被猜到的密码之一，请换一个。
+
+role-owner = 所有者
+role-admin = 管理员
+role-manager = 经理
+role-csm = 客户成功
+role-member = 成员
+role-collaborator = 协作者

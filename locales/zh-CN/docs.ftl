@@ -1,0 +1,43 @@
+# The reference of the API, and where it is tried.
+
+docs-title = API 参考
+docs-lead = 应用可以进行的每个调用、所需的权限以及返回的内容。
+docs-server = API 地址为 <code>{ $server }</code>。
+docs-token = 访问令牌放在 <code>Authorization: Bearer …</code> 标头中。
+docs-key = 组织的密钥放在 <code>API-KEY</code> 标头中。
+docs-for-programs = 程序可以读取同样内容的 <a href="/openapi.json">OpenAPI 3.1</a> 文档。
+docs-try-each = 每个调用都可以在此处，在您自己的沙盒中试用。
+docs-resources = 资源
+docs-shapes = 返回结构
+docs-fields = 字段
+docs-type = 类型
+docs-meaning = 说明
+docs-required = 必填
+docs-in-address = 地址中
+docs-in-body = 正文中
+docs-answers = 响应
+docs-status = 状态
+docs-shape = 结构
+docs-example = 示例
+docs-try = 试用
+docs-reference = 参考
+docs-scope = <code>{ $scope }</code>
+docs-opened-by-token = 可使用具有 { $scopes } 的访问令牌以及 API 密钥。
+docs-opened-by-one-of = 可使用以人员身份操作且具有 { $scopes } 之一的访问令牌，以及 API 密钥。
+docs-opened-by-any-token = 可使用任何访问令牌，无论其权限范围如何。
+docs-opened-by-key-alone = 仅可使用 API 密钥。
+docs-opened-by-nothing = 对所有人开放，无需凭据。
+docs-outcome = 响应为 { $status }
+docs-no-sandbox = 本服务器只有一个组织，因此没有可以试用调用的沙盒。请使用上面的示例和您自己应用的令牌。
+docs-sandbox-what = 调用在沙盒中试用：沙盒是您自己的一个组织，其中安装了拥有所有权限范围的应用。其他人看不到它，其中的任何内容也不会影响其他组织。
+docs-sandbox-open-here = 您的沙盒已在此浏览器中打开，直到其令牌过期。它列在您的组织中，其应用可以像其他应用一样撤销。
+docs-acts-as = 应用的操作身份
+docs-acts-as-app = 应用自己的机器人
+docs-acts-as-self = 您
+docs-sign-in = 登录后试用
+docs-body = 正文（JSON）
+docs-send-anew = 用新令牌发送
+docs-send = 发送
+docs-sandbox-closed = 无法打开沙盒
+docs-sandbox-closed-what = 沙盒创建后，有人暂停了它或其中的一部分。
+docs-sandbox-closed-next = 请在您的组织中查看，或咨询本服务器的运营者。

@@ -1,0 +1,136 @@
+# The operator's console: the whole server, and its organizations, people and apps.
+
+operator-lead = 您负责整个服务器。您在此处的操作会记录到相关组织的审计日志中。
+operator-find-organizations = 查找组织，暂停或恢复
+operator-find-people = 查找人员，停用或重新启用账户
+operator-find-apps = 审核应用、封禁应用，或将其从应用市场下架
+operator-figures = 总览
+operator-some-suspended = { $count } 个已暂停
+operator-some-disabled = { $count } 个已停用
+operator-some-blocked = { $count } 个已封禁
+operator-requests = 请求
+operator-installs = 安装
+operator-installs-none = 尚无已连接的应用。您将在这里看到有多少安装有效、等待、已暂停或已终止。
+operator-installs-requested = 等待批准
+operator-installs-active = 有效
+operator-installs-ask-for-more = 请求更多权限
+operator-installs-suspended-by-customer = 被客户暂停
+operator-installs-suspended-by-owner = 被所有者暂停
+operator-installs-revoked = 已撤销
+operator-installs-expired = 已过期
+operator-whole = 整个服务器
+operator-end-all-effect = 终止本服务器上的所有连接，或某日之前的连接。
+
+# What lists and pages of one thing share.
+
+operator-name = 名称
+operator-status = 状态
+operator-created = 创建
+operator-nothing-matches = 没有与 <b><bdi>{ $search }</bdi></b> 匹配的内容。<a href="{ $href }">显示全部</a>
+operator-acts = 可执行的操作
+operator-active = 有效
+operator-end = 终止连接
+
+operator-organizations = 组织
+operator-organizations-search = 组织
+operator-organizations-none = 尚无组织。
+operator-organizations-none-detail = 服务器的运营者可以用命令 postern org create 创建组织。
+operator-organization-members = 成员
+operator-organization-connections = 连接
+operator-organization-own-apps = 自有应用
+operator-organization-suspended = 已暂停
+operator-organization-end-effect = 永久终止连接到它的一切。
+operator-suspend = 暂停组织
+operator-suspend-effect = { $organization } 中不会有任何操作，其成员会看到页面已关闭。不会终止任何内容。
+operator-suspend-heading = 要暂停 { $organization } 吗？
+operator-suspend-apps = 任何应用都无法查看或更改 { $organization } 中的任何内容，其 API 密钥也无效。
+operator-suspend-members = 其成员会看到所有页面都已关闭，并得知这是您的操作。
+operator-suspend-nothing-lost = 不会丢失任何内容：恢复后，已有的连接会重新生效。
+operator-unsuspend = 恢复组织
+operator-unsuspend-effect = 已有的连接会重新生效。
+operator-unsuspend-heading = 要恢复 { $organization } 吗？
+operator-unsuspend-apps = 已有的连接和 API 密钥会立即重新生效。
+operator-unsuspend-members = 其成员可以重新使用页面。
+
+operator-people = 人员
+operator-people-search = 人员
+operator-people-none = 尚无人员。
+operator-people-none-detail = 服务器的运营者可以用命令 postern user create 创建第一位人员。
+operator-person-organizations = 组织
+operator-person-organizations-none = 无
+operator-person-membership = { $organization }，{ $role }
+operator-person-operator = 运营者
+operator-person-operator-yes = 可以使用此控制台
+operator-person-disabled = 已停用
+operator-person-end-effect = 永久终止所有以此人身份进行的操作。账户保持启用。
+operator-disable = 停用账户
+operator-disable-effect = 使此人在所有位置退出登录，并终止所有以此人身份进行的操作。
+operator-disable-heading = 要停用 { $email } 的账户吗？
+operator-disable-out = 此人会在所有位置退出登录，且无法登录。
+operator-disable-apps = 任何应用都不再以此人的身份操作。重新启用账户后也不会恢复。
+operator-disable-alone = { $organization } 将没有可以登录的所有者或管理员。
+operator-enable = 重新启用账户
+operator-enable-effect = 此人可以重新登录。已终止的内容不会恢复。
+operator-enable-heading = 要重新启用 { $email } 的账户吗？
+operator-enable-in = 此人可以重新登录，角色与之前相同。
+operator-enable-stays = 已终止的会话和连接不会恢复。
+operator-oneself = 您不能停用自己的账户
+operator-oneself-what = 否则可能没有人可以重新启用它。未作任何更改。
+operator-oneself-next = 请另一位运营者操作。
+operator-oneself-link = 前往控制台
+
+operator-apps = 应用
+operator-apps-search = 应用
+operator-apps-none = 尚无应用。
+operator-apps-none-detail = 组织的管理员可以在“您的应用”下创建应用。
+operator-app-by = 来自 { $owner }
+operator-app-connected = 已连接
+operator-app-organizations = { $count } 个组织
+operator-app-client-id = 客户端 ID
+operator-app-description = 描述
+operator-app-homepage = 主页
+operator-app-leads-to = 转到
+operator-app-could = 它可以
+operator-app-review = 审核
+operator-app-reviewed = 已审核
+operator-app-not-reviewed = 未审核
+operator-app-marketplace = 应用市场
+operator-app-listed = 已上架
+operator-app-listed-inactive = 已上架，但在非有效状态时不显示
+operator-app-not-listed = 未上架
+operator-app-end-effect = 永久终止其所有连接。应用本身会保留。
+operator-review = 标记为已审核
+operator-review-effect = 授权页面和应用市场会说明您已审核过它。
+operator-review-heading = 要将 { $app } 标记为已审核吗？
+operator-review-says = 被请求允许它的人会看到您已审核过它。
+operator-review-until = 一旦其所有者更改名称、主页或重定向 URI，该标记就会消失。
+operator-unreview = 撤回审核
+operator-unreview-effect = 授权页面和应用市场会重新说明无人审核过它。
+operator-unreview-heading = 要撤回对 { $app } 的审核吗？
+operator-unreview-says = 被请求允许它的人会看到无人审核过它。
+operator-connected-goes-on = 已有的连接会继续工作。
+operator-block = 封禁应用
+operator-block-effect = 它完全无法工作，其所有者也无法解除封禁。
+operator-block-heading = 要封禁 { $app } 吗？
+operator-block-loses = { $count ->
+    [0] 目前没有组织连接到它。
+   *[other] 目前有 { $count } 个组织连接到它。这些连接将立即停止工作。
+}
+operator-block-nobody = 任何人都无法连接它，其所有者也无法解除封禁。
+operator-block-ends = 解除封禁不会恢复其连接：每个组织都必须重新批准。
+operator-block-rests = 解除封禁后，其连接会重新生效。
+operator-unblock = 解除封禁
+operator-unblock-effect = 应用将回到封禁前的状态。
+operator-unblock-heading = 要解除对 { $app } 的封禁吗？
+operator-unblock-as-before = 它将回到之前的状态：如果其所有者曾将其暂停，它会保持暂停。
+operator-unblock-ended = 先前的连接仍处于终止状态：每个组织都必须重新批准。
+operator-unblock-works = 先前的连接将立即重新生效。
+operator-unlist = 下架应用
+operator-unlist-effect = 将其从应用市场下架。已有的连接会继续工作。
+operator-unlist-heading = 要将 { $app } 从应用市场下架吗？
+operator-unlist-nobody = 任何人都无法再在应用市场中找到它。已有的连接会继续工作。
+operator-unlist-again = 其所有者可以重新上架。
+operator-changed-since = 您查看后，应用发生了变化
+operator-changed-since-what = 其所有者在此期间的更改未经审核，因此未授予标记。
+operator-changed-since-next = 请重新查看应用，然后标记为已审核。
+operator-changed-since-link = 前往应用列表
