@@ -73,6 +73,40 @@ async fn axe_finds_nothing_on_any_page() {
     assert!(found.is_empty(), "{}", found.join("\n\n"));
 }
 
+/// In a script that is wide and has no spaces, and in one that runs from right to left.
+#[tokio::test]
+async fn axe_finds_nothing_in_other_scripts() {
+    let mut world = World::new().await;
+    let mut found = Vec::new();
+    for (language, direction) in [("ja", "ltr"), ("ar", "rtl")] {
+        world.speak(language);
+        let (shown, _) = pages(&world).await;
+        for page in &shown {
+            let begins = format!("<html lang=\"{language}\" dir=\"{direction}\">");
+            assert!(page.page.text.contains(&begins), "{}", page.name);
+        }
+        let gallery = Gallery::of(&world.app, shown).await;
+        in_chromium(async |driver| {
+            prepare(driver, AXE).await;
+            resize(driver, 390).await;
+            for (name, address) in gallery.addresses() {
+                driver.goto(&address).await.unwrap();
+                for Violation { rule, element, why } in violations(driver, "light").await {
+                    found.push(format!("{name} in {language}: {rule}: {element}\n{why}"));
+                }
+                let sideways: i64 = driver.execute(SIDEWAYS, Vec::new()).await.unwrap().convert().unwrap();
+                if sideways > 0 {
+                    found.push(format!("{name} in {language}: scrolls sideways by {sideways} pixels"));
+                }
+            }
+        })
+        .await;
+    }
+    found.sort();
+    found.dedup();
+    assert!(found.is_empty(), "{}", found.join("\n\n"));
+}
+
 /// The test above can fail.
 #[tokio::test]
 async fn axe_finds_what_is_wrong() {

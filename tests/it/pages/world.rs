@@ -20,6 +20,8 @@ pub(super) struct World {
     pub(super) elsewhere: Things,
     people: BTreeMap<&'static str, Somebody>,
     api_key: String,
+    /// What its browsers were asked to speak.
+    language: &'static str,
 }
 
 /// A person with a session of each kind.
@@ -97,7 +99,7 @@ impl World {
         people.insert("asking", somebody(&app, here.asking.clone()).await);
         let made = api_keys::create(&app.cx, acme, "Nightly", DoneBy::default()).await.unwrap();
         let api_key = made.key.reveal().to_owned();
-        Self { app, here, elsewhere, people, api_key }
+        Self { app, here, elsewhere, people, api_key, language: "en" }
     }
 
     /// Somebody by role, or by name.
@@ -124,7 +126,13 @@ impl World {
     pub(super) fn browser_of(&self, somebody: Option<&Somebody>) -> Browser<'_> {
         let mut browser = Browser::new(&self.app);
         browser.cookies = somebody.map(|somebody| somebody.cookies.clone()).unwrap_or_default();
+        browser.cookies.insert("postern_language".to_owned(), self.language.to_owned());
         browser
+    }
+
+    /// From now on everybody's browser asks for this language.
+    pub(super) fn speak(&mut self, language: &'static str) {
+        self.language = language;
     }
 
     /// The headers by which a caller that is no browser says who it is.

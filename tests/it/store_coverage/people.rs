@@ -4,10 +4,11 @@ use postern::domain::administration::{self, Admin};
 use postern::domain::authorize::AuthorizationParameters;
 use postern::domain::invitations::{self, NewAccount};
 use postern::domain::settings::{self, SettingsDraft};
-use postern::domain::{api_keys, managed_members, members, own_account};
+use postern::domain::{api_keys, managed_members, members, own_account, sandbox};
 use postern::model::account::{AppPolicy, Role, User};
 use postern::model::api_key::ApiKeyOrder;
 use postern::model::id::OrganizationId;
+use postern::model::install::Actor;
 use postern::model::language::LanguageTag;
 use postern::model::listing::ListRequest;
 use postern::model::member::MemberOrder;
@@ -70,6 +71,7 @@ pub(super) async fn own(app: &TestApp, client: &Client, ada: &User, acme: Organi
             own_account::revoke_install(cx, &signed_in, found[0].id, &info()).await.unwrap();
         }
     }
+    sandbox::open(cx, signed_in.user(), Actor::App, &info()).await.unwrap();
     let sessions = own_account::sessions(cx, &signed_in).await.unwrap();
     own_account::end_session(cx, &signed_in, sessions.last().unwrap().id).await.unwrap();
     own_account::end_other_sessions(cx, &signed_in).await.unwrap();
