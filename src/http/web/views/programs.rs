@@ -1,4 +1,5 @@
-//! The programs of an app's quickstart: one template for each step and runtime, with what is the app's own as literals.
+//! The programs of an app's quickstart: one template for each step and runtime, in the folder `quickstart`, with what is
+//! the app's own as literals.
 
 use askama::Template as _;
 
@@ -165,37 +166,37 @@ macro_rules! written {
 /// The program of a step.
 pub(crate) fn program(runtime: Runtime, step: Step, facts: &Facts) -> askama::Result<String> {
     match (step, runtime) {
-        (Step::Connect, Runtime::Curl) => written!("quickstart/connect.sh", facts),
-        (Step::Connect, Runtime::JavaScript) => written!("quickstart/connect.mjs", facts),
-        (Step::Connect, Runtime::Python) => written!("quickstart/connect.py", facts),
-        (Step::Connect, Runtime::Go) => written!("quickstart/connect.go", facts),
-        (Step::Connect, Runtime::Rust) => written!("quickstart/connect.rs", facts),
-        (Step::Exchange, Runtime::Curl) => written!("quickstart/exchange.sh", facts),
-        (Step::Exchange, Runtime::JavaScript) => written!("quickstart/exchange.mjs", facts),
-        (Step::Exchange, Runtime::Python) => written!("quickstart/exchange.py", facts),
-        (Step::Exchange, Runtime::Go) => written!("quickstart/exchange.go", facts),
-        (Step::Exchange, Runtime::Rust) => written!("quickstart/exchange.rs", facts),
-        (Step::Call, Runtime::Curl) => written!("quickstart/call.sh", facts),
-        (Step::Call, Runtime::JavaScript) => written!("quickstart/call.mjs", facts),
-        (Step::Call, Runtime::Python) => written!("quickstart/call.py", facts),
-        (Step::Call, Runtime::Go) => written!("quickstart/call.go", facts),
-        (Step::Call, Runtime::Rust) => written!("quickstart/call.rs", facts),
-        (Step::Refresh, Runtime::Curl) => written!("quickstart/refresh.sh", facts),
-        (Step::Refresh, Runtime::JavaScript) => written!("quickstart/refresh.mjs", facts),
-        (Step::Refresh, Runtime::Python) => written!("quickstart/refresh.py", facts),
-        (Step::Refresh, Runtime::Go) => written!("quickstart/refresh.go", facts),
-        (Step::Refresh, Runtime::Rust) => written!("quickstart/refresh.rs", facts),
-        (Step::Webhook, Runtime::Curl) => written!("quickstart/webhook.sh", facts),
-        (Step::Webhook, Runtime::JavaScript) => written!("quickstart/webhook.mjs", facts),
-        (Step::Webhook, Runtime::Python) => written!("quickstart/webhook.py", facts),
-        (Step::Webhook, Runtime::Go) => written!("quickstart/webhook.go", facts),
-        (Step::Webhook, Runtime::Rust) => written!("quickstart/webhook.rs", facts),
+        (Step::Connect, Runtime::Curl) => written!("connect.sh", facts),
+        (Step::Connect, Runtime::JavaScript) => written!("connect.mjs", facts),
+        (Step::Connect, Runtime::Python) => written!("connect.py", facts),
+        (Step::Connect, Runtime::Go) => written!("connect.go", facts),
+        (Step::Connect, Runtime::Rust) => written!("connect.rs", facts),
+        (Step::Exchange, Runtime::Curl) => written!("exchange.sh", facts),
+        (Step::Exchange, Runtime::JavaScript) => written!("exchange.mjs", facts),
+        (Step::Exchange, Runtime::Python) => written!("exchange.py", facts),
+        (Step::Exchange, Runtime::Go) => written!("exchange.go", facts),
+        (Step::Exchange, Runtime::Rust) => written!("exchange.rs", facts),
+        (Step::Call, Runtime::Curl) => written!("call.sh", facts),
+        (Step::Call, Runtime::JavaScript) => written!("call.mjs", facts),
+        (Step::Call, Runtime::Python) => written!("call.py", facts),
+        (Step::Call, Runtime::Go) => written!("call.go", facts),
+        (Step::Call, Runtime::Rust) => written!("call.rs", facts),
+        (Step::Refresh, Runtime::Curl) => written!("refresh.sh", facts),
+        (Step::Refresh, Runtime::JavaScript) => written!("refresh.mjs", facts),
+        (Step::Refresh, Runtime::Python) => written!("refresh.py", facts),
+        (Step::Refresh, Runtime::Go) => written!("refresh.go", facts),
+        (Step::Refresh, Runtime::Rust) => written!("refresh.rs", facts),
+        (Step::Webhook, Runtime::Curl) => written!("webhook.sh", facts),
+        (Step::Webhook, Runtime::JavaScript) => written!("webhook.mjs", facts),
+        (Step::Webhook, Runtime::Python) => written!("webhook.py", facts),
+        (Step::Webhook, Runtime::Go) => written!("webhook.go", facts),
+        (Step::Webhook, Runtime::Rust) => written!("webhook.rs", facts),
     }
 }
 
 /// What the programs in Rust say in their `Cargo.toml`.
 pub(crate) fn dependencies(facts: &Facts) -> askama::Result<String> {
-    written!("quickstart/Cargo.toml", facts)
+    written!("dependencies.toml", facts)
 }
 
 #[cfg(test)]
