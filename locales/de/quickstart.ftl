@@ -2,9 +2,9 @@
 
 quickstart-title = Schnelleinstieg
 quickstart-what = Von ihren Kennungen bis zum ersten Ereignis, mit Programmen zum Kopieren
-quickstart-lead = Von den Kennungen von <bdi>{ $app }</bdi> bis zum ersten Ereignis, mit Programmen zum Kopieren. Geheimnisse und Token stehen in keinem davon: Jedes nimmt seine aus der Umgebung.
+quickstart-lead = Von den Kennungen von <bdi>{ $app }</bdi> bis zum ersten Ereignis, mit Programmen zum Kopieren. Geheimnisse und Tokens stehen in keinem davon: Jedes nimmt seine aus der Umgebung.
 quickstart-step = { $number }. { $what }
-quickstart-register = 1. Anmelden
+quickstart-register = 1. Registrieren
 quickstart-client-id = Client-ID
 quickstart-redirect-uris = Redirect-URIs
 quickstart-scopes = Scopes
@@ -29,17 +29,17 @@ quickstart-connect-back = Wer zustimmt, kommt zu <code>{ $uri }</code> zurück, 
 quickstart-connect-shown = Wer zustimmt, sieht einen Code und kopiert ihn in Ihre App.
 quickstart-open = Ausprobieren: die Seite öffnen, die fragt
 quickstart-exchange = Tauschen
-quickstart-exchange-what = Der Code gilt einmal und höchstens { $span }. Ihre App tauscht ihn gegen ein Zugriffstoken.
-quickstart-exchange-pair = Der Code gilt einmal und höchstens { $span }. Ihre App tauscht ihn gegen ein Zugriffstoken und ein Erneuerungstoken.
+quickstart-exchange-what = Der Code gilt einmal und höchstens { $span }. Ihre App tauscht ihn gegen ein Access-Token.
+quickstart-exchange-pair = Der Code gilt einmal und höchstens { $span }. Ihre App tauscht ihn gegen ein Access-Token und ein Refresh-Token.
 quickstart-call = Aufrufen
-quickstart-call-what = Das Zugriffstoken öffnet, wozu zugestimmt wurde, etwa <code>{ $call }</code>. Gültigkeit: { $span }.
-quickstart-call-endless = Das Zugriffstoken öffnet, wozu zugestimmt wurde, etwa <code>{ $call }</code>, bis es widerrufen wird.
+quickstart-call-what = Das Access-Token öffnet, wozu zugestimmt wurde, etwa <code>{ $call }</code>. Gültigkeit: { $span }.
+quickstart-call-endless = Das Access-Token öffnet, wozu zugestimmt wurde, etwa <code>{ $call }</code>, bis es widerrufen wird.
 quickstart-refresh = Erneuern
-quickstart-refresh-what = Bevor das Zugriffstoken endet, oder wenn ein Aufruf mit 401 beantwortet wird, gibt es für das Erneuerungstoken neue. Es gilt einmal.
+quickstart-refresh-what = Bevor das Access-Token endet, oder wenn ein Aufruf mit 401 beantwortet wird, gibt es für das Refresh-Token neue. Es gilt einmal.
 quickstart-refresh-again = Kommt ein verbrauchtes noch einmal, wird es abgelehnt. Ihre App macht mit dem neuen weiter.
-quickstart-refresh-ends = Kommt ein verbrauchtes noch einmal, enden auch die lebenden Token, denn jemand könnte es gestohlen haben. Lassen Sie also immer nur einen Prozess erneuern.
+quickstart-refresh-ends = Kommt ein verbrauchtes noch einmal, enden auch die lebenden Tokens, denn jemand könnte es gestohlen haben. Lassen Sie also immer nur einen Prozess erneuern.
 quickstart-webhook = Webhook
 quickstart-webhook-what = Wer die Adresse kennt, kann etwas dorthin senden; es zählt also nur, was unterschrieben ist. Ein Empfänger antwortet mit 200, und zwar innerhalb dieser Zeit: { $span }. Was nicht angenommen wird, kommt noch einmal.
-quickstart-webhook-set = Ereignisse gehen an <code>{ $url }</code>. Das Geheimnis zum Unterschreiben wurde einmal gezeigt; ein neues entsteht unter <a href="{ $href }/webhook">Webhook</a>.
-quickstart-webhook-unset = Geben Sie der App in ihren <a href="{ $href }#webhook_url">Einstellungen</a> eine Webhook-Adresse und Ereignisse, mit dem Scope <code>{ $scope }</code>. Das Geheimnis zum Unterschreiben wird dann beim Speichern einmal gezeigt.
-quickstart-webhook-organizations = Hier erfahren Organisationen von Ereignissen, nicht Apps: Ein Admin trägt den Empfänger unter <b>Webhooks</b> der Organisation ein, und sein Geheimnis zum Unterschreiben wird einmal gezeigt.
+quickstart-webhook-set = Ereignisse gehen an <code>{ $url }</code>. Das Signaturgeheimnis wurde einmal gezeigt; ein neues entsteht unter <a href="{ $href }/webhook">Webhook</a>.
+quickstart-webhook-unset = Geben Sie der App in ihren <a href="{ $href }#webhook_url">Einstellungen</a> eine Webhook-Adresse und Ereignisse, mit dem Scope <code>{ $scope }</code>. Das Signaturgeheimnis wird dann beim Speichern einmal gezeigt.
+quickstart-webhook-organizations = Hier erfahren Organisationen von Ereignissen, nicht Apps: Ein Admin trägt den Empfänger unter <b>Webhooks</b> der Organisation ein, und dessen Signaturgeheimnis wird einmal gezeigt.
