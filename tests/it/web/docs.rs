@@ -42,6 +42,10 @@ async fn a_call_is_tried_in_a_sandbox_of_ones_own() {
 
     browser.fill("Body, as JSON", &json!({ "title": "Dark <mode>" }).to_string());
     let page = browser.press("Send").await.text.clone();
+    assert!(page.contains("It answered 422") && page.contains("is not a valid bucket"), "{page}");
+    let bucket_id = count(&app, "SELECT b.id FROM buckets b JOIN sandboxes s USING (organization_id)").await;
+    browser.fill("Body, as JSON", &json!({ "title": "Dark <mode>", "bucket_id": bucket_id }).to_string());
+    let page = browser.press("Send").await.text.clone();
     assert!(page.contains("It answered 201") && page.contains("Dark &#60;mode&#62;"), "{page}");
     assert!(page.contains("POST /api/v3/feature_requests"));
     let cookie = browser.cookies["postern_sandbox"].clone();
@@ -79,11 +83,11 @@ async fn what_is_typed_stays_in_its_place() {
     let ada = app.person("ada", acme, Role::Member).await;
     let mut browser = Browser::signed_in(&app, &ada).await;
     for (typed, sent) in [
-        ("../buckets?x=1", "GET /api/v3/votes/%2E%2E%2Fbuckets%3Fx%3D1"),
-        ("", "GET /api/v3/votes/0"),
-        ("1 HTTP/1.1\r\nX: y", "GET /api/v3/votes/1%20HTTP%2F1%2E1%0D%0AX%3A%20y"),
+        ("../buckets?x=1", "DELETE /api/v3/votes/%2E%2E%2Fbuckets%3Fx%3D1"),
+        ("", "DELETE /api/v3/votes/0"),
+        ("1 HTTP/1.1\r\nX: y", "DELETE /api/v3/votes/1%20HTTP%2F1%2E1%0D%0AX%3A%20y"),
     ] {
-        browser.open("/docs/calls/get_vote").await;
+        browser.open("/docs/calls/delete_vote").await;
         browser.fill("id", typed);
         let page = browser.press("Send").await.text.clone();
         assert!(page.contains(&format!(">{sent}</code>")), "{page}");
@@ -97,12 +101,10 @@ async fn the_app_acts_as_whoever_is_chosen() {
     let acme = app.organization("acme").await;
     let ada = app.person("ada", acme, Role::Member).await;
     let mut browser = Browser::signed_in(&app, &ada).await;
-    for (choice, says) in [("you", "ada@"), ("its own bot", "@bots.invalid")] {
-        browser.open("/docs/calls/list_feature_requests").await;
-        browser.open("/docs/calls/get_session_info").await;
-        browser.fill(choice, "on");
-        let page = browser.press("Send").await.text.clone();
-        assert!(page.contains(says), "{choice}: {page}");
+    for (actor, says) in [("self", ada.email.as_str()), ("app", "@bots.invalid")] {
+        let send = browser.open("/docs/calls/get_session_info").await.submission("Send").with("actor", actor);
+        let page = browser.submit(&send).await.text.clone();
+        assert!(page.contains("It answered 200") && page.contains(says), "{actor}: {page}");
     }
 }
 

@@ -18,7 +18,7 @@ use crate::domain::sandbox::{self, SandboxError, actors, is_offered};
 use crate::http::api;
 use crate::http::api::registry::Route;
 use crate::http::body::Fields;
-use crate::http::error::PageError;
+use crate::http::error::{ApiFailure, PageError};
 use crate::http::state::Site;
 use crate::http::web::cookies::{self, Name};
 use crate::http::web::instead::Instead;
@@ -212,9 +212,14 @@ fn path(route: &Route, typed: &[TypedField]) -> String {
 
 async fn outcome(site: &Site, sent: String, request: Request<Body>) -> Outcome {
     let router = api::routes(site.cx.policy()).into_router().with_state(site.clone());
-    let response = router.oneshot(request).await.into_response();
+    let mut response = router.oneshot(request).await.into_response();
     let status = response.status().as_u16();
-    let body = to_bytes(response.into_body(), LONGEST_ANSWER).await.unwrap_or_default();
+    let policy = site.cx.policy();
+    let body = match response.extensions_mut().remove::<ApiFailure>() {
+        // The door writes failures down, and this answer does not pass it.
+        Some(failure) => failure.told(policy.resource_errors, &policy.wording).into(),
+        None => to_bytes(response.into_body(), LONGEST_ANSWER).await.unwrap_or_default(),
+    };
     let body = serde_json::from_slice::<Value>(&body)
         .map_or_else(|_| String::from_utf8_lossy(&body).into_owned(), |json| neat(&json));
     Outcome { sent, status, body }

@@ -151,11 +151,12 @@ fn kind(schema: &Value) -> DescribedType {
         Value::Array(several) => several.iter().filter_map(Value::as_str).collect(),
         _ => Vec::new(),
     };
-    let words = types.join(" or ");
-    if types.first() == Some(&"array") {
+    if types.contains(&"array") {
+        let or_null = if types.contains(&"null") { "null or " } else { "" };
         let of = kind(&schema["items"]);
-        return DescribedType { words: format!("{words} of {}", of.words), shape: of.shape };
+        return DescribedType { words: format!("{or_null}array of {}", of.words), shape: of.shape };
     }
+    let words = types.join(" or ");
     match schema["format"].as_str() {
         Some(format) if format != "int64" => {
             DescribedType { words: format!("{words} ({format})"), shape: None }
