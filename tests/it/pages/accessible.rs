@@ -54,7 +54,9 @@ async fn axe_finds_nothing_on_any_page() {
             for (name, address) in gallery.addresses() {
                 prefer(driver, "light").await;
                 driver.goto(&address).await.unwrap();
-                for scheme in ["light", "dark"] {
+                // No colour changes with the width.
+                let schemes: &[&str] = if width == 1280 { &["light", "dark"] } else { &["light"] };
+                for scheme in schemes {
                     for Violation { rule, element, why } in violations(driver, scheme).await {
                         found.push(format!("{name} at {width}, {scheme}: {rule}: {element}\n{why}"));
                     }

@@ -66,6 +66,7 @@ fn more(world: &World) -> Vec<(&'static str, &'static str, String)> {
         ("app-webhook-disabled", "admin", webhook_of("quiet app")),
         ("app-webhook-none", "admin", webhook_of("app")),
         ("requests-own", "asking", "/orgs/acme/requests".to_owned()),
+        ("docs-call-signed-in", "member", format!("/docs/calls/{}", world.here.id("call"))),
         ("consent-refused", "admin", asks(&[("client_id", "nobody")])),
         ("consent-nowhere", "operator", asks(&[])),
         ("errors-explained", "admin", format!("/errors/{}", world.here.id("refusal"))),
