@@ -68,7 +68,7 @@ async fn an_owner_suspends_one_connection_and_resumes_it() {
     assert!(browser.page.text.contains("data-scope=\"posts:read\""));
 
     browser.open(&format!("{page}/suspend")).await;
-    assert!(browser.page.text.contains("Nobody in acme can resume it"), "{}", browser.page.text);
+    assert!(browser.page.text.contains("Nobody in <bdi>acme</bdi> can resume it"), "{}", browser.page.text);
     let form = browser.page.submission("Suspend connection");
     let done = browser.submit(&form).await;
     assert!(done.text.contains("The connection is suspended.") && done.text.contains("Suspended by you"));
