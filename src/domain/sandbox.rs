@@ -23,6 +23,7 @@ use crate::model::id::OrganizationId;
 use crate::model::install::Actor;
 use crate::model::secret::{AccessToken, Secret};
 use crate::store;
+use crate::store::sandboxes::SandboxRow;
 
 /// Where the app's answers would go. Nobody sends any there: whoever asks holds the code already.
 const CALLBACK: &str = "/docs";
@@ -71,8 +72,12 @@ pub async fn open(
     if !is_offered(cx) {
         return Err(SandboxError::NotOffered);
     }
-    let organization_id = settle(cx, user).await?;
-    let client_id = app(cx, user, organization_id, info).await?;
+    let sandbox = settle(cx, user).await?;
+    let organization_id = sandbox.organization_id;
+    let client_id = match sandbox.client_id {
+        Some(client_id) => client_id,
+        None => register(cx, user, organization_id, info).await?,
+    };
     let verifier = CodeVerifier::of(random(cx));
     let parameters = AuthorizationParameters {
         response_type: Some("code".to_owned()),
@@ -101,9 +106,9 @@ pub async fn open(
 }
 
 /// The person's sandbox, which is made where there is none.
-async fn settle(cx: &Context, user: &User) -> Result<OrganizationId, SandboxError> {
+async fn settle(cx: &Context, user: &User) -> Result<SandboxRow, SandboxError> {
     if let Some(found) = store::sandboxes::find(&mut *cx.db.read().await?, user.id).await? {
-        return Ok(found.organization_id);
+        return Ok(found);
     }
     let (user, now) = (user.clone(), cx.env.now());
     let subdomain = format!("sandbox-{:08x}", u32::from_be_bytes(random(cx)));
@@ -115,24 +120,20 @@ async fn settle(cx: &Context, user: &User) -> Result<OrganizationId, SandboxErro
                 let organization = insert_organization(tx, &subdomain, &name, now).await?;
                 store::memberships::set(tx, organization.id, user.id, Role::Owner, now).await?;
                 store::sandboxes::insert(tx, user.id, organization.id, now).await?;
-                Ok::<_, store::Error>(organization.id)
+                Ok::<_, store::Error>(SandboxRow { organization_id: organization.id, client_id: None })
             })
         })
         .await;
     Ok(made?)
 }
 
-/// The client id of the app that acts there, which is registered where there is none.
-async fn app(
+/// Registers the app that acts there; answers its client id.
+async fn register(
     cx: &Context,
     user: &User,
     organization_id: OrganizationId,
     info: &RequestInfo,
 ) -> Result<String, SandboxError> {
-    let found = store::sandboxes::find(&mut *cx.db.read().await?, user.id).await?;
-    if let Some(client_id) = found.and_then(|sandbox| sandbox.client_id) {
-        return Ok(client_id);
-    }
     let draft = AppDraft {
         name: Some("API reference".to_owned()),
         redirect_uris: Some(vec![callback(cx)]),
