@@ -22,7 +22,6 @@ use super::views::when::When;
 use super::words::sentences;
 use super::{frame, html, return_to};
 use crate::domain::explain;
-use crate::domain::login::SignedIn;
 use crate::http::error::PageError;
 use crate::http::state::Site;
 use crate::language::{Text, text};
@@ -47,11 +46,11 @@ pub(super) async fn show(
     };
     let Some((explanation, listing)) = explain::read(&site.cx, signed_in.user(), &id).await? else {
         let link = Link { label: text("explained-go-to-apps"), href: "/developer/apps".to_owned() };
-        return Ok(html(bland(personal(&site, &signed_in), link, id)));
+        return Ok(html(bland(frame::personal(&site, &signed_in), link, id)));
     };
     let told = told(&explanation.reason);
     Ok(html(ExplanationPage {
-        chrome: personal(&site, &signed_in),
+        chrome: frame::personal(&site, &signed_in),
         app: app_ref(&listing),
         app_id: listing.app.id.number(),
         what: told.what,
@@ -113,10 +112,6 @@ fn span(span: Duration) -> Text {
         seconds => (seconds / 86_400, text("span-days")),
     };
     words.with("count", count)
-}
-
-fn personal(site: &Site, signed_in: &SignedIn) -> Chrome {
-    frame::personal(site, signed_in)
 }
 
 /// What says nothing about the request, not even whether there was one.
