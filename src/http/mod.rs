@@ -47,6 +47,7 @@ use std::sync::Arc;
 
 use axum::Router;
 
+use self::api::openapi::Description;
 use self::door::{Door, DoorSettings, Telling};
 use self::limits::{LimitSettings, Limits};
 use self::routes::{Route, Routes};
@@ -76,7 +77,7 @@ fn routes(cx: Context) -> Router {
     };
     let limits = Arc::new(Limits::new(limits, cx.env.clone()));
     let routes = all_routes(cx.policy()).into_router();
-    routes.with_state(Site { cx, limits })
+    routes.with_state(Site { cx, limits, description: Description::default() })
 }
 
 fn all_routes(policy: &Policy) -> Routes {

@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::FromRef;
+use serde_json::Value;
 
+use super::api::openapi::Description;
 use super::limits::{Limits, RateLimited};
 use crate::context::Context;
 
@@ -15,9 +17,16 @@ pub struct Site {
     pub cx: Context,
     /// For the handlers.
     pub limits: Arc<Limits>,
+    /// For whoever reads what the API is.
+    pub description: Description,
 }
 
 impl Site {
+    /// The API, described (`OpenAPI` 3.1).
+    pub(super) fn described(&self) -> &Value {
+        self.description.document(&self.cx.config)
+    }
+
     /// How a person is told that passwords were guessed too often; `retry_after` is how long until the next may be.
     pub(super) fn too_many_passwords(&self, retry_after: Duration) -> RateLimited {
         RateLimited {

@@ -26,18 +26,26 @@ use crate::http::routes::{Routes, get};
 use crate::http::state::Site;
 use crate::model::policy::ResourceIds;
 
-/// Where it is. Neither the registry nor the configuration changes while a server runs, so it is made once, for the first
-/// who asks.
+/// The description of a server's API. Neither the registry nor the configuration changes while it runs, so it is made
+/// once, for the first who asks. Cheap to clone.
+#[derive(Debug, Clone, Default)]
+pub struct Description(Arc<OnceLock<Value>>);
+
+impl Description {
+    /// The document, where this is the server's configuration.
+    pub(in crate::http) fn document(&self, config: &Config) -> &Value {
+        self.0.get_or_init(|| document(config))
+    }
+}
+
+/// Where it is.
 pub(super) fn routes() -> Routes {
-    let made: Arc<OnceLock<Value>> = Arc::default();
-    let answer = move |State(site): State<Site>| {
-        ready(error::json(StatusCode::OK, made.get_or_init(|| document(&site.cx.config))))
-    };
+    let answer = |State(site): State<Site>| ready(error::json(StatusCode::OK, site.described()));
     Routes::new().route("/openapi.json", get(answer))
 }
 
 /// The description of what a server of this configuration serves.
-pub(in crate::http) fn document(config: &Config) -> Value {
+fn document(config: &Config) -> Value {
     let mut document = serde_json::to_value(described(config)).expect("a description has string keys");
     let items = document["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut());
     let operations =

@@ -43,7 +43,7 @@ pub(super) async fn show(
     headers: HeaderMap,
     visitor: Visitor,
 ) -> Result<Response, Instead> {
-    let (route, call) = described::one(&site.cx.config, &name).ok_or_else(PageError::not_found)?;
+    let (route, call) = described::one(&site, &name).ok_or_else(PageError::not_found)?;
     let typed = call.in_address.iter().map(|field| TypedField {
         name: field.name.clone(),
         value: String::new(),
@@ -69,7 +69,7 @@ pub(super) async fn send(
     headers: HeaderMap,
     PageForm { signed_in, fields }: PageForm,
 ) -> Result<Response, Instead> {
-    let (route, call) = described::one(&site.cx.config, &name).ok_or_else(PageError::not_found)?;
+    let (route, call) = described::one(&site, &name).ok_or_else(PageError::not_found)?;
     if !is_offered(&site.cx) {
         return Err(PageError::not_found().into());
     }

@@ -6,6 +6,7 @@ use super::address;
 use crate::config::Config;
 use crate::http::api::openapi;
 use crate::http::api::registry::{self, OpenTo, Route};
+use crate::http::state::Site;
 use crate::http::web::calls::call;
 use crate::http::web::views::docs::{
     CallGroup, DescribedAnswer, DescribedCall, DescribedField, DescribedShape, DescribedType,
@@ -22,11 +23,11 @@ pub(super) struct Described {
 }
 
 /// All of it.
-pub(super) fn all(config: &Config) -> Described {
-    let document = openapi::document(config);
+pub(super) fn all(site: &Site) -> Described {
+    let (config, document) = (&site.cx.config, site.described());
     let mut groups: Vec<CallGroup> = Vec::new();
     for route in registry::routes(&config.policy) {
-        let operation = operation(&document, route);
+        let operation = operation(document, route);
         let name = operation["tags"][0].as_str().unwrap_or_default();
         let described = described(config, route, operation);
         match groups.iter_mut().find(|group| group.name == name) {
@@ -44,10 +45,10 @@ pub(super) fn all(config: &Config) -> Described {
 }
 
 /// One call, by the name that programs call it by.
-pub(super) fn one(config: &Config, name: &str) -> Option<(&'static Route, DescribedCall)> {
+pub(super) fn one(site: &Site, name: &str) -> Option<(&'static Route, DescribedCall)> {
+    let config = &site.cx.config;
     let route = registry::routes(&config.policy).find(|route| openapi::name(route) == name)?;
-    let document = openapi::document(config);
-    Some((route, described(config, route, operation(&document, route))))
+    Some((route, described(config, route, operation(site.described(), route))))
 }
 
 fn operation<'a>(document: &'a Value, route: &Route) -> &'a Value {

@@ -26,7 +26,7 @@ pub(super) fn routes() -> Routes {
 
 /// `GET /docs`.
 async fn reference(State(site): State<Site>, visitor: Visitor) -> Result<Response, Instead> {
-    let described = described::all(&site.cx.config);
+    let described = described::all(&site);
     Ok(html(DocsPage {
         chrome: frame::visited(&site, &visitor),
         server: site.cx.config.server.public_url.as_str().to_owned(),
