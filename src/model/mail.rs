@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use textwrap::core::{Word, display_width};
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use time::OffsetDateTime;
 
 use super::id::MailId;
@@ -69,39 +71,51 @@ fn ends_or_hides(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
-/// A text in lines that every reader shows: long ones are broken at spaces, lines end with `\n`, and no other control
-/// letters are left. A word that is longer than a line, such as an address to click on, is left whole.
+/// A text in lines that every reader shows: long ones are broken at spaces and, in scripts that have none, between
+/// letters; lines end with `\n`, and no other control letters are left. A word that is longer than a line, such as an
+/// address to click on, is left whole.
 pub fn wrapped(text: &str) -> String {
+    let options = Options::new(LINE)
+        .break_words(false)
+        .word_separator(WordSeparator::Custom(words))
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut lines = String::with_capacity(text.len() + 16);
     for line in text.trim_end().split('\n') {
         let line: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        wrap(line.trim_end(), &mut lines);
+        for part in textwrap::wrap(line.trim_end(), &options) {
+            lines.push_str(&part);
+            lines.push('\n');
+        }
     }
     lines
 }
 
-fn wrap(line: &str, lines: &mut String) {
-    // What fits keeps its own spaces: it may be a table or a list.
-    if line.chars().count() <= LINE {
-        lines.push_str(line);
-        lines.push('\n');
-        return;
-    }
-    let mut length = 0;
-    for word in line.split(' ').filter(|word| !word.is_empty()) {
-        let letters = word.chars().count();
-        if length > 0 && length + 1 + letters > LINE {
-            lines.push('\n');
-            length = 0;
-        } else if length > 0 {
-            lines.push(' ');
-            length += 1;
+/// What stays together. Unicode would also break addresses, at their slashes and hyphens.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let (mut found, mut start, mut end) = (Vec::new(), 0, 0);
+    for word in WordSeparator::UnicodeBreakProperties.find_words(line) {
+        end += word.len() + word.whitespace.len();
+        if may_break(&line[start..end], &line[end..]) {
+            found.push(Word::from(&line[start..end]));
+            start = end;
         }
-        lines.push_str(word);
-        length += letters;
     }
-    lines.push('\n');
+    Box::new(found.into_iter())
+}
+
+fn may_break(before: &str, after: &str) -> bool {
+    let is_wide = |letter: Option<char>| letter.is_some_and(|letter| columns(letter) > 1);
+    let is_indent = before.trim().is_empty();
+    after.is_empty()
+        || !is_indent
+            && (before.ends_with(' ') || is_wide(before.chars().last()) || is_wide(after.chars().next()))
+}
+
+/// How many columns a letter takes.
+fn columns(letter: char) -> usize {
+    display_width(letter.encode_utf8(&mut [0; 4]))
 }
 
 #[cfg(test)]
@@ -129,6 +143,14 @@ mod tests {
         assert!(lines.iter().all(|line| line.chars().count() <= LINE), "{text}");
         assert_eq!(lines[2..lines.len() - 2].join(" "), words.trim_end());
         assert_eq!(lines[lines.len() - 2..], ["bell", ""]);
+        let japanese = "配信先が応答しませんでした。設定を確認し、もう一度お試しください。".repeat(4);
+        let text = wrapped(&format!("{japanese}https://auth.example.com/developer/apps/1/webhook"));
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.concat(), format!("{japanese}https://auth.example.com/developer/apps/1/webhook"));
+        assert!(lines.len() > 3 && lines.iter().all(|line| display_width(line) <= LINE), "{text}");
+        assert!(lines.iter().all(|line| !line.starts_with(['。', '、'])), "{text}");
+        let indented = format!("    https://auth.example.com/{}", "a".repeat(90));
+        assert_eq!(wrapped(&indented), format!("{indented}\n"));
         let link = format!("see https://auth.example.com/{} there", "a".repeat(90));
         assert_eq!(wrapped(&link).lines().count(), 3);
     }
