@@ -51,11 +51,33 @@ pub struct Admin {
     role: Role,
     /// As whom; nobody where it is the organization by its API key.
     user_id: Option<UserId>,
-    /// Whether the role is that person's own, and ends with their stay.
-    is_member: bool,
+    basis: Basis,
     /// By which install, where an app acts.
     install_id: Option<InstallId>,
     by: DoneBy,
+}
+
+/// What the role rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Basis {
+    /// It is that person's own, and ends with their stay.
+    Own,
+    /// The same, where the organization's key says who they are. Admins hold the key and what vouches beside it, so
+    /// nobody is more than an admin by it.
+    VouchedFor,
+    /// It is an admin's, as long as what acts may act at all.
+    Lent,
+}
+
+impl Basis {
+    fn role(self, own: Role) -> Role {
+        match self {
+            Self::Own => own,
+            Self::VouchedFor if own == Role::Owner => Role::Admin,
+            Self::VouchedFor => own,
+            Self::Lent => Role::Admin,
+        }
+    }
 }
 
 impl Admin {
@@ -75,14 +97,14 @@ impl Admin {
             organization: membership.organization,
             role: membership.role,
             user_id: Some(user.id),
-            is_member: true,
+            basis: Basis::Own,
             install_id: None,
             by,
         })
     }
 
-    /// Whoever calls the API and may look after members there: a person by their role, an app's bot and the
-    /// organization's key as an admin and no more.
+    /// Whoever calls the API and may look after members there: a person by their role; an app's bot, the organization's
+    /// key and whoever it vouches for as an admin and no more.
     pub async fn of_caller(
         cx: &Context,
         caller: &ApiCaller,
@@ -92,17 +114,18 @@ impl Admin {
         if !standing.may(Deed::ManageMembers) {
             return Err(AdminError::Forbidden);
         }
-        let (role, is_member) = match standing {
-            Standing::Person(role) => (role, true),
-            Standing::Bot | Standing::Organization | Standing::EndUser => (Role::Admin, false),
+        let (own, basis) = match standing {
+            Standing::Person(role) if caller.api_key().is_some() => (role, Basis::VouchedFor),
+            Standing::Person(role) => (role, Basis::Own),
+            Standing::Bot | Standing::Organization | Standing::EndUser => (Role::Admin, Basis::Lent),
         };
         let mut conn = cx.db.read().await?;
         let found = store::organizations::find(&mut conn, caller.organization().id).await?;
         Ok(Self {
             organization: found.ok_or(AccountError::NoSuchOrganization)?,
-            role,
+            role: basis.role(own),
             user_id: caller.user().map(|user| user.id),
-            is_member,
+            basis,
             install_id: caller.install_id(),
             by: caller.done_by(request),
         })
@@ -137,10 +160,10 @@ impl Admin {
     pub(super) async fn lock(&self, tx: &mut Tx) -> Result<Role, AdminError> {
         let organization_id = self.organization().id;
         lock(tx, organization_id).await?;
-        let Some(user_id) = self.user_id.filter(|_| self.is_member) else { return Ok(self.role) };
+        let Some(user_id) = self.user_id.filter(|_| self.basis != Basis::Lent) else { return Ok(self.role) };
         let stay = store::memberships::find(tx, organization_id, user_id).await?;
         let role = stay.ok_or(AccountError::NotAMember)?.role;
-        if role.is_admin() { Ok(role) } else { Err(AdminError::Forbidden) }
+        if role.is_admin() { Ok(self.basis.role(role)) } else { Err(AdminError::Forbidden) }
     }
 
     /// Writes an entry about the organization itself.

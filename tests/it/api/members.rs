@@ -1,6 +1,7 @@
 //! Members: listed, invited, changed and removed under the rules of the pages.
 
 use postern::domain::administration::Admin;
+use postern::domain::authorize::AuthorizationParameters;
 use postern::domain::invitations;
 use postern::model::account::{Role, User};
 use postern::model::install::Actor;
@@ -198,7 +199,21 @@ async fn somebody_administers_and_owners_are_made_and_unmade_by_owners_alone() {
             assert_eq!(message(&answer), "Only an owner may make, remove or change an owner");
         }
     }
-    let boss = target.sso(&app, &owner.email).await;
+    let vouched = target.sso(&app, &owner.email).await;
+    for answer in [
+        set_role(&app, &vouched, &max, "owner").await,
+        remove(&app, &vouched, &owner).await,
+        invite(&app, &vouched, "boss@people.test", "owner").await,
+    ] {
+        assert_eq!(answer.status, 403, "whoever holds the organization's key could name an owner");
+    }
+    assert_eq!(set_role(&app, &vouched, &max, "csm").await.status, 200);
+    let client = app.client(id, &MEMBERS).await;
+    let as_person =
+        AuthorizationParameters { actor: Some("self".to_owned()), ..AuthorizationParameters::default() };
+    let code = app.code_for(&client, &owner, id, as_person).await;
+    let agreed = app.exchange(&client, &code).await.json();
+    let boss = bearer(agreed["access_token"].as_str().unwrap());
     assert_eq!(set_role(&app, &boss, &max, "owner").await.json()["role"], "owner");
     assert_eq!(invite(&app, &boss, "boss@people.test", "owner").await.status, 201);
     assert_eq!(remove(&app, &boss, &max).await.status, 200);
