@@ -3,7 +3,7 @@
 use super::app_problems::sentence;
 use super::views::app_form::{AppForm, ScopeChoice, ScopeGroup};
 use super::views::parts::{Choice, Field};
-use super::words::{event_sentence, scope_sentence, sentences};
+use super::words::{self, event_sentence, scope_sentence, sentences};
 use crate::domain::app_draft::{AppDraft, AppField, AppProblem};
 use crate::http::body::{FieldError, FieldProblem, Fields};
 use crate::http::state::Site;
@@ -166,9 +166,10 @@ impl Typed {
     }
 
     fn actor(&self, actor: Actor) -> Choice {
-        let (label, detail) = match actor {
-            Actor::App => (text("app-actor-bot"), text("app-actor-bot-what")),
-            Actor::User => (text("app-actor-person"), text("app-actor-person-what")),
+        let label = words::actor(actor);
+        let detail = match actor {
+            Actor::App => text("app-actor-bot-what"),
+            Actor::User => text("app-actor-person-what"),
         };
         let value = actor.to_string();
         let chosen = self.actors.contains(&value);

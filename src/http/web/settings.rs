@@ -10,7 +10,7 @@ use super::organization::reference;
 use super::session::{PageForm, Person};
 use super::views::parts::{Choice, Chrome, Field};
 use super::views::settings::SettingsPage;
-use super::words::role;
+use super::words::{self, role};
 use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::accounts::AccountError;
@@ -79,12 +79,12 @@ fn page(
     error: Option<Text>,
 ) -> SettingsPage {
     let app_policy = |policy: AppPolicy| {
-        let (label, detail) = match policy {
-            AppPolicy::Any => (text("settings-apps-any"), text("settings-apps-any-what")),
-            AppPolicy::Listed => (text("settings-apps-listed"), text("settings-apps-listed-what")),
-            AppPolicy::None => (text("settings-apps-none"), text("settings-apps-none-what")),
+        let detail = match policy {
+            AppPolicy::Any => text("settings-apps-any-what"),
+            AppPolicy::Listed => text("settings-apps-listed-what"),
+            AppPolicy::None => text("settings-apps-none-what"),
         };
-        choice(policy.as_str(), label, detail, policy == draft.app_policy)
+        choice(policy.as_str(), words::app_policy(policy), detail, policy == draft.app_policy)
     };
     let weakest = |value: &str, label: Text, chosen| choice(value, label, Text::default(), chosen);
     let servers = text("settings-who-as-server").with("who", and_stronger(site.cx.policy().install_min_role));

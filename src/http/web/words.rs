@@ -6,7 +6,7 @@ use super::views::parts::ScopeLine;
 use crate::http::state::Site;
 pub(super) use crate::language::span;
 use crate::language::{Text, text};
-use crate::model::account::Role;
+use crate::model::account::{AppPolicy, Role};
 use crate::model::event::EventName;
 use crate::model::install::Actor;
 use crate::model::scope::{Scope, ScopeAccess, ScopeEntry, ScopeSet};
@@ -118,6 +118,23 @@ pub(super) fn role_detail(role: Role) -> Text {
     }
 }
 
+/// Which apps an organization lets be connected, in a phrase.
+pub(super) fn app_policy(policy: AppPolicy) -> Text {
+    match policy {
+        AppPolicy::Any => text("settings-apps-any"),
+        AppPolicy::Listed => text("settings-apps-listed"),
+        AppPolicy::None => text("settings-apps-none"),
+    }
+}
+
+/// A way to act, whoever the person is.
+pub(super) fn actor(actor: Actor) -> Text {
+    match actor {
+        Actor::App => text("app-actor-bot"),
+        Actor::User => text("app-actor-person"),
+    }
+}
+
 /// As whom an install acts.
 pub(super) fn acts_as(actor: Actor, person: Option<&str>) -> Text {
     match actor {
@@ -158,6 +175,11 @@ fn joined(texts: Vec<Text>, end: Text, more: &Text) -> Text {
     let Some(before) = last_first.next() else { return last };
     let end = end.with("before", before).with("after", last);
     last_first.fold(end, |after, before| more.clone().with("before", before).with("after", after))
+}
+
+/// Texts one after the other: "a, b, c".
+pub(super) fn in_a_row(texts: Vec<Text>) -> Text {
+    joined(texts, text("list-more"), &text("list-more"))
 }
 
 /// The same of phrases that have commas themselves: "a; b; c".

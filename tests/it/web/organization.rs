@@ -71,6 +71,14 @@ async fn an_admin_changes_name_and_policies_with_a_trace() {
     });
     let ada = Some(scene.ada.id.number());
     assert_eq!(scene.ledger("organization").await, [("organization.updated".to_owned(), ada, expected)]);
+    let log = browser.open("/orgs/acme/audit-log").await.text.clone();
+    for line in [
+        "Name: Acme &#38; Sons, before acme",
+        "Apps that may be connected: Only listed apps, before Any app",
+        "Weakest role that may install: Owner, before nothing",
+    ] {
+        assert!(log.contains(line), "{line}: {log}");
+    }
     browser.submit(&form).await;
     assert_eq!(scene.ledger("organization").await.len(), 1, "saving the same changes nothing");
     browser.submit(&form.with("install_min_role", "")).await;

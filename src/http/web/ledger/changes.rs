@@ -1,12 +1,16 @@
 //! What changed, a line each.
 
+use std::time::Duration;
+
 use serde_json::Value;
 use time::OffsetDateTime;
 
 use crate::http::state::Site;
 use crate::http::web::views::when::When;
-use crate::http::web::words::{acts_as, apart, event_sentence, scope_sentence};
-use crate::language::{Text, text};
+use crate::http::web::words::{
+    actor, acts_as, apart, app_policy, event_sentence, in_a_row, role, scope_sentence,
+};
+use crate::language::{Text, span, text};
 use crate::model::audit::{AuditKind, LedgerEntry};
 use crate::model::install::Actor;
 use crate::model::scope::ScopeSet;
@@ -22,7 +26,7 @@ pub(super) fn changes(
     match kind {
         AuditKind::ConsentApproved | AuditKind::InstallCreated => granted(site, entry, before),
         AuditKind::AppUpdated | AuditKind::OrganizationUpdated | AuditKind::WebhookUpdated => {
-            edited(&entry.details)
+            edited(site, &entry.details)
         }
         AuditKind::CredentialLeaked => found(&entry.details),
         AuditKind::ApiKeyCreated => bounds(site, &entry.details),
@@ -131,42 +135,72 @@ fn found(details: &Value) -> Vec<Text> {
     place.into_iter().chain(customer).collect()
 }
 
+/// What a field holds, which says how people read it.
+#[derive(Clone, Copy)]
+enum Holds {
+    Words,
+    Scopes,
+    Events,
+    Actors,
+    Policy,
+    Role,
+    Seconds,
+}
+
 /// The fields of an app or an organization that differ between the two halves of an entry.
-fn edited(details: &Value) -> Vec<Text> {
+fn edited(site: &Site, details: &Value) -> Vec<Text> {
     let fields = [
-        ("name", text("history-field-name")),
-        ("homepage_url", text("history-field-homepage")),
-        ("redirect_uris", text("history-field-redirect-uris")),
-        ("actor_modes", text("history-field-actors")),
-        ("declared_scopes", text("history-field-scopes")),
-        ("optional_scopes", text("history-field-optional-scopes")),
-        ("is_listed", text("history-field-listed")),
-        ("install_url", text("history-field-install-url")),
-        ("replay_window_seconds", text("history-field-replay-window")),
-        ("webhook_url", text("history-field-webhook")),
-        ("webhook_events", text("history-field-events")),
-        ("app_policy", text("history-field-app-policy")),
-        ("install_min_role", text("history-field-install-role")),
+        ("name", Holds::Words, text("history-field-name")),
+        ("homepage_url", Holds::Words, text("history-field-homepage")),
+        ("redirect_uris", Holds::Words, text("history-field-redirect-uris")),
+        ("actor_modes", Holds::Actors, text("history-field-actors")),
+        ("declared_scopes", Holds::Scopes, text("history-field-scopes")),
+        ("optional_scopes", Holds::Scopes, text("history-field-optional-scopes")),
+        ("is_listed", Holds::Words, text("history-field-listed")),
+        ("install_url", Holds::Words, text("history-field-install-url")),
+        ("replay_window_seconds", Holds::Seconds, text("history-field-replay-window")),
+        ("webhook_url", Holds::Words, text("history-field-webhook")),
+        ("webhook_events", Holds::Events, text("history-field-events")),
+        ("app_policy", Holds::Policy, text("history-field-app-policy")),
+        ("install_min_role", Holds::Role, text("history-field-install-role")),
     ];
-    let differing = fields.into_iter().filter_map(|(field, label)| {
+    let differing = fields.into_iter().filter_map(|(field, holds, label)| {
         let (before, after) = (&details["before"][field], &details["after"][field]);
         let line = text("history-edited").with("field", label);
-        (before != after).then(|| line.with("after", shown(after)).with("before", shown(before)))
+        let read = |value| read(site, holds, value).unwrap_or_else(|| shown(value));
+        (before != after).then(|| line.with("after", read(after)).with("before", read(before)))
     });
     differing.collect()
 }
 
+/// A value as pages say it; nothing where there is nothing to say, or it is no value of its kind any more.
+fn read(site: &Site, holds: Holds, value: &Value) -> Option<Text> {
+    let word = || value.as_str().filter(|word| !word.is_empty());
+    let words = || value.as_array().into_iter().flatten().filter_map(Value::as_str);
+    match holds {
+        Holds::Words => None,
+        Holds::Scopes => {
+            let scopes = ScopeSet::parse(word()?).ok()?;
+            apart(scopes.iter().map(|scope| scope_sentence(site, scope)).collect())
+        }
+        Holds::Events => apart(words().map(|event| event_sentence(event).uncapitalised()).collect()),
+        Holds::Actors => apart(words().filter_map(|word| word.parse().ok()).map(actor).collect()),
+        Holds::Policy => word()?.parse().ok().map(app_policy),
+        Holds::Role => word()?.parse().ok().map(role),
+        Holds::Seconds => {
+            value.as_u64().filter(|seconds| *seconds > 0).map(|seconds| span(Duration::from_secs(seconds)))
+        }
+    }
+}
+
+/// A value as it is stored.
 fn shown(value: &Value) -> Text {
     match value {
         Value::String(word) if !word.is_empty() => word.clone().into(),
         Value::Bool(true) => text("history-yes"),
         Value::Bool(false) => text("history-no"),
         Value::Number(number) => number.to_string().into(),
-        Value::Array(values) => {
-            let more =
-                |before: Text, after: Text| text("list-more").with("before", before).with("after", after);
-            values.iter().map(shown).reduce(more).unwrap_or_else(|| text("history-nothing"))
-        }
+        Value::Array(values) if !values.is_empty() => in_a_row(values.iter().map(shown).collect()),
         _ => text("history-nothing"),
     }
 }
