@@ -38,6 +38,6 @@ account-password-too-common = كلمة المرور هذه من أول ما قد
 role-owner = مالك
 role-admin = مشرف
 role-manager = مدير
-role-csm = نجاح العملاء
+role-csm = مسؤول نجاح العملاء
 role-member = عضو
 role-collaborator = متعاون

@@ -13,14 +13,14 @@ app-create-what = ستحصل على معرّف عميل وسرّ. ولا يُر�
 app-owner = المؤسسة المالكة
 app-owner-hint = يدير مالكوها ومشرفوها التطبيق.
 app-owned-by = المالك: <bdi>{ $owner }</bdi>
-app-blocked = <b>حظر مشغّل هذا الخادم هذا التطبيق.</b> لا يمكن لأحد ربطه، ولا يعمل أي من رموزه. ولا يمكن لغير المشغّل رفع الحظر عنه؛ ما تغيّره هنا يُحفظ لكنه لا يرفع الحظر.
+app-blocked = <b>حظر مشغّل الخادم هذا التطبيق.</b> لا يمكن لأحد ربطه، ولا يعمل أي من رموزه. ولا يمكن لغير المشغّل رفع الحظر عنه؛ ما تغيّره هنا يُحفظ لكنه لا يرفع الحظر.
 app-client-id = معرّف العميل
 app-is-confidential = سرّي، يحتفظ بسرّ
 app-is-public = عام، ليس له سرّ ويثبت هويته عبر PKCE
 app-status = الحالة
 app-status-active = نشط
 app-status-suspended = معلّق
-app-status-blocked = محظور من المشغّل
+app-status-blocked = حظره المشغّل
 app-connected = الربط
 app-connected-nowhere = لا توجد مؤسسة بعد
 app-connected-to = { $count ->
@@ -104,7 +104,7 @@ scopes-heading = هل تريد تغيير ما يجوز أن يطلبه <bdi>{ $
 scopes-added = يُطلب من الآن فصاعدًا
 scopes-removed = لم يعد يُطلب
 scopes-effects = ما الذي سيحدث
-scopes-effect-none = لا توجد مؤسسة مرتبطة به الآن، لذا لن يُسأل أحد ولن يتوقف شيء.
+scopes-effect-none = لا توجد مؤسسة مرتبطة به الآن، لذا لن تُطلب موافقة أحد ولن يتوقف شيء.
 scopes-effect-removed = { $count ->
     [zero] ما لم يعد يُطلب لن يتوقف في أي مؤسسة.
     [one] ما لم يعد يُطلب يتوقف عن العمل فورًا في مؤسسة واحدة.
@@ -128,7 +128,7 @@ scopes-back = العودة إلى النموذج
 
 # What nobody could be asked, so that there is no preview of it.
 
-app-preview-nothing = لا يمكن أن يُسأل أحد عن هذا
+app-preview-nothing = لا يمكن توجيه هذا الطلب إلى أحد
 app-preview-nothing-what = ما اخترته ليس طلبًا يمكن للتطبيق أن يوجّهه إلى أحد.
 app-preview-actor = التطبيق غير مسجّل للعمل بهذه الطريقة.
 app-preview-not-allowed = نطاقاته أو عناوين URI لإعادة التوجيه الخاصة به لا تسمح بذلك.

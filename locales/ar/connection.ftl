@@ -1,14 +1,21 @@
 # The apps that act in an organization: the list, one connection, its health, and the calls it could make.
 
 connection-empty = لا يوجد تطبيق مرتبط بالمؤسسة <bdi>{ $organization }</bdi>.
-connection-empty-what = عندما يوافق أحد هنا على تطبيق، يظهر في هذه القائمة مع ما يجوز له فعله، ومن سمح له بالوصول، وزر لإبطال وصوله. لربط تطبيق، ابدأ من موقع التطبيق نفسه: فهو يقود إلى هنا.
+connection-empty-what = عندما يوافق أحد هنا على تطبيق، يظهر في هذه القائمة مع ما يجوز له فعله، ومن سمح له بالوصول، وزر لإبطال وصوله. لربط تطبيق، ابدأ من موقع التطبيق نفسه: فهو يحيلك إلى هنا.
 connection-lead = التطبيقات التي يجوز لها العمل في <bdi>{ $organization }</bdi>. إبطال وصول أي منها يوقفه فورًا.
 connection-app = التطبيق
 connection-acts-as = يعمل باسم
 connection-it-can = يمكنه
 connection-approved = الموافقة
 connection-status = الحالة
-connection-more = { $count } أخرى
+connection-more = { $count ->
+    [zero] لا مزيد
+    [one] واحدة أخرى
+    [two] اثنتان أخريان
+    [few] { $count } أخرى
+    [many] { $count } أخرى
+   *[other] { $count } أخرى
+}
 connection-not-yet = ليس بعد
 connection-unused = غير مستخدم منذ 90 يومًا
 connection-revoke = إبطال الوصول
@@ -32,8 +39,8 @@ connection-as-limited = { $person }، ضمن دور ذلك الشخص
 connection-asks-for-more = يطلب <bdi>{ $app }</bdi> المزيد
 connection-note = «<bdi>{ $note }</bdi>»
 connection-could-also-see = صلاحيات اطّلاع إضافية
-connection-could-also-change = صلاحيات تغيير إضافية
-connection-until-answered = إلى أن تجيب، وكذلك إذا رفضت، يستمر بما لديه. <a href="{ $href }">عرض استدعاءات API التي سيتيحها ذلك</a>
+connection-could-also-change = صلاحيات تعديل إضافية
+connection-until-answered = إلى أن تجيب، وكذلك إذا رفضت، يستمر التطبيق بالصلاحيات التي لديه. <a href="{ $href }">عرض استدعاءات API التي سيتيحها ذلك</a>
 connection-decline = رفض
 connection-accept = قبول
 
@@ -43,7 +50,7 @@ connection-state-requested = بانتظار الموافقة
 connection-state-active = نشط
 connection-state-scopes-pending = يطلب المزيد
 connection-state-suspended = معلّق
-connection-state-suspended-by-owner = معلّق من مالكه
+connection-state-suspended-by-owner = علّقه مالك التطبيق
 connection-state-expired = منتهي الصلاحية
 connection-state-ended-for-safety = أُنهي للأمان
 connection-state-declined = مرفوض
@@ -65,9 +72,9 @@ connection-ended-leak = عُثر على أحد رموزه حيث يمكن للج
 connection-ended-cut-off = أُنهي كل ما رُبط قبل وقت معيّن.
 connection-ended-code-replay = قُدّم كود تفويض مرتين، فربما سرقه أحد. وافق على التطبيق من جديد إذا كنت تثق به.
 connection-ended-refresh-reuse = قُدّم رمز تحديث مرتين، فربما سرقه أحد. وافق على التطبيق من جديد إذا كنت تثق به.
-connection-ended-with-app = سحب مالك التطبيق التطبيق، أو أُنهي كل ما يخصه دفعة واحدة.
+connection-ended-with-app = سحب المالك التطبيق، أو أُنهي كل ما يخص التطبيق دفعة واحدة.
 connection-ended-with-organization = أُنهي كل ما كان يعمل في هذه المؤسسة.
-connection-ended-with-person = الشخص الذي كان يعمل باسمه غادر، أو عُطّل حسابه، أو غيّر كلمة المرور، أو أنهى كل شيء. على أحد أن يوافق عليه من جديد.
+connection-ended-with-person = الشخص الذي كان يعمل باسمه غادر، أو عُطّل حسابه، أو غيّر كلمة المرور، أو أنهى كل شيء. ويلزم أن يوافق عليه أحد من جديد.
 
 # Before it is revoked or suspended.
 
@@ -75,16 +82,16 @@ connection-confirm-revoke = هل تريد إبطال وصول { $app }؟
 connection-confirm-suspend = هل تريد تعليق وصول { $app }؟
 connection-effect-at-once = لن يتمكن من رؤية أي شيء أو تغييره في { $organization } من هذه اللحظة فصاعدًا.
 connection-effect-stays = يبقى ما أنشأه.
-connection-effect-again = لربطه من جديد، على أحد أن يوافق عليه من جديد.
-connection-effect-not-lost = لا يُفقد شيء: عند استئنافه يتابع بالوصول الذي لديه.
+connection-effect-again = لا يمكن ربطه من جديد إلا بموافقة جديدة.
+connection-effect-not-lost = لا يُفقد شيء: عند استئنافه يتابع العمل بالوصول نفسه.
 
 # How a connection is doing.
 
-health-title = السلامة
+health-title = صحة الربط
 health-unused = <b>غير مستخدم منذ 90 يومًا.</b> آخر استدعاء أجراه كان { $since }. إذا لم يكن أحد بحاجة إليه، فأبطل وصوله.
 health-last-call = آخر استدعاء
-health-last-refresh = آخر تحديث
-health-refresh-failures = المرفوض: { $count }، آخرها { $at }
+health-last-refresh = آخر تحديث للرموز
+health-refresh-failures = مرات الرفض: { $count }، آخرها { $at }
 health-refused-calls = الاستدعاءات المرفوضة
 health-refused-none = لا شيء بسبب نقص نطاق
 health-refused = { $count ->
@@ -94,7 +101,7 @@ health-refused = { $count ->
     [few] { $count } استدعاءات
     [many] { $count } استدعاءً
    *[other] { $count } استدعاء
-} لعدم توفر <code>{ $scope }</code>
+} لعدم توفر النطاق <code>{ $scope }</code>
 health-refused-last = آخرها { $at }
 health-unused-scopes = النطاقات غير المستخدمة
 health-unused-none = لا شيء في آخر 30 يومًا
@@ -117,8 +124,8 @@ capabilities-as-role = كل استدعاء API يتيحه رمزه في <bdi>{ $
 capabilities-requested = لم يوافق عليه أحد بعد. وما إن يوافق أحد حتى يمكنه إجراء هذه الاستدعاءات.
 capabilities-stopped = لا يعمل الآن، لذا لا يمكنه إجراء أي من هذه الاستدعاءات حتى يتغيّر ذلك.
 capabilities-none = لا يتيح رمزه أي استدعاء API.
-capabilities-none-what = قد يظل ما مُنح له يتيح تلقّي الأحداث. <a href="{ $href }">عرض ما يمكنه فعله</a>
-capabilities-used = استخدم { $recent } من أصل { $all } في آخر 30 يومًا. وما لا يُستخدم أبدًا لا حاجة إلى منحه.
+capabilities-none-what = ومع ذلك قد يتيح له ما مُنح له تلقّي الأحداث. <a href="{ $href }">عرض ما يمكنه فعله</a>
+capabilities-used = استخدم منها { $recent } من أصل { $all } في آخر 30 يومًا. وما لا يُستخدم أبدًا لا حاجة إلى منحه.
 capabilities-call = الاستدعاء
 capabilities-what = ما يفعله
 capabilities-what-short = الوظيفة

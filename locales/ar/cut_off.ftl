@@ -3,7 +3,7 @@
 cut-off-end = إنهاء عمليات الربط
 cut-off-before = فقط ما رُبط قبل
 cut-off-before-hint = بداية ذلك اليوم بالتوقيت العالمي UTC. اتركه فارغًا لإنهاء الكل.
-cut-off-count-again = إعادة الحساب
+cut-off-count-again = إعادة العدّ
 cut-off-count-none = لا يعمل أي ربط الآن، لذا لن ينتهي شيء.
 cut-off-count = { $count ->
     [zero] لا تنتهي أي عملية ربط.
@@ -13,15 +13,15 @@ cut-off-count = { $count ->
     [many] تنتهي { $count } عملية ربط فورًا.
    *[other] تنتهي { $count } عملية ربط فورًا.
 }
-cut-off-later-stays = ما رُبط منذ ذلك اليوم يستمر في العمل.
-cut-off-again = لربط أي منها من جديد، على أحد أن يوافق عليه من جديد.
+cut-off-later-stays = ما رُبط في ذلك اليوم أو بعده يستمر في العمل.
+cut-off-again = لا يمكن ربط أي منها من جديد إلا بموافقة جديدة.
 cut-off-for-good = لا يمكن التراجع عن ذلك.
 cut-off-no-name = اكتب الاسم للمتابعة.
 cut-off-wrong-name = هذا ليس الاسم.
-cut-off-not-a-day = هذا ليس يومًا.
+cut-off-not-a-day = هذا ليس تاريخًا صالحًا.
 cut-off-in-future = لم يبدأ هذا اليوم بعد.
 cut-off-other-day = ارجع واختر يومًا آخر. لم يُنهَ أي شيء.
-cut-off-does-not-fit = ما أُرسل غير مناسب. لم يُنهَ أي شيء.
+cut-off-does-not-fit = البيانات المرسلة غير متوافقة. لم يُنهَ أي شيء.
 
 cut-off-all-of-app = هل تريد إنهاء كل عمليات ربط { $app }؟
 cut-off-older-of-app = هل تريد إنهاء عمليات ربط { $app } الأقدم؟

@@ -1,7 +1,7 @@
 # The reference of the API, and where it is tried.
 
 docs-title = مرجع API
-docs-lead = كل استدعاء يمكن للتطبيقات إجراؤه، وما يتيحه، وبماذا يرد.
+docs-lead = كل استدعاء يمكن للتطبيقات إجراؤه، وما يلزم لإتاحته، وبماذا يُرد عليه.
 docs-server = عنوان API هو <code>{ $server }</code>.
 docs-token = يوضع رمز الوصول في الترويسة <code>Authorization: Bearer …</code>.
 docs-key = يوضع مفتاح المؤسسة في الترويسة <code>API-KEY</code>.
@@ -34,10 +34,10 @@ docs-sandbox-open-here = بيئتك التجريبية مفتوحة في هذا 
 docs-acts-as = يعمل التطبيق باسم
 docs-acts-as-app = البوت الخاص به
 docs-acts-as-self = أنت
-docs-sign-in = سجّل الدخول لتجربته
+docs-sign-in = تسجيل الدخول للتجربة
 docs-body = نص الطلب، بصيغة JSON
 docs-send-anew = إرسال برمز جديد
 docs-send = إرسال
 docs-sandbox-closed = لا يمكن فتح البيئة التجريبية
-docs-sandbox-closed-what = علّقها أحد، أو علّق جزءًا منها، منذ إنشائها.
+docs-sandbox-closed-what = علّقها أحد، أو علّق جزءًا منها، بعد إنشائها.
 docs-sandbox-closed-next = ابحث عنها ضمن مؤسساتك، أو اسأل القائم على تشغيل هذا الخادم.

@@ -1,10 +1,10 @@
 # What happened, as a sentence without a full stop: for one app that hears of it.
 
 event-post-created = إنشاء منشور
-event-post-updated = تغيير منشور
+event-post-updated = تعديل منشور
 event-post-completed = اكتمال منشور
 event-changelog-created = إنشاء إدخال في سجل التغييرات
-event-changelog-updated = تغيير إدخال في سجل التغييرات
+event-changelog-updated = تعديل إدخال في سجل التغييرات
 event-changelog-published = نشر إدخال في سجل التغييرات
 event-install-created = ربط التطبيق
 event-install-updated = ربط التطبيق من جديد بوصول مختلف

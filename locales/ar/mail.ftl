@@ -4,8 +4,8 @@
 # A webhook was disabled after its last attempt. `$of` says whose it is: an app, or an organization itself.
 
 mail-webhook-disabled-subject = { $of ->
-    [app] تم تعطيل خطاف الويب للتطبيق { $name }
-   *[organization] تم تعطيل خطاف الويب للمؤسسة { $name }
+    [app] تم تعطيل خطاف الويب الخاص بالتطبيق { $name }
+   *[organization] تم تعطيل خطاف الويب الخاص بالمؤسسة { $name }
 }
 mail-webhook-disabled =
     { $of ->

@@ -1,6 +1,6 @@
 # The page that has one thing to say: an error, a refusal, an end. A heading has no full stop.
 
-notice-go-to-start = الانتقال إلى البداية
+notice-go-to-start = الانتقال إلى صفحة البداية
 notice-go-to-account = الانتقال إلى حسابك
 notice-go-back = ارجع وحاول مرة أخرى.
 notice-request = الطلب <code>{ $id }</code>
@@ -9,9 +9,9 @@ notice-for-developers = لمطوّري التطبيق: ما الذي أخفق
 
 notice-not-found = لا توجد صفحة هنا
 notice-not-found-what = ربما كُتب العنوان خطأ، أو أُزيلت الصفحة، أو كانت تخص مؤسسة لست عضوًا فيها.
-notice-not-found-next = تحقق من العنوان، أو ابدأ من جديد.
+notice-not-found-next = تحقق من العنوان، أو ابدأ من صفحة البداية.
 
-notice-forbidden = لا يمكنك فعل ذلك بدورك
+notice-forbidden = لا يتيح لك دورك فعل ذلك
 notice-forbidden-what = لا يمكن لغير مالكي المؤسسة ومشرفيها فعل ذلك.
 notice-forbidden-next = اطلب من أحدهم أن يفعله لك، أو أن يغيّر دورك.
 
@@ -19,16 +19,16 @@ notice-internal = حدث خطأ من جانبنا
 notice-internal-what = لم يُنفَّذ الطلب. وقد سُجّل الخطأ، ولا يد لك فيه.
 notice-internal-next = حاول مرة أخرى. وإذا تكرر الخطأ، فأبلغ القائم على تشغيل هذا الخادم واذكر معرّف الطلب أدناه.
 
-notice-unavailable = لا يمكن الرد على هذا الآن
+notice-unavailable = يتعذّر الرد على هذا الطلب الآن
 notice-unavailable-what = تعذّر الوصول إلى جزء من الخدمة. ولم يُغيَّر شيء.
 notice-unavailable-next = حاول مرة أخرى بعد دقيقة. وإذا استمر الأمر، فأبلغ القائم على تشغيل هذا الخادم.
 
 notice-wrong-method = لا يمكن استخدام هذه الصفحة بهذه الطريقة
 notice-wrong-method-what = العنوان موجود، لكن ليس لهذا النوع من الطلبات. يحدث ذلك عند فتح عنوان نموذج بمفرده.
-notice-wrong-method-next = ارجع إلى الصفحة التي أتيت منها، أو ابدأ من جديد.
+notice-wrong-method-next = ارجع إلى الصفحة التي أتيت منها، أو ابدأ من صفحة البداية.
 
 notice-too-many = محاولات كثيرة جدًا في وقت قصير
-notice-too-many-what = لحماية الحسابات، يُحدَّد عدد المحاولات من المكان الواحد. ولم يُغيَّر شيء.
+notice-too-many-what = لحماية الحسابات، يُقيَّد عدد المحاولات من المكان الواحد. ولم يُغيَّر شيء.
 notice-too-many-next = انتظر دقيقة، ثم حاول مرة أخرى.
 
 notice-failed = لم ينجح ذلك
@@ -66,15 +66,15 @@ notice-foreign-form-what = حاول شيء من خارج هذا الموقع ا�
 notice-foreign-form-next = إذا كنت تقصد ذلك، فابدأ من جديد من حسابك.
 
 notice-stale-form = هذا النموذج قديم
-notice-stale-form-what = سجّلت الدخول أو الخروج منذ فتح النموذج، لذا لم يعد من الممكن الوثوق بأنه لك. ولم يُغيَّر شيء.
+notice-stale-form-what = سجّلت الدخول أو الخروج بعد فتح النموذج، لذا لم يعد من الممكن الوثوق بأنه لك. ولم يُغيَّر شيء.
 notice-stale-form-next = افتح الصفحة من جديد وكرّر الخطوة.
 
-notice-last-admin = يجب أن يبقى أحد مسؤولًا
+notice-last-admin = لا بد من بقاء مسؤول واحد على الأقل
 notice-last-admin-what = هذا الشخص هو آخر مالك أو مشرف في المؤسسة. ولم يُغيَّر شيء.
 notice-last-admin-next = عيّن شخصًا آخر مالكًا أو مشرفًا أولًا.
 
 notice-owners-only = لا يمكن لغير المالك فعل ذلك
-notice-owners-only-what = تعيين مالكي المؤسسة وتغييرهم وإزالتهم للمالكين وحدهم. ولم يُغيَّر شيء.
+notice-owners-only-what = تعيين مالكي المؤسسة وتغيير أدوارهم وإزالتهم أمور تقتصر على المالكين. ولم يُغيَّر شيء.
 notice-owners-only-next = اطلب من أحد المالكين أن يفعله لك.
 
 notice-taken-what = يوجد واحد بهذا الاسم بالفعل، أو أن العدد كبير جدًا. ولم يُغيَّر شيء.
@@ -82,12 +82,12 @@ notice-taken-next = ارجع واطّلع على القائمة.
 notice-invalid-what = بعض الحقول غير صالحة. ولم يُغيَّر شيء.
 
 notice-key-rotated = تم تدوير مفتاح API هذا بالفعل
-notice-key-rotated-what = النموذج الذي أرسلته كان لمفتاح استُبدل منذ ذلك الحين. ولم يُغيَّر شيء.
+notice-key-rotated-what = النموذج الذي أرسلته كان لمفتاح استُبدل بعد ذلك. ولم يُغيَّر شيء.
 notice-key-rotated-why = يُعرض المفتاح مرة واحدة. إعادة تحميل صفحته لا تعرضه من جديد، ولا تنشئ مفتاحًا جديدًا.
 notice-key-rotated-next = إذا لم تحتفظ بالمفتاح الجديد، فارجع إلى القائمة ودوّره مرة أخرى.
 
 notice-secret-rotated = تم تدوير هذا السرّ بالفعل
-notice-secret-rotated-what = النموذج الذي أرسلته كان لسرّ استُبدل منذ ذلك الحين. ولم يُغيَّر شيء.
+notice-secret-rotated-what = النموذج الذي أرسلته كان لسرّ استُبدل بعد ذلك. ولم يُغيَّر شيء.
 notice-secret-rotated-why = يُعرض السرّ مرة واحدة. إعادة تحميل صفحته لا تعرضه من جديد، ولا تنشئ سرًّا جديدًا.
 notice-secret-rotated-next = إذا لم تحتفظ بالسرّ الجديد، فدوّره مرة أخرى من صفحة التطبيق.
 notice-go-to-apps = الانتقال إلى تطبيقاتك
@@ -100,7 +100,7 @@ notice-blocked-what = حظره مشغّل هذا الخادم، ولا يمكن 
 notice-blocked-next = اسأل مشغّل هذا الخادم عن السبب.
 
 notice-invitation-gone = لم تعد هذه الدعوة صالحة
-notice-invitation-gone-what = ربما استُخدمت أو أُبطلت أو تُركت طويلًا، أو ينقص جزء من رابطها.
+notice-invitation-gone-what = ربما استُخدمت أو أُبطلت أو مضى عليها وقت طويل، أو ينقص جزء من رابطها.
 notice-invitation-gone-next = اطلب دعوة جديدة ممن أرسلها.
 
 notice-already-member = أنت عضو في { $organization } بالفعل
@@ -109,16 +109,16 @@ notice-already-member-next = إذا كان ينبغي أن يكون لك دور 
 notice-go-to-organization = الانتقال إلى المؤسسة
 
 notice-suspended = هذه المؤسسة معلّقة
-notice-suspended-what = علّقها مشغّل هذا الخادم. لا يعمل فيها شيء، ولا يمكن لأحد العمل في صفحاتها.
+notice-suspended-what = علّقها مشغّل هذا الخادم. لا يعمل فيها شيء، ولا يمكن لأحد استخدام صفحاتها.
 notice-suspended-why = ما كان مرتبطًا محفوظ، ويعود إلى العمل عندما يرفع المشغّل التعليق عن المؤسسة.
-notice-suspended-next = اسأل القائم على تشغيل هذا الخادم عن السبب، وما الذي يجب أن يحدث.
+notice-suspended-next = اسأل القائم على تشغيل هذا الخادم عن السبب، وعمّا ينبغي فعله.
 
 notice-end-passed = مضى ذلك التاريخ
 notice-end-passed-what = اخترت لانتهاء الربط يومًا مضى بالفعل. ولم يُغيَّر شيء.
-notice-end-passed-next = ارجع صفحة واحدة واختر يومًا لاحقًا.
+notice-end-passed-next = ارجع إلى الصفحة السابقة واختر يومًا لاحقًا.
 
 notice-scopes-changed = يطلب التطبيق الآن شيئًا آخر
-notice-scopes-changed-what = غيّر مالكه ما يطلبه منذ أن فتحت الصفحة. ولم يُغيَّر شيء.
+notice-scopes-changed-what = غيّر مالكه ما يطلبه بعد أن فتحت الصفحة. ولم يُغيَّر شيء.
 notice-scopes-changed-next = افتح الربط من جديد واقرأ ما يطلبه الآن.
 
 notice-decided = تم البت في هذا بالفعل
@@ -133,5 +133,5 @@ notice-decided-suspended-by-owner = سبقك أحدهم، أو كانت الصف
 notice-decided-nothing-pending = سبقك أحدهم، أو كانت الصفحة قديمة: لا يطلب هذا التطبيق نطاقات إضافية. ولم يُغيَّر شيء.
 
 notice-two-sessions = أرسل متصفحك جلستين
-notice-two-sessions-what = فيه ملف تعريف الارتباط نفسه لهذا الموقع مرتين، ولا يمكن أن يكون لك إلا أحدهما.
+notice-two-sessions-what = يحتفظ بملف تعريف الارتباط نفسه لهذا الموقع مرتين، ولا يمكن أن يكون لك إلا أحدهما.
 notice-two-sessions-next = احذف ملفات تعريف الارتباط لهذا الموقع من متصفحك، ثم سجّل الدخول من جديد.

@@ -45,7 +45,7 @@ webhook-events = الأحداث
 webhook-counts = المنتظر: { $waiting }، الفاشل: { $failed }، غير المرسل: { $unsent }
 webhook-hears = ما يُبلَّغ به
 webhook-hears-nothing = لا شيء: لم يُختر أي حدث.
-webhook-with-the-app = يُبلَّغ عن كل مؤسسة مرتبطة بما مُنح فيها. والعنوان والأحداث جزء من التطبيق: <a href="{ $href }">غيّرها في صفحته</a>.
+webhook-with-the-app = عن كل مؤسسة مرتبطة يُبلَّغ بما مُنح له فيها. والعنوان والأحداث جزء من التطبيق: <a href="{ $href }">غيّرها في صفحته</a>.
 webhook-settings = الإعدادات
 webhook-save = حفظ التغييرات
 webhook-whole = خطاف الويب ككل
@@ -65,7 +65,7 @@ webhook-field-events-all = كل الأحداث
 webhook-field-events-all-detail = كل ما يمكن الإبلاغ به اليوم
 webhook-field-events-these = هذه الأحداث
 webhook-field-events-these-detail = تلك المحددة أدناه
-webhook-field-events-which = أي الأحداث
+webhook-field-events-which = تحديد الأحداث
 webhook-url-empty = أدخل له عنوانًا.
 webhook-url-not-a-url = يجب أن يكون العنوان عنوان URL مطلقًا لا يتجاوز 2000 حرف.
 webhook-url-scheme = يجب أن يستخدم العنوان https.
@@ -117,7 +117,7 @@ webhook-replay-heading = { $of ->
    *[organization] هل تريد إعادة إرسال { webhook-replay-events } إلى خطاف الويب { $name }؟
 }
 webhook-replay-same-id = يُرسل كل حدث من جديد بالمعرّف الذي كان له، الأقدم أولًا.
-webhook-replay-not-sent-too = ما لم يُرسل داخل في ذلك. وما لم يعد للمستقبِل أن يُبلَّغ به يُستثنى من جديد.
+webhook-replay-not-sent-too = ويشمل ذلك ما لم يُرسل. أما ما لم يعد ينبغي إبلاغ المستقبِل به فيُستثنى من جديد.
 webhook-replay-waits = خطاف الويب معطّل، لذا تنتظر حتى تفعّله.
 webhook-disable = تعطيل
 webhook-disable-effect = يوقف الإرسال حتى تفعّله من جديد. وإلى ذلك الحين تنتظر الأحداث، ولا يُفقد أي منها لمدة { $span }.
@@ -129,9 +129,9 @@ webhook-delete-waiting = { $count ->
     [zero] لا ينتظر أي حدث.
     [one] ينتظر حدث واحد ولن يُرسل أبدًا.
     [two] ينتظر حدثان ولن يُرسلا أبدًا.
-    [few] تنتظر { $count } أحداث ولن تُرسل أبدًا.
-    [many] ينتظر { $count } حدثًا ولن تُرسل أبدًا.
-   *[other] ينتظر { $count } حدث ولن تُرسل أبدًا.
+    [few] تنتظر { $count } أحداث ولن يُرسل أي منها أبدًا.
+    [many] ينتظر { $count } حدثًا ولن يُرسل أي منها أبدًا.
+   *[other] ينتظر { $count } حدث ولن يُرسل أي منها أبدًا.
 }
 webhook-delete-list = تُحذف معه قائمة ما أُرسل إليه. لا يمكن التراجع عن ذلك.
 
@@ -140,10 +140,10 @@ webhook-no-address-what = بدونه لا يُرسل شيء. ولم يُغيَّ
 webhook-no-address-next = أدخل له عنوانًا في صفحة التطبيق.
 webhook-no-address-link = الانتقال إلى تطبيقاتك
 webhook-rotated-already = تم تدوير سرّ التوقيع هذا بالفعل
-webhook-rotated-already-what = النموذج الذي أرسلته كان لسرّ استُبدل منذ ذلك الحين. ولم يُغيَّر شيء.
+webhook-rotated-already-what = النموذج الذي أرسلته كان لسرّ استُبدل بعد ذلك. ولم يُغيَّر شيء.
 webhook-rotated-already-why = يُعرض السرّ مرة واحدة. إعادة تحميل صفحته لا تعرضه من جديد، ولا تنشئ سرًّا جديدًا.
 webhook-rotated-already-next = إذا لم تحتفظ بالسرّ الجديد، فارجع إلى خطاف الويب ودوّره مرة أخرى.
-webhook-tested-enough = اختبارات كافية في الوقت الحالي
+webhook-tested-enough = يكفي هذا العدد من الاختبارات حاليًا
 webhook-tested-enough-what = عدد مرات اختباره خلال دقيقة هو { $count }. ولم يُرسل هذا الاختبار.
 webhook-tested-enough-next = انتظر دقيقة، ثم ارجع وأرسل اختبارًا آخر.
 webhook-invalid = لم ينجح ذلك
@@ -159,7 +159,7 @@ webhook-none-go = الانتقال إلى التطبيق
 # The webhooks of an organization.
 
 webhooks-lead = يخبر خطاف الويب أحد برامجك بما يحدث في <bdi>{ $organization }</bdi>، فور حدوثه.
-webhooks-late = <b>أُضيف خطاف ويب آخر منذ فتح هذا النموذج.</b> إذا لم يكن هو نفسه، فأرسل النموذج من جديد.
+webhooks-late = <b>أُضيف خطاف ويب آخر بعد فتح هذا النموذج.</b> إذا لم يكن هو نفسه، فأرسل النموذج من جديد.
 webhooks-none = ليس لديك خطاف ويب خاص بك.
 webhooks-none-detail = أضف عنوان برنامج ينبغي أن يُبلَّغ بالأحداث. ما يُرسل إليه موقَّع، ويُدرج مع رده.
 webhooks-hears-of = يُبلَّغ بـ
@@ -215,7 +215,7 @@ delivery-was-dropped = لم يُرسل: إما جرى تخطّي ما كان ي�
 delivery-untried = لم تجرِ محاولة إرساله بعد.
 delivery-attempt = { $at }، بعد { $took }
 delivery-attempt-answered = { $at }، الحالة { $status } بعد { $took }
-delivery-took-milliseconds = { $count } مللي ثانية
+delivery-took-milliseconds = { $count } ملي ث
 delivery-took-seconds = { $whole }.{ $tenths } ثانية
 delivery-answer = يبدأ الرد بما يلي:
 delivery-told = ما يُبلَّغ به
@@ -227,7 +227,7 @@ delivery-told-unread = تخص المؤسسة التي حدث فيها، ويمك
 attempt-not-200 = لم يستلمه المستقبِل: لا يُعبّر عن الاستلام إلا بالحالة 200.
 attempt-not-2xx = لم يستلمه المستقبِل: يُعبّر عن الاستلام بحالة من 200 إلى 299.
 attempt-unsigned = لم يُرسل: لا يُفتح سرّ التوقيع بمفاتيح هذا الخادم. دوّر سرّ التوقيع.
-attempt-refused = يقود عنوان URL إلى مكان لا يرسل إليه هذا الخادم، مثل شبكة خاصة.
+attempt-refused = يؤدي عنوان URL إلى مكان لا يرسل إليه هذا الخادم، مثل شبكة خاصة.
 attempt-no-address = ليس لاسم المستقبِل عنوان.
 attempt-unreachable = لا يقبل المستقبِل الاتصالات.
 attempt-tls = لم يثبت المستقبِل هويته: أخفق TLS، أو أن شهادته غير صالحة لاسمه.

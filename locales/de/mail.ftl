@@ -15,9 +15,9 @@ mail-webhook-disabled =
 
     {"    "}{ $address }
 
-    Das Ereignis { $event } wurde { $tries } Mal versucht, und der Empfänger nahm inzwischen auch nichts anderes an. { $last }
+    Die Zustellung des Ereignisses { $event } wurde { $tries } Mal versucht, und auch sonst nahm der Empfänger in dieser Zeit nichts an. { $last }
 
-    Nichts geht verloren: Ereignisse warten, bis Sie den Webhook wieder einschalten, und werden für { $kept } aufbewahrt. Bringen Sie den Empfänger in Ordnung, senden Sie ihm einen Test und schalten Sie den Webhook hier ein:
+    Nichts geht verloren: Ereignisse warten, bis Sie den Webhook wieder einschalten, und werden { $kept } lang aufbewahrt. Bringen Sie den Empfänger in Ordnung, senden Sie ihm einen Test und schalten Sie den Webhook hier ein:
 
     {"    "}{ $page }
 mail-webhook-answered = Beim letzten Mal antwortete er mit Status { $status }.
@@ -26,8 +26,8 @@ mail-webhook-no-answer = Beim letzten Mal kam keine Antwort ({ $outcome ->
     [no_address] keine Adresse
     [unreachable] nicht erreichbar
     [tls] TLS
-    [timed_out] zu spät
+    [timed_out] Zeitüberschreitung
     [bad_answer] ungültige Antwort
-    [unsigned] nicht unterschrieben
+    [unsigned] nicht signiert
    *[other] { $outcome }
 }).

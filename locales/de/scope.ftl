@@ -1,7 +1,7 @@
 # What a scope lets an app do, as the rest of "it can", and why it deserves a second look. These are the sentences of
 # config/default.toml; where an operator configured another sentence, that one is shown in every language.
 
-scope-posts-read = Beiträge, ihren Status und ihre Boards lesen
+scope-posts-read = Beiträge, deren Status und die Boards lesen, in denen sie liegen
 scope-posts-write = Beiträge anlegen, ändern, zuweisen und löschen
 scope-comments-read = Kommentare lesen
 scope-comments-write = Kommentare schreiben, ändern und löschen
@@ -15,12 +15,12 @@ scope-articles-write = Artikel der Wissensdatenbank schreiben und ändern
 scope-collections-read = die Sammlungen der Wissensdatenbank lesen
 scope-tags-read = Tags lesen
 scope-tags-write = Tags anlegen, ändern und löschen
-scope-customers-read = Namen, E-Mail-Adressen und Angaben Ihrer Kunden lesen
-scope-customers-read-sensitive = Das sind persönliche Daten von Menschen, die dieser App nie begegnet sind.
+scope-customers-read = Namen, E-Mail-Adressen und weitere Angaben Ihrer Kunden lesen
+scope-customers-read-sensitive = Das sind personenbezogene Daten von Menschen, die mit dieser App nie zu tun hatten.
 scope-customers-write = Kunden anlegen, ändern, importieren und löschen
-scope-customers-write-sensitive = Gelöschte und überschriebene Kundendaten lassen sich nicht zurückholen.
+scope-customers-write-sensitive = Gelöschte und überschriebene Kundendaten lassen sich nicht wiederherstellen.
 scope-member-read = sehen, wer in Ihrem Team ist, mit Namen, E-Mail-Adressen und Rollen
 scope-member-write = Mitglieder Ihres Teams einladen, ändern und entfernen
-scope-member-write-sensitive = Wen die App einlädt, der sieht, was Ihr Team sieht.
-scope-webhooks-manage = von Ereignissen in Ihrer Organisation hören, sobald sie geschehen
-scope-webhooks-manage-sensitive = Der Inhalt der Ereignisse geht an den Server der App.
+scope-member-write-sensitive = Wer von der App eingeladen wird, sieht, was Ihr Team sieht.
+scope-webhooks-manage = über Ereignisse in Ihrer Organisation informiert werden, sobald sie geschehen
+scope-webhooks-manage-sensitive = Der Inhalt der Ereignisse wird an den eigenen Server der App gesendet.

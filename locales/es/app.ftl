@@ -21,8 +21,8 @@ app-status = Estado
 app-status-active = Activa
 app-status-suspended = Suspendida
 app-status-blocked = Bloqueada por el operador
-app-connected = Conectada
-app-connected-nowhere = Todavía a ninguna organización
+app-connected = Conectada a
+app-connected-nowhere = Ninguna organización todavía
 app-connected-to = { $count ->
     [one] { $count } organización
     [many] { $count } de organizaciones

@@ -42,4 +42,4 @@ install-suspend-seen = <bdi>{ $customer }</bdi> verá que lo ha hecho usted. Las
 install-resume = Reanudar conexión
 install-resume-heading = ¿Reanudar { $app } en { $customer }?
 install-resume-tokens = Sus tokens vuelven a funcionar allí de inmediato.
-install-resume-suspended-there = <bdi>{ $customer }</bdi> también la ha suspendido, así que volverá a funcionar cuando alguien de allí la reanude.
+install-resume-suspended-there = <bdi>{ $customer }</bdi> también la ha suspendido, así que volverá a funcionar cuando la reanude alguien de esa organización.

@@ -35,7 +35,7 @@ app-problem-optional-undeclared = { $scope } no es un ámbito de la aplicación.
 app-problem-optional-all = Deje al menos un ámbito que no sea opcional.
 
 app-problem-install-url = La dirección de instalación debe ser una dirección web que empiece por https:// o http://.
-app-problem-replay-window = El tiempo para repetir una actualización debe ser un número de segundos de 0 a { $most }.
+app-problem-replay-window = El tiempo para repetir una actualización de tokens debe ser un número de segundos de 0 a { $most }.
 app-problem-note-long = La nota para los administradores debe tener como máximo { $most } caracteres.
 app-problem-note-hidden = La nota para los administradores no debe contener caracteres invisibles ni que cambien la dirección del texto.
 

@@ -33,7 +33,7 @@ connection-asks-for-more = <bdi>{ $app }</bdi> solicita más
 connection-note = «<bdi>{ $note }</bdi>»
 connection-could-also-see = También podría ver
 connection-could-also-change = También podría modificar
-connection-until-answered = Hasta que responda, y también si lo rechaza, sigue con lo que tiene. <a href="{ $href }">Ver las llamadas a la API que esto permitiría</a>
+connection-until-answered = Hasta que responda, y también si lo rechaza, la aplicación sigue con lo que tiene. <a href="{ $href }">Ver las llamadas a la API que esto permitiría</a>
 connection-decline = Rechazar
 connection-accept = Aceptar
 
@@ -67,7 +67,7 @@ connection-ended-code-replay = Un código de autorización se presentó dos vece
 connection-ended-refresh-reuse = Un token de actualización se presentó dos veces, así que es posible que alguien lo haya robado. Vuelva a aprobar la aplicación si confía en ella.
 connection-ended-with-app = Su propietario retiró la aplicación, o se finalizó de una vez todo lo que le pertenecía.
 connection-ended-with-organization = Se finalizó todo lo que actuaba en esta organización.
-connection-ended-with-person = La persona en cuyo nombre actuaba se fue, su cuenta se desactivó, cambió la contraseña o lo finalizó todo. Alguien tiene que volver a aprobarla.
+connection-ended-with-person = La persona en cuyo nombre actuaba se fue, cambió la contraseña, lo finalizó todo o tiene la cuenta desactivada. Alguien tiene que volver a aprobarla.
 
 # Before it is revoked or suspended.
 
@@ -83,7 +83,7 @@ connection-effect-not-lost = No se pierde nada: cuando lo reanude, continúa con
 health-title = Funcionamiento
 health-unused = <b>Sin usar desde hace 90 días.</b> No ha hecho ninguna llamada desde el { $since }. Si nadie la necesita, revoque su acceso.
 health-last-call = Última llamada
-health-last-refresh = Última actualización
+health-last-refresh = Última actualización de tokens
 health-refresh-failures = { $count ->
     [one] { $count } rechazada: { $at }
    *[other] { $count } rechazadas, la última: { $at }

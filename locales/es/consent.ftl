@@ -63,7 +63,7 @@ ask-see = Podría ver
 ask-change = Podría modificar
 ask-note = ¿Para qué es?
 ask-cancel = Cancelar
-ask-send = Solicitar
+ask-send = Pedírselo a un administrador
 
 # Why there is nothing to agree to, or why an agreement does not count.
 
@@ -76,7 +76,7 @@ refusal-link-unknown-client = Aquí no hay ninguna aplicación registrada con el
 refusal-link-suspended = La aplicación que lo solicita está suspendida, así que no se puede conectar.
 refusal-link-redirect-missing = El enlace no indica adónde debe ir usted después, y la aplicación tiene más de una dirección.
 refusal-link-redirect-unknown = El enlace pide enviarle a una dirección que la aplicación no ha registrado. Es posible que lo hayan manipulado.
-refusal-link-too-long = El enlace que le ha traído aquí es demasiado largo para poder responder.
+refusal-link-too-long = El enlace que le ha traído aquí es demasiado largo y no se puede atender.
 refusal-link-why = No se le ha redirigido y no se ha conectado nada.
 
 refusal-asks-wrongly = Esta aplicación lo solicita de una forma que no se puede atender
@@ -95,8 +95,8 @@ refusal-asks-challenge-missing = code_challenge es obligatorio
 refusal-nowhere = No puede conectar esta aplicación
 refusal-nowhere-as-bot = { $app } solicita conectarse a una organización, y usted no puede decidirlo.
 refusal-nowhere-as-you = { $app } solicita actuar en nombre de usted en una organización, y usted no puede decidirlo.
-refusal-nowhere-named = Indica una organización concreta. Solo las personas que tienen allí el rol { $role } o superior pueden conectarle una aplicación.
-refusal-nowhere-any = Solo las personas con el rol { $role } o superior en una organización pueden conectarle una aplicación. Usted no tiene ese rol en ninguna.
+refusal-nowhere-named = La solicitud es para una organización concreta. Solo las personas que tienen allí el rol { $role } o superior pueden conectar aplicaciones a ella.
+refusal-nowhere-any = Solo las personas con el rol { $role } o superior en una organización pueden conectar aplicaciones a ella. Usted no tiene ese rol en ninguna.
 refusal-nowhere-next = Pida a un administrador de su organización que la conecte o inicie sesión con otra cuenta.
 
 refusal-undecided = No se ha decidido nada
@@ -128,7 +128,7 @@ refusal-end-passed-what = Ha elegido como final de la conexión un día que ya h
 refusal-end-passed-next = Vuelva a la aplicación, empiece de nuevo y elija un día posterior.
 
 refusal-of-another = Esta pregunta iba dirigida a otra persona
-refusal-of-another-what = La cuenta con la sesión iniciada ahora no es aquella a la que se preguntó. No se ha conectado nada.
+refusal-of-another-what = La cuenta con la sesión iniciada ahora no es la de la persona a la que se preguntó. No se ha conectado nada.
 
 refusal-closed = Esta pregunta está cerrada
 refusal-closed-what = Ya se respondió o ha esperado demasiado tiempo. Esta respuesta no ha cambiado nada.

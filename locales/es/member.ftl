@@ -26,7 +26,7 @@ member-effect-more-apps = { $count ->
     [many] Lo mismo ocurre con { $count } de aplicaciones más que actúan en nombre de { $name }.
    *[other] Lo mismo ocurre con { $count } aplicaciones más que actúan en nombre de { $name }.
 }
-member-effect-bots = Las aplicaciones que actúan como su propio bot se conservan, sea quien sea quien las aprobó.
+member-effect-bots = Las aplicaciones que actúan como su propio bot se conservan, sin importar quién las aprobó.
 member-effect-back = Para volver, la persona necesita una invitación nueva; lo que ha finalizado sigue finalizado.
 
 # What a role is for, in a phrase.

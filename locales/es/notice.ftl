@@ -69,7 +69,7 @@ notice-stale-form = Este formulario ha caducado
 notice-stale-form-what = Desde que se abrió el formulario ha iniciado o cerrado sesión, así que ya no se puede confiar en que sea suyo. No se ha cambiado nada.
 notice-stale-form-next = Abra la página otra vez y repita el paso.
 
-notice-last-admin = Alguien tiene que seguir al cargo
+notice-last-admin = Alguien tiene que quedar a cargo
 notice-last-admin-what = Esta persona es el último propietario o administrador de la organización. No se ha cambiado nada.
 notice-last-admin-next = Nombre antes propietario o administrador a otra persona.
 
@@ -104,7 +104,7 @@ notice-invitation-gone-what = Se ha usado, se ha revocado o ha pasado demasiado 
 notice-invitation-gone-next = Pida una nueva a quien se la envió.
 
 notice-already-member = Ya forma parte de { $organization }
-notice-already-member-what = Las invitaciones son para quien todavía no forma parte. Sigue siendo válida y su rol no cambia.
+notice-already-member-what = Una invitación es para quien todavía no forma parte de la organización. Esta sigue siendo válida y su rol no cambia.
 notice-already-member-next = Si debería tener otro rol, pida a un administrador que se lo cambie.
 notice-go-to-organization = Ir a la organización
 
@@ -117,7 +117,7 @@ notice-end-passed = Esa fecha ya ha pasado
 notice-end-passed-what = Ha elegido como final de la conexión un día que ya ha pasado. No se ha cambiado nada.
 notice-end-passed-next = Vuelva a la página anterior y elija un día posterior.
 
-notice-scopes-changed = La aplicación ya solicita otra cosa
+notice-scopes-changed = Ahora la aplicación solicita otra cosa
 notice-scopes-changed-what = Su propietario ha cambiado lo que solicita desde que usted abrió la página. No se ha cambiado nada.
 notice-scopes-changed-next = Abra de nuevo la conexión y lea lo que solicita ahora.
 

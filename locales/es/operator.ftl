@@ -71,7 +71,7 @@ operator-person-membership = { $organization }, { $role }
 operator-person-operator = Operador
 operator-person-operator-yes = Puede usar esta consola
 operator-person-disabled = Desactivada
-operator-person-end-effect = Finaliza de forma definitiva todo lo que actúa en nombre de esta persona. La cuenta sigue abierta.
+operator-person-end-effect = Finaliza de forma definitiva todo lo que actúa en nombre de esta persona. La cuenta sigue activa.
 operator-disable = Desactivar cuenta
 operator-disable-effect = Cierra la sesión de la persona en todas partes y finaliza todo lo que actúa en su nombre.
 operator-disable-heading = ¿Desactivar la cuenta de { $email }?
@@ -93,7 +93,7 @@ operator-apps-search = aplicaciones
 operator-apps-none = Todavía no hay aplicaciones.
 operator-apps-none-detail = Un administrador de una organización crea una en Sus aplicaciones.
 operator-app-by = por { $owner }
-operator-app-connected = Conectada
+operator-app-connected = Conectada a
 operator-app-organizations = { $count ->
     [one] { $count } organización
     [many] { $count } de organizaciones

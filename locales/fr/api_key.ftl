@@ -20,7 +20,7 @@ api-key-revoke-short = Révoquer
 api-key-new = Créer une clé API
 api-key-name = Nom
 api-key-name-hint = Ce qui l’utilisera.
-api-key-scopes-hint = Tout ce que la clé pourra faire, une fois pour toutes. Choisissez ce dont son programme a besoin, et rien de plus.
+api-key-scopes-hint = Tout ce que la clé pourra jamais faire. Choisissez ce dont son programme a besoin, et rien de plus.
 api-key-networks-hint = D’où la clé fonctionne : un réseau par ligne, par exemple 192.0.2.0/24. Laissez vide pour l’autoriser partout.
 api-key-create = Créer la clé API
 
@@ -47,7 +47,7 @@ api-key-effect-bounds-stay = Son nom, ses scopes et ses réseaux restent les mê
 api-key-confirm-revoke = Révoquer la clé API { $name } ?
 api-key-revoke = Révoquer la clé API
 api-key-effect-refused = Tout ce qui l’utilise est refusé dès la prochaine requête.
-api-key-effect-another = Cette action est irréversible. Une nouvelle clé serait différente.
+api-key-effect-another = Cette action est irréversible. Une nouvelle clé sera une autre clé.
 
 # The page that shows one once.
 

@@ -116,6 +116,6 @@ app-preview-nothing = Cette demande ne pourrait être adressée à personne
 app-preview-nothing-what = Votre choix ne correspond à aucune demande que l’application pourrait adresser à quelqu’un.
 app-preview-actor = L’application n’est pas enregistrée pour agir de cette façon.
 app-preview-not-allowed = Ses scopes ou ses URI de redirection ne le permettent pas.
-app-preview-role = Avec ce rôle, une personne ne décide pas : il lui est montré comment s’adresser à un admin.
+app-preview-role = Avec ce rôle, une personne ne décide pas ; la page lui indique plutôt comment s’adresser à un admin.
 app-preview-nothing-next = Faites un autre choix ou modifiez l’application.
 app-preview-again = Recommencer l’aperçu

@@ -23,7 +23,7 @@ secrets-secret-made = Création du secret
 secrets-last-refresh = Dernière actualisation
 secrets-leak = Quelqu’un d’autre possède un secret ?
 secrets-leak-what = Met fin immédiatement à tous les secrets, codes et jetons de l’application et crée un nouveau secret. Chaque organisation doit approuver à nouveau l’application.
-secrets-leaked = Ce secret a fuité
+secrets-leaked = Ce secret a été divulgué
 
 # What is done to them.
 
@@ -35,15 +35,15 @@ secret-rotate-ends-access = Tous les jetons d’accès prennent fin immédiateme
 secret-rotate-ends-all = Toutes les connexions prennent fin immédiatement et définitivement. Chaque organisation doit approuver à nouveau l’application.
 secret-rotate-ends-another = Le secret remplacé précédemment cesse immédiatement de fonctionner : deux au plus fonctionnent en même temps.
 secret-rotate-overlap = L’ancien secret fonctionne encore pendant
-secret-overlap-none = Plus du tout
+secret-overlap-none = Aucun délai
 secret-old-ends = L’ancien cesse immédiatement de fonctionner.
 secret-old-works = L’ancien fonctionne encore pendant { $span }.
 secret-end = Mettre fin au secret
 secret-end-heading = Mettre fin maintenant à l’ancien secret de { $app } ?
-secret-end-at-once = Il fonctionnerait jusqu’au { $at }. Il cesse immédiatement de fonctionner.
+secret-end-at-once = Il devait fonctionner jusqu’au { $at }. Il cesse immédiatement de fonctionner.
 secret-end-users = Ce qui l’utilise encore ne pourra ni se connecter ni actualiser ses jetons sans le nouveau secret.
-secret-leak = Mettre fin à tout et créer un secret
-secret-leak-heading = Un secret de { $app } a-t-il fuité ?
+secret-leak = Mettre fin à tout et créer un nouveau secret
+secret-leak-heading = Un secret de { $app } a-t-il été divulgué ?
 secret-leak-dead = Tous les secrets, codes et jetons qui lui ont été délivrés sont inutilisables dès maintenant : trouver le secret ne sert plus à rien.
 secret-leak-new = Un nouveau secret est créé et affiché une seule fois. Chaque organisation est prévenue et doit approuver à nouveau l’application.
 secret-leak-instead = Si personne d’autre n’a vu le secret, renouvelez-le plutôt : les connexions sont alors conservées.

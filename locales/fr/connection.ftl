@@ -33,7 +33,7 @@ connection-asks-for-more = <bdi>{ $app }</bdi> demande plus d’accès
 connection-note = « <bdi>{ $note }</bdi> »
 connection-could-also-see = Elle pourrait aussi voir
 connection-could-also-change = Elle pourrait aussi modifier
-connection-until-answered = Tant que vous n’avez pas répondu, et même si vous refusez, elle conserve l’accès qu’elle a déjà. <a href="{ $href }">Voir les appels d’API que cela ouvrirait</a>
+connection-until-answered = Tant que vous n’avez pas répondu, et même si vous refusez, elle conserve l’accès qu’elle a déjà. <a href="{ $href }">Voir les appels d’API auxquels cela donnerait accès</a>
 connection-decline = Refuser
 connection-accept = Accepter
 
@@ -45,11 +45,11 @@ connection-state-scopes-pending = Demande plus d’accès
 connection-state-suspended = Suspendue
 connection-state-suspended-by-owner = Suspendue par son propriétaire
 connection-state-expired = Expirée
-connection-state-ended-for-safety = Arrêtée par sécurité
+connection-state-ended-for-safety = Arrêtée par mesure de sécurité
 connection-state-declined = Refusée
 connection-state-withdrawn = Demande retirée
 connection-state-app-withdrawn = Application retirée
-connection-state-organization-ended = Organisation arrêtée
+connection-state-organization-ended = Fin pour toute l’organisation
 connection-state-person-gone = Personne partie
 connection-state-revoked = Révoquée
 
@@ -61,12 +61,12 @@ connection-ended-by-person = La personne au nom de laquelle elle agissait y a mi
 connection-ended-declined = Un admin de cette organisation l’a refusée.
 connection-ended-withdrawn = La personne qui l’avait demandée a retiré sa demande.
 connection-ended-expired = La date choisie lors de l’approbation est arrivée.
-connection-ended-leak = L’un de ses jetons a été trouvé à un endroit où tout le monde pouvait le lire ; il a donc été mis fin à tous. Approuvez à nouveau l’application si vous lui faites confiance.
-connection-ended-cut-off = Il a été mis fin à tout ce qui avait été connecté avant une certaine date.
+connection-ended-leak = L’un de ses jetons a été trouvé à un endroit où tout le monde pouvait le lire ; tous ont donc pris fin. Approuvez à nouveau l’application si vous lui faites confiance.
+connection-ended-cut-off = Tout ce qui avait été connecté avant une certaine date a pris fin.
 connection-ended-code-replay = Un code d’autorisation a été présenté deux fois : quelqu’un l’a peut-être volé. Approuvez à nouveau l’application si vous lui faites confiance.
 connection-ended-refresh-reuse = Un jeton d’actualisation a été présenté deux fois : quelqu’un l’a peut-être volé. Approuvez à nouveau l’application si vous lui faites confiance.
 connection-ended-with-app = Son propriétaire a retiré l’application, ou a mis fin d’un coup à tout ce qui lui était lié.
-connection-ended-with-organization = Il a été mis fin à tout ce qui agissait dans cette organisation.
+connection-ended-with-organization = Tout ce qui agissait dans cette organisation a pris fin.
 connection-ended-with-person = La personne au nom de laquelle elle agissait est partie, a vu son compte désactivé, a changé de mot de passe ou a mis fin à tout. Quelqu’un doit approuver à nouveau l’application.
 
 # Before it is revoked or suspended.
@@ -81,7 +81,7 @@ connection-effect-not-lost = Rien n’est perdu : quand vous le rétablirez, e
 # How a connection is doing.
 
 health-title = Santé
-health-unused = <b>Inutilisée depuis 90 jours.</b> Dernière activité : { $since }. Si personne n’en a besoin, révoquez son accès.
+health-unused = <b>Inutilisée depuis 90 jours.</b> Elle n’a effectué aucun appel depuis le { $since }. Si personne n’en a besoin, révoquez son accès.
 health-last-call = Dernier appel
 health-last-refresh = Dernière actualisation
 health-refresh-failures = { $count } refus, le dernier : { $at }
@@ -107,12 +107,12 @@ health-could = Ce que cette application pourrait faire
 
 capabilities-title = Ce qu’elle pourrait faire
 capabilities-heading = Ce que <bdi>{ $app }</bdi> pourrait faire
-capabilities-as-bot = Tous les appels d’API que son jeton ouvre dans <bdi>{ $organization }</bdi>. Elle agit en tant que son propre bot, qu’aucun rôle ne limite.
-capabilities-as-person = Tous les appels d’API que son jeton ouvre dans <bdi>{ $organization }</bdi>. Elle agit en tant que <bdi>{ $person }</bdi>.
-capabilities-as-role = Tous les appels d’API que son jeton ouvre dans <bdi>{ $organization }</bdi>. Elle agit en tant que <bdi>{ $person }</bdi>, dans la limite du rôle { $role }.
+capabilities-as-bot = Tous les appels d’API auxquels son jeton donne accès dans <bdi>{ $organization }</bdi>. Elle agit en tant que son propre bot, qu’aucun rôle ne limite.
+capabilities-as-person = Tous les appels d’API auxquels son jeton donne accès dans <bdi>{ $organization }</bdi>. Elle agit au nom de <bdi>{ $person }</bdi>.
+capabilities-as-role = Tous les appels d’API auxquels son jeton donne accès dans <bdi>{ $organization }</bdi>. Elle agit au nom de <bdi>{ $person }</bdi>, dans la limite du rôle { $role }.
 capabilities-requested = Personne ne l’a encore approuvée. Dès que ce sera fait, elle pourra effectuer ces appels.
 capabilities-stopped = Elle ne fonctionne pas actuellement et ne peut donc effectuer aucun de ces appels tant que cela ne change pas.
-capabilities-none = Son jeton n’ouvre aucun appel d’API.
+capabilities-none = Son jeton ne donne accès à aucun appel d’API.
 capabilities-none-what = Ce qui lui a été accordé peut néanmoins lui permettre de recevoir des événements. <a href="{ $href }">Voir ce qu’elle peut faire</a>
 capabilities-used = Elle en a utilisé { $recent } sur { $all } au cours des 30 derniers jours. Ce qui ne sert jamais n’a pas besoin d’être accordé.
 capabilities-call = Appel

@@ -16,8 +16,8 @@ cut-off-no-name = Saisissez le nom pour continuer.
 cut-off-wrong-name = Ce n’est pas le bon nom.
 cut-off-not-a-day = Ce n’est pas une date.
 cut-off-in-future = Ce jour n’a pas encore commencé.
-cut-off-other-day = Revenez en arrière et choisissez un autre jour. Il n’a été mis fin à rien.
-cut-off-does-not-fit = Ce qui a été envoyé n’est pas cohérent. Il n’a été mis fin à rien.
+cut-off-other-day = Revenez en arrière et choisissez un autre jour. Aucune connexion n’a pris fin.
+cut-off-does-not-fit = Ce qui a été envoyé n’est pas cohérent. Aucune connexion n’a pris fin.
 
 cut-off-all-of-app = Mettre fin à toutes les connexions de { $app } ?
 cut-off-older-of-app = Mettre fin aux connexions les plus anciennes de { $app } ?

@@ -22,7 +22,7 @@ explained-differs-query = Celle qui a été présentée a d’autres paramètres
 explained-bland = La requête d’une application a été refusée
 explained-bland-what = Une application a demandé quelque chose à ce serveur et cela lui a été refusé. La réponse le lui a dit en une phrase, et rien n’a été modifié.
 explained-bland-who = La vérification qui a échoué est affichée ici pendant sept jours, pour les admins de l’organisation propriétaire de l’application. Un refus récent peut mettre quelques secondes à apparaître.
-explained-bland-next = Si vous vous occupez de l’application, connectez-vous avec un tel compte d’admin. Si vous ne faites que l’utiliser, prévenez ses développeurs en citant l’identifiant de la requête.
+explained-bland-next = Si vous gérez l’application, connectez-vous avec le compte de l’un de ces admins. Si vous ne faites que l’utiliser, prévenez ses développeurs en citant l’identifiant de la requête.
 explained-go-to-apps = Aller à vos applications
 
 # What is wrong with an authorization request.
@@ -69,16 +69,16 @@ explained-code-challenge-absent-mend = Envoyez les deux, ou aucun des deux.
 explained-code-challenge-missing = L’application est publique, et une application publique doit envoyer un code_challenge.
 explained-code-challenge-missing-mend = Créez un code_verifier pour chaque requête et envoyez son challenge S256.
 explained-denied-by-person = La personne a lu ce que l’application demande et a choisi Refuser.
-explained-denied-by-person-mend = Tout fonctionne. Demandez moins, ou expliquez ce que l’application en fait avant d’envoyer les gens ici.
+explained-denied-by-person-mend = Rien n’est en panne. Demandez moins, ou expliquez, avant d’envoyer les gens ici, ce que l’application en fait.
 explained-nobody-to-decide = La personne sollicitée ne peut décider dans aucune organisation concernée par cette requête.
 explained-nobody-to-decide-mend = Envoyez quelqu’un dont le rôle permet de connecter des applications, ou omettez target_organization_id.
 explained-person-not-a-member = La personne a répondu pour une organisation dont elle n’est pas membre.
 explained-person-not-a-member-mend = Envoyez un target_organization_id tiré de eligible_organizations.
 explained-person-role-too-weak = Le rôle de la personne qui a répondu ne lui permet pas de connecter des applications dans cette organisation.
 explained-person-role-too-weak-mend = Laissez un admin de l’organisation répondre.
-explained-organization-refuses-app = L’organisation n’admet pas cette application : sa règle en autorise moins.
+explained-organization-refuses-app = L’organisation n’admet pas cette application : sa règle n’autorise que certaines applications.
 explained-organization-refuses-app-mend = Demandez à un admin de l’organisation de modifier la règle.
-explained-install-suspended-before-consent = Vous avez vous-même suspendu l’installation dans cette organisation, et un nouveau consentement n’y change rien.
+explained-install-suspended-before-consent = L’installation dans cette organisation a été suspendue de votre côté, et un nouveau consentement n’y change rien.
 explained-install-end-passed = La date à laquelle l’installation devait prendre fin est déjà passée.
 explained-install-end-passed-mend = Envoyez un expires_at situé dans l’avenir, en secondes Unix.
 explained-events-beyond-request = granted_webhook_events indique un événement que la requête n’a pas demandé.
@@ -125,7 +125,7 @@ explained-parameter-twice = Le paramètre « <bdi>{ $name }</bdi> » a été
 explained-parameter-twice-mend = Envoyez-le une seule fois ; rien n’a été consommé.
 explained-parameter-invalid = Le paramètre « <bdi>{ $name }</bdi> » n’est pas du type attendu.
 explained-parameter-invalid-mend = Envoyez-le sous forme de texte de longueur raisonnable.
-explained-grant-type-unsupported = Ce serveur n’a pas de type d’octroi « <bdi>{ $presented }</bdi> ».
+explained-grant-type-unsupported = Ce serveur ne prend pas en charge le grant_type « <bdi>{ $presented }</bdi> ».
 explained-grant-type-unsupported-mend = Envoyez grant_type=authorization_code ou grant_type=refresh_token.
 explained-no-secret-to-rotate = L’application est publique et n’a donc aucun secret à renouveler.
 explained-no-secret-to-rotate-mend = Enregistrez une application confidentielle là où un serveur peut garder un secret.
@@ -139,19 +139,19 @@ explained-server-failed-mend = Envoyez-la à nouveau. Si elle échoue encore, pr
 # What is wrong with a code or a refresh token.
 
 explained-code-malformed = Le code n’est pas un code de ce serveur : son début, sa longueur ou sa somme de contrôle est incorrecte.
-explained-code-malformed-mend = Reprenez-le tel quel de la redirection, décodez-le une seule fois et n’envoyez rien d’autre à sa place.
+explained-code-malformed-mend = Reprenez-le tel quel de l’adresse de redirection, décodez-le une seule fois et n’envoyez rien d’autre à sa place.
 explained-code-unknown = Le code a la bonne forme, mais ce serveur n’en a délivré aucun de semblable, ou l’a oublié un jour après sa fin.
 explained-code-unknown-mend = Vérifiez que le code et le point de terminaison des jetons appartiennent au même serveur.
 explained-code-of-another-app = Le code n’est pas celui de cette application.
 explained-code-of-another-app-mend = Vérifiez que la requête d’autorisation et l’échange utilisent le même client_id.
-explained-exchange-redirect-uri-absent = redirect_uri n’accompagne pas le code.
+explained-exchange-redirect-uri-absent = Le code a été envoyé sans redirect_uri.
 explained-exchange-redirect-uri-absent-mend = Envoyez la même redirect_uri que dans la requête d’autorisation.
 explained-code-verifier-absent = La requête d’autorisation avait un code_challenge, et l’échange n’a pas de code_verifier.
 explained-code-verifier-absent-mend = Conservez le vérificateur dans la session d’origine, et envoyez-le avec le code.
 explained-code-verifier-malformed = code_verifier doit compter de 43 à 128 lettres, chiffres ou -._~ ; celui-ci compte { $length } octets.
 explained-code-verifier-malformed-mend = Envoyez exactement le texte qui a été haché.
 explained-code-verifier-wrong = Le code_verifier ne correspond pas au code_challenge de la requête d’autorisation. Essais restants : { $left } sur { $most }.
-explained-code-verifier-wrong-mend = Envoyez le vérificateur de cette requête précise ; plusieurs ouvertures de session dans un même navigateur les mélangent facilement.
+explained-code-verifier-wrong-mend = Envoyez le vérificateur de cette requête précise ; on les confond facilement quand plusieurs ouvertures de session ont lieu dans un même navigateur.
 explained-code-verifier-unexpected = Il y a un code_verifier, mais la requête d’autorisation n’avait pas de code_challenge.
 explained-code-verifier-unexpected-mend = Envoyez aussi le challenge. Si vous le faites déjà, quelque chose le retire en chemin, ce qui est une attaque.
 explained-code-verifier-tries-spent = Le code est inutilisable : { $most } code_verifier incorrects ont été envoyés avec lui.
@@ -171,10 +171,10 @@ explained-refresh-token-of-another-app-mend = Vérifiez qu’il est envoyé avec
 explained-refresh-token-ended = Le jeton d’actualisation avait été renouvelé { $ago } plus tôt. Sa réutilisation a mis fin à la connexion.
 explained-refresh-token-ended-mend = Enregistrez chaque nouveau jeton d’actualisation avant de l’utiliser, et envoyez à nouveau la personne ici.
 explained-refresh-token-rotated = Le jeton d’actualisation avait été renouvelé { $ago } plus tôt. Son successeur est toujours valable.
-explained-refresh-token-rotated-mend = Enregistrez chaque nouveau jeton d’actualisation avant de l’utiliser, et ne laissez qu’un processus à la fois actualiser.
+explained-refresh-token-rotated-mend = Enregistrez chaque nouveau jeton d’actualisation avant de l’utiliser, et n’actualisez que depuis un seul processus à la fois.
 explained-refresh-token-rotated-at-once = Une autre requête a renouvelé le jeton d’actualisation au même moment ; c’est elle qui a reçu la réponse.
-explained-refresh-token-rotated-at-once-mend = Ne laissez qu’un processus à la fois actualiser, et partagez sa réponse.
-explained-refresh-token-expired = Le jeton d’actualisation est resté si longtemps inutilisé qu’il avait expiré, { $ago } plus tôt.
+explained-refresh-token-rotated-at-once-mend = N’actualisez que depuis un seul processus à la fois, et partagez la réponse qu’il reçoit.
+explained-refresh-token-expired = Le jeton d’actualisation était resté si longtemps inutilisé qu’il avait expiré { $ago } plus tôt.
 explained-refresh-scope-malformed = Le scope de l’actualisation est illisible : « <bdi>{ $presented }</bdi> ».
 explained-refresh-scope-malformed-mend = Omettez scope lors d’une actualisation pour conserver ce qui a été accordé.
 explained-refresh-scope-beyond-grant = L’actualisation demande plus que ce qui a été accordé : <bdi>{ $scopes }</bdi>.
@@ -186,19 +186,19 @@ explained-exchange = Échange
 
 # What a code or a refresh token rested on and has ended.
 
-explained-ended-app = Tout ce que l’application avait reçu a pris fin : elle a été suspendue, ou il a été mis fin à ses connexions.
-explained-ended-cut-off-app = Il a été mis fin à tout ce qui était connecté jusque-là pour l’application.
-explained-ended-cut-off-organization = Il a été mis fin à tout ce qui était connecté jusque-là à l’organisation.
-explained-ended-cut-off-person = Il a été mis fin à tout ce qui était connecté jusque-là au nom de la personne.
-explained-ended-cut-off-server = Il a été mis fin à tout ce qui était connecté jusque-là sur le serveur entier.
+explained-ended-app = Tout ce que l’application avait reçu a pris fin : elle a été suspendue, ou toutes ses connexions ont pris fin d’un coup.
+explained-ended-cut-off-app = Tout ce qui était connecté jusque-là pour l’application a pris fin d’un coup.
+explained-ended-cut-off-organization = Tout ce qui était connecté jusque-là à l’organisation a pris fin d’un coup.
+explained-ended-cut-off-person = Tout ce qui était connecté jusque-là au nom de la personne a pris fin d’un coup.
+explained-ended-cut-off-server = Tout ce qui était connecté jusque-là sur le serveur entier a pris fin d’un coup.
 explained-ended-redirect-uri = L’URI de redirection à laquelle le code a été envoyé a depuis été retirée de l’application.
 explained-ended-redirect-uri-mend = Enregistrez-la à nouveau, puis renvoyez la personne ici.
-explained-ended-actor = L’application ne peut plus agir en tant que actor={ $actor } : ce droit lui a été retiré depuis.
+explained-ended-actor = L’application ne peut plus utiliser actor={ $actor } : ce droit lui a été retiré depuis.
 explained-ended-actor-mend = Autorisez-le à nouveau sur la page de l’application.
-explained-ended-organization = Il a été mis fin d’un coup à tout ce qui agissait dans <bdi>{ $organization }</bdi>.
+explained-ended-organization = Tout ce qui agissait dans <bdi>{ $organization }</bdi> a pris fin d’un coup.
 explained-ended-organization-suspended = L’organisation <bdi>{ $organization }</bdi> est suspendue depuis le { $at } par l’opérateur de ce serveur.
 explained-ended-organization-suspended-mend = Attendez qu’elle soit réactivée ; la connexion fonctionnera alors à nouveau.
-explained-ended-person = La personne qui avait donné son accord a été désactivée, ou a mis fin à tout ce qui agissait en son nom, par exemple en changeant de mot de passe.
+explained-ended-person = Le compte de la personne qui avait donné son accord a été désactivé, ou elle a mis fin à tout ce qui agissait en son nom, par exemple en changeant de mot de passe.
 explained-ended-person-mend = Envoyez à nouveau la personne ici.
 explained-ended-membership = La personne qui avait donné son accord n’est plus membre de <bdi>{ $organization }</bdi>.
 explained-ended-membership-mend = Faites donner l’accord par quelqu’un qui l’est.
@@ -206,10 +206,10 @@ explained-ended-role = Le rôle dans <bdi>{ $organization }</bdi> de la personne
 explained-ended-role-mend = Faites donner l’accord par quelqu’un dont le rôle est supérieur.
 explained-ended-approver = L’admin de <bdi>{ $organization }</bdi> qui avait approuvé l’application n’en fait plus partie, ou son compte a été désactivé.
 explained-ended-approver-mend = Faites-la approuver par un autre admin.
-explained-ended-organization-policy = L’organisation <bdi>{ $organization }</bdi> n’admet plus cette application : sa règle en autorise désormais moins.
+explained-ended-organization-policy = L’organisation <bdi>{ $organization }</bdi> n’admet plus cette application : sa règle est devenue plus restrictive.
 explained-ended-organization-policy-mend = Demandez à un admin de l’organisation de modifier la règle, ou de connecter une application répertoriée.
 explained-ended-install-expired = L’installation dans <bdi>{ $organization }</bdi> avait été acceptée jusqu’au { $at }, et cette date est passée.
-explained-install-suspended-by-owner = L’installation dans <bdi>{ $organization }</bdi> est suspendue de votre propre côté depuis le { $at }.
+explained-install-suspended-by-owner = L’installation dans <bdi>{ $organization }</bdi> est suspendue de votre côté depuis le { $at }.
 explained-install-suspended-by-customer = L’organisation <bdi>{ $organization }</bdi> a suspendu l’installation le { $at }.
 explained-install-suspended-by-customer-mend = Adressez-vous à l’un de ses admins ; les jetons fonctionneront à nouveau une fois l’installation rétablie.
 explained-ended-otherwise = Quelque chose dont cela dépendait a pris fin depuis, et il n’est plus possible de dire quoi.
@@ -222,7 +222,7 @@ explained-revoked-how = { $by ->
     [declined] révoquée par un admin qui l’a refusée
     [withdrawn] révoquée par le membre qui l’avait demandée
     [expired] révoquée à l’échéance prévue
-    [leak] révoquée parce que l’un de ses jetons a été trouvé dans un lieu public
+    [leak] révoquée parce que l’un de ses jetons a été trouvé à un endroit accessible à tous
     [cut_off] révoquée avec tout ce qui était connecté jusque-là
     [code_replay] révoquée parce qu’un code a été utilisé deux fois
     [refresh_reuse] révoquée parce qu’un jeton d’actualisation a été utilisé deux fois

@@ -20,7 +20,7 @@ mail-webhook-disabled =
        *[other] L’événement { $event } a fait l’objet de { $tries } tentatives, et le destinataire n’a rien accepté d’autre entre-temps.
     } { $last }
 
-    Rien n’est perdu : les événements attendent que vous réactiviez le webhook, et sont conservés pendant { $kept }. Réparez le destinataire, envoyez-lui un test et réactivez le webhook ici :
+    Rien n’est perdu : les événements attendent que vous réactiviez le webhook, et sont conservés pendant { $kept }. Corrigez le problème côté destinataire, envoyez-lui un test et réactivez le webhook ici :
 
     {"    "}{ $page }
 mail-webhook-answered = La dernière fois, il a répondu avec le statut { $status }.

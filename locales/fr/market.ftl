@@ -10,5 +10,5 @@ market-install-at-app = L’installation commence dans l’application elle-mêm
 market-connected = Où elle est connectée
 market-as-bot = Son propre bot, que le rôle d’aucune personne ne limite
 market-as-person = La personne qui l’approuve, dans la limite du rôle de cette personne
-market-could-nothing = Ne rien voir ni modifier : elle ne demande aucun scope qui soit encore accordé.
+market-could-nothing = Rien : elle ne demande aucun scope qui existe encore ici.
 market-optional = (facultatif : vous pouvez ne pas l’accorder)

@@ -14,7 +14,7 @@ member-no-apps = Aucune application n’agit ici au nom de cette personne
 member-change = Modifier le rôle
 member-change-role = Modifier le rôle
 member-leaving = Retrait
-member-leaving-what = Met fin à la présence dans <bdi>{ $organization }</bdi> et à toutes les applications qui y agissent au nom de cette personne.
+member-leaving-what = Retire cette personne de <bdi>{ $organization }</bdi> et met fin à toutes les applications qui y agissent en son nom.
 member-remove = Retirer le membre
 member-owners-only = Seul un propriétaire peut modifier ou retirer un propriétaire.
 member-closed = Le compte est désactivé ; le rôle est donc sans effet. Vous pouvez retirer le membre.
@@ -30,7 +30,7 @@ member-effect-back = Pour revenir, il faudra une nouvelle invitation ; ce qui 
 
 # What a role is for, in a phrase.
 
-role-owner-what = Fait tout et nomme d’autres propriétaires
+role-owner-what = Peut tout faire et nommer d’autres propriétaires
 role-admin-what = Gère les applications, les membres, les clés et les paramètres
 role-manager-what = Pilote le travail sur le produit
 role-csm-what = S’occupe des clients
@@ -67,15 +67,15 @@ invitation-ready-note = La première personne qui l’ouvre peut rejoindre { $or
 
 invitation-join-title = Rejoindre { $organization }
 invitation-join-heading = Rejoindre <bdi>{ $organization }</bdi>
-invitation-join-who = <bdi>{ $person }</bdi> vous invite dans <bdi>{ $organization }</bdi>.
+invitation-join-who = <bdi>{ $person }</bdi> vous invite à rejoindre <bdi>{ $organization }</bdi>.
 invitation-join-role = Votre rôle
-invitation-join-ends = { $at }, ou dès que quelqu’un l’a utilisée
+invitation-join-ends = { $at }, ou dès que quelqu’un l’aura utilisée
 invitation-join = Rejoindre
 invitation-join-not-now = Pas maintenant
 invitation-join-as = Vous rejoignez l’organisation avec le compte <b><bdi>{ $email }</bdi></b>. Ce n’est pas vous ? Déconnectez-vous d’abord sur la page de votre compte, puis ouvrez à nouveau le lien.
 invitation-join-known = Vous avez un compte
 invitation-join-sign-in = Se connecter pour rejoindre
-invitation-join-new = C’est votre première visite
+invitation-join-new = Vous n’avez pas encore de compte
 invitation-join-email-hint = Il vous servira à vous connecter.
 invitation-join-name-hint = Les autres membres de l’organisation le voient.
 invitation-join-password-hint = Au moins { $shortest } caractères.

@@ -77,7 +77,7 @@ notice-owners-only = Seul un propriétaire peut faire cela
 notice-owners-only-what = Seuls les propriétaires peuvent nommer, modifier et retirer les propriétaires d’une organisation. Rien n’a été modifié.
 notice-owners-only-next = Demandez à un propriétaire de le faire pour vous.
 
-notice-taken-what = Ce nom est déjà pris, ou il y en a trop. Rien n’a été modifié.
+notice-taken-what = Ce nom est déjà utilisé, ou le nombre maximal est atteint. Rien n’a été modifié.
 notice-taken-next = Revenez en arrière et consultez la liste.
 notice-invalid-what = Certains champs ne sont pas valides. Rien n’a été modifié.
 
@@ -100,7 +100,7 @@ notice-blocked-what = L’opérateur de ce serveur l’a bloquée, et lui seul p
 notice-blocked-next = Demandez-en la raison à l’opérateur de ce serveur.
 
 notice-invitation-gone = Cette invitation n’est plus valable
-notice-invitation-gone-what = Elle a été utilisée, révoquée ou a attendu trop longtemps, ou une partie de son lien est manquante.
+notice-invitation-gone-what = Elle a été utilisée ou révoquée, elle a expiré, ou il manque une partie de son lien.
 notice-invitation-gone-next = Demandez-en une nouvelle à la personne qui l’a envoyée.
 
 notice-already-member = Vous faites déjà partie de { $organization }
@@ -123,14 +123,14 @@ notice-scopes-changed-next = Ouvrez à nouveau la connexion et lisez ce qu’ell
 
 notice-decided = La décision a déjà été prise
 notice-decided-next = Ouvrez à nouveau la liste pour voir où en sont les choses.
-notice-decided-ended = Quelqu’un a été plus rapide, ou la page était ancienne : cette connexion a pris fin ; seul un nouveau consentement la fait revenir. Rien n’a été modifié.
-notice-decided-not-approved = Quelqu’un a été plus rapide, ou la page était ancienne : personne n’a encore approuvé cette connexion. Rien n’a été modifié.
-notice-decided-not-requested = Quelqu’un a été plus rapide, ou la page était ancienne : cette connexion n’attend pas d’approbation. Rien n’a été modifié.
-notice-decided-already-approved = Quelqu’un a été plus rapide, ou la page était ancienne : cette application est déjà connectée. Rien n’a été modifié.
-notice-decided-already-suspended = Quelqu’un a été plus rapide, ou la page était ancienne : cette connexion est déjà suspendue. Rien n’a été modifié.
-notice-decided-not-suspended = Quelqu’un a été plus rapide, ou la page était ancienne : cette connexion n’est pas suspendue. Rien n’a été modifié.
-notice-decided-suspended-by-owner = Quelqu’un a été plus rapide, ou la page était ancienne : le propriétaire de l’application a suspendu cette connexion, et lui seul peut la rétablir. Rien n’a été modifié.
-notice-decided-nothing-pending = Quelqu’un a été plus rapide, ou la page était ancienne : cette application ne demande aucun scope supplémentaire. Rien n’a été modifié.
+notice-decided-ended = Quelqu’un a été plus rapide, ou la page n’était plus à jour : cette connexion a pris fin ; seul un nouveau consentement permet de la recréer. Rien n’a été modifié.
+notice-decided-not-approved = Quelqu’un a été plus rapide, ou la page n’était plus à jour : personne n’a encore approuvé cette connexion. Rien n’a été modifié.
+notice-decided-not-requested = Quelqu’un a été plus rapide, ou la page n’était plus à jour : cette connexion n’attend pas d’approbation. Rien n’a été modifié.
+notice-decided-already-approved = Quelqu’un a été plus rapide, ou la page n’était plus à jour : cette application est déjà connectée. Rien n’a été modifié.
+notice-decided-already-suspended = Quelqu’un a été plus rapide, ou la page n’était plus à jour : cette connexion est déjà suspendue. Rien n’a été modifié.
+notice-decided-not-suspended = Quelqu’un a été plus rapide, ou la page n’était plus à jour : cette connexion n’est pas suspendue. Rien n’a été modifié.
+notice-decided-suspended-by-owner = Quelqu’un a été plus rapide, ou la page n’était plus à jour : le propriétaire de l’application a suspendu cette connexion, et lui seul peut la rétablir. Rien n’a été modifié.
+notice-decided-nothing-pending = Quelqu’un a été plus rapide, ou la page n’était plus à jour : cette application ne demande aucun scope supplémentaire. Rien n’a été modifié.
 
 notice-two-sessions = Votre navigateur a envoyé deux sessions
 notice-two-sessions-what = Il contient deux fois le même cookie de ce site, et un seul peut être le vôtre.

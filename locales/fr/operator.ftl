@@ -1,6 +1,6 @@
 # The operator's console: the whole server, and its organizations, people and apps.
 
-operator-lead = Vous vous occupez de tout ce serveur. Ce que vous faites ici est inscrit dans le journal d’audit de l’organisation concernée.
+operator-lead = Vous gérez l’ensemble de ce serveur. Ce que vous faites ici est inscrit dans le journal d’audit de l’organisation concernée.
 operator-find-organizations = En trouver une, la suspendre ou la réactiver
 operator-find-people = Trouver quelqu’un, désactiver ou réactiver son compte
 operator-find-apps = Vérifier une application, la bloquer, la retirer de la marketplace
@@ -46,7 +46,7 @@ operator-organizations-none = Il n’y a pas encore d’organisation.
 operator-organizations-none-detail = L’opérateur du serveur en crée une avec la commande postern org create.
 operator-organization-members = Membres
 operator-organization-connections = Connexions
-operator-organization-own-apps = Applications propres
+operator-organization-own-apps = Ses propres applications
 operator-organization-suspended = Suspendue
 operator-organization-end-effect = Met fin définitivement à tout ce qui y est connecté.
 operator-suspend = Suspendre l’organisation
@@ -93,7 +93,7 @@ operator-apps-search = Rechercher des applications
 operator-apps-none = Il n’y a pas encore d’application.
 operator-apps-none-detail = Un admin d’une organisation en crée une sous « Vos applications ».
 operator-app-by = par { $owner }
-operator-app-connected = Connexion
+operator-app-connected = Connectée à
 operator-app-organizations = { $count ->
     [one] { $count } organisation
    *[other] { $count } organisations
@@ -122,7 +122,7 @@ operator-unreview-heading = Retirer la vérification de { $app } ?
 operator-unreview-says = Toute personne invitée à l’autoriser lit que personne ne l’a examinée.
 operator-connected-goes-on = Ce qui est connecté continue de fonctionner.
 operator-block = Bloquer l’application
-operator-block-effect = Rien n’en fonctionne, et son propriétaire ne peut pas la débloquer.
+operator-block-effect = Elle ne fonctionne plus du tout, et son propriétaire ne peut pas la débloquer.
 operator-block-heading = Bloquer { $app } ?
 operator-block-loses = { $count ->
     [0] Aucune organisation n’y est connectée actuellement.

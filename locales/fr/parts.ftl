@@ -29,7 +29,7 @@ parts-breadcrumbs = Fil d’Ariane
 parts-type-name = Saisissez <b><bdi>{ $name }</bdi></b> pour continuer
 parts-cancel = Annuler
 parts-shown-once = Cette valeur ne sera plus affichée.
-parts-kept-sealed = Nous le conservons scellé, pour signer, et ne l’affichons jamais.
+parts-kept-sealed = Nous le conservons sous forme chiffrée, pour signer, et ne l’affichons jamais.
 parts-kept-as-fingerprint = Nous n’en conservons qu’une empreinte.
 parts-copied = C’est copié
 parts-by = par <bdi>{ $name }</bdi>
@@ -42,11 +42,11 @@ parts-actions = Actions
 order-name = Par nom
 order-newest = Du plus récent au plus ancien
 order-working = Celles qui fonctionnent d’abord
-order-last-approved = Dernières approuvées d’abord
+order-last-approved = Approbation la plus récente d’abord
 order-strongest-role = Rôle le plus élevé d’abord
 order-organization = Par organisation
-order-last-connected = Dernières connectées d’abord
-order-last-token = Derniers jetons d’abord
+order-last-connected = Connexion la plus récente d’abord
+order-last-token = Jeton le plus récent d’abord
 order-longest-unused = Inutilisées depuis le plus longtemps d’abord
 
 # The form of an app.
@@ -65,7 +65,7 @@ app-field-scope-optional = Facultatif<span class="unseen"> : { $scope }</span>
 app-field-actors = Agit en tant que
 app-field-kind = Type
 app-field-webhook = Adresse du webhook
-app-field-webhook-hint = Là où votre application est informée des événements. https ; laissez vide si elle ne l’est pas.
+app-field-webhook-hint = L’adresse à laquelle votre application est informée des événements. En https ; laissez vide si elle ne l’est pas.
 app-field-events = Événements du webhook
 app-field-events-chosen = { $chosen } sur { $all } sélectionnés
 app-field-marketplace = Marketplace

@@ -24,7 +24,7 @@ quickstart-variable = <code>{ $name }</code>
 
 quickstart-connect = Connecter
 quickstart-connect-what = Envoyez la personne qui décide vers la page de consentement. Votre application crée chaque fois un nouveau <code>state</code>, le conserve avec la session de cette personne et ne continue que s’il revient à l’identique.
-quickstart-connect-pkce = Le vérificateur est conservé de la même façon : la page n’en reçoit que le hachage, et l’échange prouve qu’il vient bien de l’auteur de la demande.
+quickstart-connect-pkce = Le vérificateur est conservé de la même façon : la page n’en reçoit que le hash, et l’échange prouve qu’il vient bien de l’auteur de la demande.
 quickstart-connect-back = La personne qui approuve revient à <code>{ $uri }</code>, avec <code>code</code> et <code>state</code> dans l’adresse.
 quickstart-connect-shown = La personne qui approuve voit un code et le copie dans votre application.
 quickstart-open = Essayer : ouvrir la page de consentement
@@ -32,12 +32,12 @@ quickstart-exchange = Échanger
 quickstart-exchange-what = Le code fonctionne une seule fois, pendant { $span }. Votre application l’échange contre un jeton d’accès.
 quickstart-exchange-pair = Le code fonctionne une seule fois, pendant { $span }. Votre application l’échange contre un jeton d’accès et un jeton d’actualisation.
 quickstart-call = Appeler
-quickstart-call-what = Le jeton d’accès ouvre ce qui a été accordé, par exemple <code>{ $call }</code>, pendant { $span }.
-quickstart-call-endless = Le jeton d’accès ouvre ce qui a été accordé, par exemple <code>{ $call }</code>, jusqu’à sa révocation.
+quickstart-call-what = Le jeton d’accès donne accès à ce qui a été accordé, par exemple <code>{ $call }</code>, pendant { $span }.
+quickstart-call-endless = Le jeton d’accès donne accès à ce qui a été accordé, par exemple <code>{ $call }</code>, jusqu’à sa révocation.
 quickstart-refresh = Actualiser
-quickstart-refresh-what = Avant la fin du jeton d’accès, ou quand un appel reçoit la réponse 401, le jeton d’actualisation permet d’en obtenir de nouveaux. Il fonctionne une seule fois.
+quickstart-refresh-what = Avant l’expiration du jeton d’accès, ou quand un appel reçoit la réponse 401, le jeton d’actualisation permet d’en obtenir de nouveaux. Il fonctionne une seule fois.
 quickstart-refresh-again = Si un jeton déjà utilisé est présenté à nouveau, il est refusé. Votre application continue avec le nouveau.
-quickstart-refresh-ends = Si un jeton déjà utilisé est présenté à nouveau, les jetons en cours prennent fin eux aussi, car quelqu’un l’a peut-être volé. Ne laissez donc qu’un processus à la fois actualiser.
+quickstart-refresh-ends = Si un jeton déjà utilisé est présenté à nouveau, les jetons en cours prennent fin eux aussi, car quelqu’un l’a peut-être volé. N’actualisez donc que depuis un seul processus à la fois.
 quickstart-webhook = Webhook
 quickstart-webhook-what = Quiconque connaît l’adresse peut y envoyer quelque chose ; seul compte donc ce qui est signé. Un destinataire répond 200 en moins de { $span } ; ce qui n’est pas accepté est renvoyé.
 quickstart-webhook-set = Les événements sont envoyés à <code>{ $url }</code>. Le secret de signature a été affiché une seule fois ; un nouveau se crée sous <a href="{ $href }/webhook">Webhook</a>.

@@ -20,7 +20,7 @@ webhook-send-all = { $count ->
 }
 webhook-send-oldest-first = Les plus anciens d’abord
 webhook-skip = Ignorer ce qui attendait
-webhook-skip-detail = Cela reste dans la liste et peut être renvoyé à la main
+webhook-skip-detail = Ces événements restent dans la liste et peuvent être renvoyés manuellement
 webhook-enable = Activer
 webhook-status = État
 webhook-enabled = Activé
@@ -55,7 +55,7 @@ webhook-deliveries-delivered = Réussies
 webhook-deliveries-failed = Échouées
 webhook-deliveries-not-sent = Non envoyées
 
-webhook-field-url-hint = Là où les événements sont envoyés par POST. Elle doit commencer par https.
+webhook-field-url-hint = L’adresse à laquelle les événements sont envoyés par POST. Elle doit commencer par https.
 webhook-field-events-all = Tous les événements
 webhook-field-events-all-detail = Tout ce qui est disponible aujourd’hui
 webhook-field-events-these = Ces événements
@@ -90,7 +90,7 @@ webhook-rotated = { $of ->
 webhook-rotated-old-one = L’ancien signe aussi pendant { $overlap }, jusqu’au { $until }.
 webhook-secret = Secret de signature
 webhook-secret-copy = Copiez-le là où votre destinataire conserve ses secrets avant de quitter cette page.
-webhook-replay = Renvoyer tous les échecs
+webhook-replay = Renvoyer les livraisons échouées
 webhook-replay-effect = { $count ->
     [one] Renvoie ce qui n’est pas arrivé : { $count } événement.
    *[other] Renvoie ce qui n’est pas arrivé : { $count } événements.
@@ -143,7 +143,7 @@ webhook-none-go = Aller à l’application
 
 webhooks-lead = Un webhook informe l’un de vos programmes de ce qui se passe dans <bdi>{ $organization }</bdi>, au moment où cela se passe.
 webhooks-late = <b>Un autre webhook a été ajouté depuis l’ouverture de ce formulaire.</b> Si ce n’est pas celui-ci, envoyez à nouveau le formulaire.
-webhooks-none = Vous n’avez aucun webhook.
+webhooks-none = L’organisation n’a aucun webhook.
 webhooks-none-detail = Ajoutez l’adresse d’un programme qui doit être informé des événements. Ce qui lui est envoyé est signé et répertorié avec sa réponse.
 webhooks-hears-of = Reçoit
 webhooks-hears-all = Tous les événements
@@ -185,7 +185,7 @@ delivery-waits-disabled = Il attend : rien n’est envoyé tant que le webhook
 delivery-waits = Il attend son tour ou la prochaine tentative.
 delivery-was-taken = Le destinataire l’a accepté.
 delivery-test-failed = Le test n’est pas arrivé. Voyez ci-dessous ce qui s’est passé.
-delivery-has-failed = Toutes les tentatives ont échoué. Réparez le destinataire, puis renvoyez l’événement : il garde le même identifiant.
+delivery-has-failed = Toutes les tentatives ont échoué. Corrigez le problème côté destinataire, puis renvoyez l’événement : il garde le même identifiant.
 delivery-was-dropped = Il n’a pas été envoyé : ce qui attendait a été ignoré, ou le destinataire ne devait plus le recevoir quand son tour est venu.
 delivery-untried = Il n’y a pas encore eu de tentative.
 delivery-attempt = { $at }, après { $took }
@@ -201,10 +201,10 @@ delivery-told-unread = Elles appartiennent à l’organisation où l’événeme
 
 attempt-not-200 = Le destinataire ne l’a pas accepté : seul le statut 200 vaut acceptation.
 attempt-not-2xx = Le destinataire ne l’a pas accepté : seul un statut de 200 à 299 vaut acceptation.
-attempt-unsigned = Il n’a pas été envoyé : le secret de signature ne s’ouvre pas avec les clés de ce serveur. Renouvelez le secret de signature.
+attempt-unsigned = Il n’a pas été envoyé : le secret de signature ne peut pas être déchiffré avec les clés de ce serveur. Renouvelez le secret de signature.
 attempt-refused = L’URL mène à un endroit auquel ce serveur n’envoie rien, par exemple un réseau privé.
 attempt-no-address = Le nom du destinataire n’a pas d’adresse.
 attempt-unreachable = Le destinataire n’accepte pas les connexions.
 attempt-tls = Le destinataire n’a pas prouvé son identité : TLS a échoué, ou son certificat n’est pas valable pour son nom.
 attempt-timed-out = Le destinataire n’a pas répondu à temps.
-attempt-bad-answer = Le destinataire a raccroché trop tôt ou a répondu par autre chose que du HTTP.
+attempt-bad-answer = Le destinataire a fermé la connexion trop tôt ou a répondu par autre chose que du HTTP.

@@ -3,7 +3,7 @@
 account-title = アカウント
 account-sign-out = サインアウト
 account-organizations = 組織
-account-no-organization = どの組織のメンバーでもありません。
+account-no-organization = どの組織にも所属していません。
 account-no-organization-next = オーナーまたは管理者に、<bdi>{ $email }</bdi> を追加するよう依頼してください。組織でできることは、割り当てられるロールによって決まります。
 account-you = あなた
 account-connected-apps = 接続済みアプリ

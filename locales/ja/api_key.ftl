@@ -1,7 +1,7 @@
 # The API keys of an organization.
 
-api-key-lead-bound = API キーは、ユーザーを介さずに、そのスコープの範囲内で <bdi>{ $organization }</bdi> を代表します。第三者のプログラムには、代わりにアプリを使ってください。
-api-key-lead = API キーは、ユーザーもスコープも介さずに、<bdi>{ $organization }</bdi> 全体を代表します。第三者のプログラムには、代わりにアプリを使ってください。
+api-key-lead-bound = API キーを使うと、特定のユーザーではなく <bdi>{ $organization }</bdi> の名義で、キーのスコープの範囲内で API を呼び出せます。第三者のプログラムには、代わりにアプリを使ってください。
+api-key-lead = API キーを使うと、特定のユーザーではなく <bdi>{ $organization }</bdi> 全体の名義で、スコープの制限なしに API を呼び出せます。第三者のプログラムには、代わりにアプリを使ってください。
 api-key-empty = API キーはありません。
 api-key-empty-what = 自分のスクリプトから API を呼び出すときに使います。使用するスクリプトの名前を付けておくと、取り消したときに何が止まるかが後で分かります。
 api-key-search = API キーを検索
@@ -11,7 +11,7 @@ api-key-scopes = スコープ
 api-key-no-scopes = なし
 api-key-networks = ネットワーク
 api-key-any-network = すべて
-api-key-created = 作成日時
+api-key-created = 作成
 api-key-by-operator = このサーバーの運営者
 api-key-last-used = 最終使用
 api-key-never = 未使用
@@ -55,12 +55,12 @@ api-key-is-created = API キー { $name } を作成しました
 api-key-is-rotated = API キー { $name } をローテーションしました
 api-key-advice = このページを離れる前に、スクリプトがシークレットを保管している場所にコピーしてください。
 api-key-label = API キー
-api-key-note = このキーは { $organization } 全体を代表します。{ $way ->
+api-key-note = このキーは { $organization } 全体の名義で使われます。{ $way ->
     [either] api-key ヘッダーに入れるか、Bearer トークンとして
     [bearer] Bearer トークンとして
    *[header] api-key ヘッダーに入れて
 }送信してください。
-api-key-note-bound = このキーは、スコープの範囲内で { $organization } を代表します。{ $way ->
+api-key-note-bound = このキーは、スコープの範囲内で { $organization } の名義で使われます。{ $way ->
     [either] api-key ヘッダーに入れるか、Bearer トークンとして
     [bearer] Bearer トークンとして
    *[header] api-key ヘッダーに入れて

@@ -49,45 +49,45 @@ connection-state-ended-for-safety = 安全のため終了
 connection-state-declined = 却下
 connection-state-withdrawn = 取り下げ
 connection-state-app-withdrawn = アプリの提供終了
-connection-state-organization-ended = 組織の終了
-connection-state-person-gone = ユーザー不在
+connection-state-organization-ended = 組織側で終了
+connection-state-person-gone = ユーザー側で終了
 connection-state-revoked = 取り消し済み
 
 # Why it no longer works, and what would bring it back.
 
 connection-ended-by-admin = この組織の管理者が取り消しました。
 connection-ended-by-app = アプリ自身がアクセスを放棄しました。
-connection-ended-by-person = アプリが代わって操作していたユーザーが終了しました。
+connection-ended-by-person = アプリが代わって操作していたユーザー本人が、接続を終了しました。
 connection-ended-declined = この組織の管理者が同意しませんでした。
-connection-ended-withdrawn = リクエストした人が取り下げました。
+connection-ended-withdrawn = 依頼した人が取り下げました。
 connection-ended-expired = 承認時に選択された期限を迎えました。
 connection-ended-leak = トークンの 1 つが誰でも閲覧できる場所で見つかったため、すべてのトークンを終了しました。アプリを信頼できる場合は、改めて承認してください。
 connection-ended-cut-off = 特定の日時より前に接続されたものがすべて終了されました。
 connection-ended-code-replay = 認可コードが 2 回提示されたため、盗まれた可能性があります。アプリを信頼できる場合は、改めて承認してください。
 connection-ended-refresh-reuse = リフレッシュトークンが 2 回提示されたため、盗まれた可能性があります。アプリを信頼できる場合は、改めて承認してください。
-connection-ended-with-app = 所有者がアプリの提供を終了したか、アプリのすべてが一括で終了されました。
+connection-ended-with-app = 所有者がアプリの提供を終了したか、アプリの接続がすべて一括で終了されました。
 connection-ended-with-organization = この組織で操作していたものがすべて終了されました。
-connection-ended-with-person = アプリが代わって操作していたユーザーが退出したか、無効化されたか、パスワードを変更したか、すべてを終了しました。誰かが改めて承認する必要があります。
+connection-ended-with-person = アプリが代わって操作していたユーザーが退出したか、無効化されたか、パスワードを変更したか、本人に代わる操作をすべて終了しました。誰かが改めて承認する必要があります。
 
 # Before it is revoked or suspended.
 
 connection-confirm-revoke = { $app } のアクセスを取り消しますか？
 connection-confirm-suspend = { $app } のアクセスを一時停止しますか？
-connection-effect-at-once = この瞬間から、アプリは { $organization } の内容を閲覧することも変更することもできなくなります。
+connection-effect-at-once = アプリはただちに、{ $organization } の内容を閲覧することも変更することもできなくなります。
 connection-effect-stays = アプリが作成したものは残ります。
 connection-effect-again = 再び接続するには、誰かが改めて承認する必要があります。
-connection-effect-not-lost = 何も失われません。再開すると、アプリは現在のアクセス権のまま動作を続けます。
+connection-effect-not-lost = 何も失われません。再開すると、アプリは現在の権限のまま動作を続けます。
 
 # How a connection is doing.
 
 health-title = 稼働状況
-health-unused = <b>90 日間未使用です。</b>{ $since }を最後に呼び出しがありません。誰も必要としていなければ、アクセスを取り消してください。
+health-unused = <b>90 日間未使用です。</b>{ $since }から呼び出しがありません。誰も必要としていなければ、アクセスを取り消してください。
 health-last-call = 最終呼び出し
 health-last-refresh = 最終リフレッシュ
-health-refresh-failures = { $count } 件拒否、最終：{ $at }
+health-refresh-failures = { $count } 件が拒否されました（最終：{ $at }）
 health-refused-calls = 拒否された呼び出し
 health-refused-none = スコープ不足によるものはありません
-health-refused = <code>{ $scope }</code> の不足により { $count } 件
+health-refused = スコープ <code>{ $scope }</code> の不足により { $count } 件
 health-refused-last = 最終：{ $at }
 health-unused-scopes = 未使用のスコープ
 health-unused-none = 過去 30 日間はありません
@@ -120,7 +120,7 @@ capabilities-recent-short = 30 日間
 capabilities-calls = 呼び出しの合計
 capabilities-calls-short = 合計
 capabilities-last = 最終呼び出し
-capabilities-is-used = 使用
+capabilities-is-used = 使用済み
 capabilities-is-not-used = 未使用
 capabilities-never = なし
 capabilities-pending = アプリが求めるスコープを承諾した場合

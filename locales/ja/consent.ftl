@@ -13,13 +13,13 @@ consent-says = 「<bdi>{ $description }</bdi>」
 consent-as-whom = 操作の名義
 consent-as-bot = 選択した組織で、<b>アプリ独自のボット</b>として操作します。操作はアプリの名義で記録され、あなたのロールによる制限は受けません。
 consent-as-bot-in = <b><bdi>{ $organization }</bdi></b> で、<b>アプリ独自のボット</b>として操作します。操作はアプリの名義で記録され、あなたのロールによる制限は受けません。
-consent-as-you = 選択した組織で、ロールの範囲内で <b>あなた（<bdi>{ $email }</bdi>）</b> に代わって操作します。操作はあなたの名義で記録されます。
-consent-as-you-in = <b><bdi>{ $organization }</bdi></b> で、ロールの範囲内で <b>あなた（<bdi>{ $email }</bdi>）</b> に代わって操作します。操作はあなたの名義で記録されます。
+consent-as-you = 選択した組織で、ロールの範囲内で<b>あなた（<bdi>{ $email }</bdi>）</b>に代わって操作します。操作はあなたの名義で記録されます。
+consent-as-you-in = <b><bdi>{ $organization }</bdi></b> で、ロールの範囲内で<b>あなた（<bdi>{ $email }</bdi>）</b>に代わって操作します。操作はあなたの名義で記録されます。
 consent-organization = 組織
 consent-could = 可能になること
 consent-see = 閲覧
 consent-change = 変更
-consent-be-told = 通知の受信
+consent-be-told = 通知されるイベント
 consent-events = イベント
 consent-calls = 具体的な API 呼び出し（{ $count } 件）
 consent-calls-in = { $organizations } での具体的な API 呼び出し（{ $count } 件）
@@ -28,11 +28,11 @@ consent-destination = 移動先
 consent-to-site = <b><bdi>{ $host }</bdi></b>
 consent-to-this-computer = <b><bdi>{ $host }</bdi></b>（このコンピューター上のプログラム）
 consent-to-program = <b><bdi>{ $scheme }:</bdi></b> リンクを開く、この端末上のプログラム
-consent-to-code = アプリにコピーするコードのページ
+consent-to-code = アプリにコピーするコードを表示するページ
 consent-lasts = 有効期間
 consent-lasts-until-revoked = 取り消されるまで
 consent-lasts-a-year = 1 年
-consent-until = または次の日の終わりまで
+consent-until = または終了日を指定（その日の終わりまで）
 consent-undo = 取り消す方法
 consent-undo-in = <bdi>{ $organization }</bdi> の<b>接続済みアプリ</b>で<b>アクセスを取り消す</b>を選ぶと、ただちに停止します
 consent-undo-somewhere = 組織の<b>接続済みアプリ</b>で<b>アクセスを取り消す</b>を選ぶと、ただちに停止します
@@ -49,16 +49,16 @@ consent-preview-scopes = アプリが求めるもの
 consent-preview-actor = 操作の名義
 consent-preview-bot = 独自のボット
 consent-preview-person = 承認するユーザー
-consent-preview-any-name = 任意の名前。
+consent-preview-any-name = どのような名前でもかまいません。
 consent-preview-role = 同意を求められるユーザーのロール
 
 ask-title = { $app } の接続を依頼
 ask-heading = <bdi>{ $app }</bdi> の接続を管理者に依頼
-ask-why = あなたのロールではアプリを接続できません。接続を決められるのは{ $role }以上のロールの人です。依頼は<b>リクエスト</b>に表示されます。
-ask-why-in = あなたのロールでは <b><bdi>{ $organization }</bdi></b> にアプリを接続できません。接続を決められるのは{ $role }以上のロールの人です。依頼は<b>リクエスト</b>に表示されます。
+ask-why = あなたのロールではアプリを接続できません。接続の可否を決められるのは{ $role }以上のロールの人です。依頼は、その人たちの<b>接続の依頼</b>に表示されます。
+ask-why-in = あなたのロールでは <b><bdi>{ $organization }</bdi></b> にアプリを接続できません。接続の可否を決められるのは{ $role }以上のロールの人です。依頼は、その人たちの<b>接続の依頼</b>に表示されます。
 ask-acts-as = 操作の名義：<b><bdi>{ $whom }</bdi></b>
 ask-as-bot = アプリ独自のボット
-ask-as-you = あなた（{ $email }）、ロールの範囲内
+ask-as-you = あなた（{ $email }、ロールの範囲内）
 ask-see = 閲覧できるもの
 ask-change = 変更できるもの
 ask-note = 使用目的
@@ -104,7 +104,7 @@ refusal-undecided-what = 送信されたフォームに、承認か拒否かの�
 refusal-undecided-next = 前のページに戻って、いずれかのボタンを押してください。
 
 refusal-no-organization = 組織を選択してください
-refusal-no-organization-what = アプリを使う組織を選択せずに承認しました。何も接続されていません。
+refusal-no-organization-what = アプリの接続先となる組織が選択されないまま承認されました。何も接続されていません。
 refusal-no-organization-next = 前のページに戻って組織を選択し、もう一度承認してください。
 
 refusal-role = その組織にはこのアプリを接続できません
@@ -112,7 +112,7 @@ refusal-role-what = 選択した組織でのあなたのロールでは、アプ
 refusal-role-next = その組織の管理者に接続を依頼してください。
 
 refusal-app-policy = その組織ではこのアプリが許可されていません
-refusal-app-policy-what = 接続できるアプリは組織の管理者が決めており、このアプリは含まれていません。何も接続されていません。
+refusal-app-policy-what = 接続できるアプリは組織の管理者が決めており、このアプリはその中に含まれていません。何も接続されていません。
 refusal-app-policy-next = アプリに関するルールについて、その組織の管理者に問い合わせてください。
 
 refusal-connected = このアプリはすでに接続されています
@@ -124,15 +124,15 @@ refusal-suspended-what = 所有者が再開するまで、その組織に改め�
 refusal-suspended-next = 理由については、アプリの開発者に問い合わせてください。
 
 refusal-end-passed = その日付は過ぎています
-refusal-end-passed-what = 接続の終了日として、すでに過ぎた日付を選択しました。何も接続されていません。
+refusal-end-passed-what = 接続の終了日として選択された日付は、すでに過ぎています。何も接続されていません。
 refusal-end-passed-next = アプリに戻って最初からやり直し、より後の日付を選択してください。
 
 refusal-of-another = この確認は別の人に対するものです
 refusal-of-another-what = 現在サインインしているアカウントは、確認を求められたアカウントではありません。何も接続されていません。
 
-refusal-closed = この確認は終了しています
+refusal-closed = この確認はすでに終了しています
 refusal-closed-what = すでに回答されたか、長時間経過しました。今回の回答では何も変更されていません。
 refusal-closed-next = アプリが接続されていない場合は、アプリに戻って最初からやり直してください。
 
 refusal-app-changed = 確認を求められた後にアプリが変更されました
-refusal-app-changed-what = ページに表示されていた内容は、アプリが求めることのできるものと異なっています。何も接続されていません。
+refusal-app-changed-what = ページに表示されていた内容は、アプリが現在求めることのできるものと異なっています。何も接続されていません。

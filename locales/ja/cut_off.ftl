@@ -1,7 +1,7 @@
 # The page before everything of something ends at once.
 
 cut-off-end = 接続を終了
-cut-off-before = 次の日より前に接続されたものだけ
+cut-off-before = 指定日より前に接続されたものだけ
 cut-off-before-hint = その日の始まり（UTC）が基準です。空欄にすると、すべてが対象になります。
 cut-off-count-again = 件数を再計算
 cut-off-count-none = 現在有効な接続がないため、終了するものはありません。
@@ -18,12 +18,12 @@ cut-off-does-not-fit = 送信された内容が正しくありません。何も
 
 cut-off-all-of-app = { $app } のすべての接続を終了しますか？
 cut-off-older-of-app = { $app } の古い接続を終了しますか？
-cut-off-app-ends = この瞬間から、{ $app } はどの組織でも、閲覧も変更もできなくなります。
+cut-off-app-ends = { $app } はただちに、どの組織でも、閲覧も変更もできなくなります。
 cut-off-app-stays = クライアント ID とシークレットは残り、改めて接続することもできます。
 
 cut-off-all-of-organization = { $organization } へのすべての接続を終了しますか？
 cut-off-older-of-organization = { $organization } への古い接続を終了しますか？
-cut-off-organization-ends = この瞬間から、どのアプリも { $organization } の内容を閲覧することも変更することもできなくなります。
+cut-off-organization-ends = どのアプリもただちに、{ $organization } の内容を閲覧することも変更することもできなくなります。
 cut-off-organization-stays = アプリが作成したものと、組織の API キーは残ります。
 
 cut-off-all-of-oneself = あなたに代わって操作するすべての接続を終了しますか？
@@ -38,5 +38,5 @@ cut-off-person-out = このユーザーはすべての場所からサインア�
 
 cut-off-all-of-server = このサーバーのすべての接続を終了しますか？
 cut-off-older-of-server = このサーバーの古い接続を終了しますか？
-cut-off-server-ends = この瞬間から、どのアプリもどの組織でも、閲覧も変更もできなくなります。
+cut-off-server-ends = どのアプリもただちに、どの組織でも、閲覧も変更もできなくなります。
 cut-off-server-stays = API キーは残り、ユーザーはサインインしたままです。

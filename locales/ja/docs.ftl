@@ -4,7 +4,7 @@ docs-title = API リファレンス
 docs-lead = アプリが使えるすべての呼び出しと、必要な権限、応答の内容です。
 docs-server = API のアドレスは <code>{ $server }</code> です。
 docs-token = アクセストークンは <code>Authorization: Bearer …</code> ヘッダーに入れます。
-docs-key = 組織のキーは <code>API-KEY</code> ヘッダーに入れます。
+docs-key = 組織の API キーは <code>API-KEY</code> ヘッダーに入れます。
 docs-for-programs = プログラム向けには、同じ内容を <a href="/openapi.json">OpenAPI 3.1</a> で提供しています。
 docs-try-each = どの呼び出しも、ここで自分専用のサンドボックスを使って試せます。
 docs-resources = リソース

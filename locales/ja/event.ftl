@@ -7,12 +7,12 @@ event-changelog-created = チェンジログ項目の作成
 event-changelog-updated = チェンジログ項目の変更
 event-changelog-published = チェンジログ項目の公開
 event-install-created = このアプリの接続
-event-install-updated = アクセス権の異なるこのアプリの再接続
+event-install-updated = 異なる権限でのこのアプリの再接続
 event-install-suspended = この接続の一時停止
 event-install-resumed = この接続の再開
 event-install-revoked = この接続の終了
-event-install-scopes-accepted = 管理者による追加アクセスの承諾
-event-install-scopes-declined = 管理者による追加アクセスの却下
+event-install-scopes-accepted = 管理者による追加の権限の承諾
+event-install-scopes-declined = 管理者による追加の権限の却下
 event-token-reuse-detected = 使用済みリフレッシュトークンの再使用
 event-app-secret-rotated = アプリのシークレットのローテーション
 event-member-invited = 組織へのメンバーの招待
@@ -24,7 +24,7 @@ event-ping = テスト
 # The same for an organization, which hears of every app.
 
 event-any-install-created = アプリの接続
-event-any-install-updated = アクセス権の異なるアプリの再接続
+event-any-install-updated = 異なる権限でのアプリの再接続
 event-any-install-suspended = 接続の一時停止
 event-any-install-resumed = 接続の再開
 event-any-install-revoked = 接続の終了

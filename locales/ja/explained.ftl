@@ -87,15 +87,15 @@ explained-redirect-uri-unregistered = redirect_uri が登録されていませ�
 explained-redirect-uri-unregistered-mend = 登録済みのものと 1 バイトも違わずに送信するか、送信しているものをアプリのページで登録してください。
 explained-registered = 登録済み
 explained-sent = 送信されたもの
-explained-actor-not-allowed = アプリは{ $actor ->
-    [none] actor の省略による要求
-   *[other] actor「{ $actor }」の要求
-}を許可されていません。要求できるのは { $allowed } です。
-explained-actor-none-allowed = アプリは{ $actor ->
-    [none] actor の省略による要求
-   *[other] actor「{ $actor }」の要求
-}を許可されていません。要求できる actor はありません。
-explained-actor-not-allowed-mend = アプリのページで操作の名義を変更するか、許可されているものを要求してください。
+explained-actor-not-allowed = このアプリには、{ $actor ->
+    [none] actor の省略
+   *[other] actor「{ $actor }」の使用
+}が許可されていません。使用できるのは { $allowed } です。
+explained-actor-none-allowed = このアプリには、{ $actor ->
+    [none] actor の省略
+   *[other] actor「{ $actor }」の使用
+}が許可されていません。使用できる actor はありません。
+explained-actor-not-allowed-mend = アプリのページで操作の名義を変更するか、許可されている actor を使用してください。
 
 # What is wrong with credentials, or with the form of a request.
 
@@ -164,7 +164,7 @@ explained-code-expired = コードはこのリクエストの { $ago }前に期�
 explained-code-expired-mend = コードは届いたらすぐに交換してください。
 explained-refresh-token-malformed = リフレッシュトークンがこのサーバーのものではありません。先頭部分、長さ、チェックサムのいずれかが正しくありません。
 explained-refresh-token-malformed-mend = 保存先のカラムの長さが十分か、アクセストークンと取り違えていないかを確認してください。
-explained-refresh-token-unknown = リフレッシュトークンの形式は正しいものの、該当する接続がないか、かなり前に交換されています。
+explained-refresh-token-unknown = リフレッシュトークンの形式は正しいものの、該当する接続がないか、かなり前に新しいものに置き換えられています。
 explained-refresh-token-unknown-mend = 発行された最新のものを使ってください。ない場合は、ユーザーをもう一度ここに案内してください。
 explained-refresh-token-of-another-app = リフレッシュトークンがこのアプリのものではありません。
 explained-refresh-token-of-another-app-mend = 発行先の client_id とともに送信しているか確認してください。
@@ -187,15 +187,15 @@ explained-exchange = 交換
 # What a code or a refresh token rested on and has ended.
 
 explained-ended-app = アプリに与えられたものはすべて終了しています。アプリが一時停止されたか、接続が一括で終了されました。
-explained-ended-cut-off-app = それまでに接続されたこのアプリのものが、すべて一括で終了されました。
-explained-ended-cut-off-organization = それまでに接続されたこの組織のものが、すべて一括で終了されました。
-explained-ended-cut-off-person = それまでに接続されたこのユーザーのものが、すべて一括で終了されました。
-explained-ended-cut-off-server = それまでに接続されたサーバー全体のものが、すべて一括で終了されました。
+explained-ended-cut-off-app = このアプリのそれまでの接続が、すべて一括で終了されました。
+explained-ended-cut-off-organization = この組織のそれまでの接続が、すべて一括で終了されました。
+explained-ended-cut-off-person = このユーザーのそれまでの接続が、すべて一括で終了されました。
+explained-ended-cut-off-server = サーバー全体のそれまでの接続が、すべて一括で終了されました。
 explained-ended-redirect-uri = コードの送り先のリダイレクト URI が、その後アプリから削除されました。
 explained-ended-redirect-uri-mend = 改めて登録してから、ユーザーをもう一度ここに案内してください。
 explained-ended-actor = その後の変更により、アプリは actor={ $actor } として操作できなくなりました。
 explained-ended-actor-mend = アプリのページで改めて許可してください。
-explained-ended-organization = <bdi>{ $organization }</bdi> のすべてが一括で終了されました。
+explained-ended-organization = <bdi>{ $organization }</bdi> での接続が、すべて一括で終了されました。
 explained-ended-organization-suspended = <bdi>{ $organization }</bdi> は、{ $at } からサーバーの運営者によって一時停止されています。
 explained-ended-organization-suspended-mend = 一時停止が解除されるまで待ってください。解除されると、接続は再び使えるようになります。
 explained-ended-person = 同意したユーザーが無効化されたか、パスワードの変更などにより、本人に代わる操作をすべて終了しました。
@@ -203,7 +203,7 @@ explained-ended-person-mend = ユーザーをもう一度ここに案内して�
 explained-ended-membership = 同意したユーザーは、もう <bdi>{ $organization }</bdi> のメンバーではありません。
 explained-ended-membership-mend = 現在メンバーであるユーザーに同意してもらってください。
 explained-ended-role = <bdi>{ $organization }</bdi> での、同意したユーザーの現在のロールでは権限が足りません。
-explained-ended-role-mend = より強いロールのユーザーに同意してもらってください。
+explained-ended-role-mend = より権限の強いロールのユーザーに同意してもらってください。
 explained-ended-approver = アプリを承認した <bdi>{ $organization }</bdi> の管理者が、退出したか無効化されました。
 explained-ended-approver-mend = 別の管理者に承認してもらってください。
 explained-ended-organization-policy = <bdi>{ $organization }</bdi> のポリシーで接続できるアプリが減らされたため、このアプリは許可されなくなりました。

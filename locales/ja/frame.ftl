@@ -1,6 +1,6 @@
 # What stands around every page.
 
-frame-skip = コンテンツに移動
+frame-skip = コンテンツへスキップ
 frame-your-account = アカウント
 frame-marketplace = マーケットプレイス
 frame-operator = 運営者

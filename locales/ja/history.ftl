@@ -25,7 +25,7 @@ history-app-unblocked = このサーバーの運営者が { $app } のブロッ�
 history-secret-leaked = { $who }が { $app } のシークレットの漏えいを報告し、すべてのトークンが終了しました
 history-scopes-changed = { $app } の所有者が、アプリの求める権限を変更しました
 
-history-consent-approved = { $who }が { $app } に同意しました
+history-consent-approved = { $who }が { $app } の接続に同意しました
 history-install-created = { $person } の承認により { $app } が接続されました
 history-install-requested = { $who }が { $app } の接続を依頼しました
 history-install-approved = { $who }が { $app } を承認しました
@@ -124,7 +124,7 @@ history-field-replay-window = リフレッシュをやり直せる秒数
 history-field-webhook = Webhook アドレス
 history-field-events = Webhook イベント
 history-field-app-policy = 接続できるアプリ
-history-field-install-role = インストールに必要な最小限のロール
+history-field-install-role = インストールに必要な最低限のロール
 history-yes = はい
 history-no = いいえ
 history-nothing = なし
@@ -145,7 +145,7 @@ audit-log-until = 終了日
 audit-log-nothing-matches = 一致するものはありません。<a href="{ $href }">すべて表示</a>
 audit-log-empty = まだ記録はありません。アプリ、メンバー、キーに対するすべての変更が、変更した人と接続元とともにここに表示されます。
 audit-log-pages = ページ
-audit-log-newest = 最新
+audit-log-newest = 最新の記録
 audit-log-older = 以前の記録
 
 # What can be filtered by.

@@ -25,7 +25,7 @@ mail-webhook-no-answer = 最後の試行では応答がありませんでした�
     [refused] 許可されていないアドレス
     [no_address] アドレスなし
     [unreachable] 到達不能
-    [tls] TLS
+    [tls] TLS エラー
     [timed_out] タイムアウト
     [bad_answer] 不正な応答
     [unsigned] 署名なし

@@ -10,5 +10,5 @@ market-install-at-app = インストールはアプリ側で始まり、承認�
 market-connected = 接続先
 market-as-bot = 独自のボット（ユーザーのロールによる制限を受けません）
 market-as-person = 承認するユーザー（そのユーザーのロールの範囲内）
-market-could-nothing = 閲覧も変更もできません。現在も付与できるスコープを求めていません。
+market-could-nothing = 閲覧も変更もできません。アプリの求めるスコープは、現在このサーバーにはありません。
 market-optional = （任意：除外できます）

@@ -1,6 +1,6 @@
 # The page that has one thing to say: an error, a refusal, an end. A heading has no full stop.
 
-notice-go-to-start = トップに移動
+notice-go-to-start = トップページに移動
 notice-go-to-account = アカウントに移動
 notice-go-back = 前のページに戻ってやり直してください。
 notice-request = リクエスト <code>{ $id }</code>
@@ -9,7 +9,7 @@ notice-for-developers = アプリの開発者向け：失敗した内容
 
 notice-not-found = ページが見つかりません
 notice-not-found-what = アドレスに誤りがあるか、ページが削除されたか、あなたがメンバーではない組織のページです。
-notice-not-found-next = アドレスを確認するか、トップから移動してください。
+notice-not-found-next = アドレスを確認するか、トップページから移動してください。
 
 notice-forbidden = あなたのロールではこの操作を行えません
 notice-forbidden-what = この操作を行えるのは、組織のオーナーと管理者だけです。
@@ -23,9 +23,9 @@ notice-unavailable = 現在応答できません
 notice-unavailable-what = サービスの一部に接続できません。何も変更されていません。
 notice-unavailable-next = 1 分ほど待ってから、もう一度お試しください。この状態が続く場合は、サーバーの運営者に連絡してください。
 
-notice-wrong-method = このページはそのようには使用できません
+notice-wrong-method = このページはこの方法では使用できません
 notice-wrong-method-what = アドレスは存在しますが、この種類のリクエストには対応していません。フォームの送信先アドレスを直接開いたときなどに起こります。
-notice-wrong-method-next = 元のページに戻るか、トップから移動してください。
+notice-wrong-method-next = 元のページに戻るか、トップページから移動してください。
 
 notice-too-many = 短時間での試行が多すぎます
 notice-too-many-what = アカウントを保護するため、同じ場所からの試行回数を制限しています。何も変更されていません。
@@ -114,14 +114,14 @@ notice-suspended-why = 接続されていたものは保持されており、運
 notice-suspended-next = 理由と必要な対応については、サーバーの運営者に問い合わせてください。
 
 notice-end-passed = その日付は過ぎています
-notice-end-passed-what = 接続の終了日として、すでに過ぎた日付を選択しました。何も変更されていません。
+notice-end-passed-what = 接続の終了日として選択された日付は、すでに過ぎています。何も変更されていません。
 notice-end-passed-next = 前のページに戻って、より後の日付を選択してください。
 
 notice-scopes-changed = アプリの求める内容が変わっています
-notice-scopes-changed-what = ページを開いた後に、アプリの所有者が求める内容を変更しました。何も変更されていません。
+notice-scopes-changed-what = ページを開いた後に、アプリの所有者が、アプリの求める内容を変更しました。何も変更されていません。
 notice-scopes-changed-next = 接続を開き直して、現在求められている内容を確認してください。
 
-notice-decided = この件はすでに決定されています
+notice-decided = この件はすでに処理済みです
 notice-decided-next = 一覧を開き直して、現在の状態を確認してください。
 notice-decided-ended = 別の人が先に操作したか、ページが古くなっていました。この接続は終了しており、元に戻すには改めて同意が必要です。何も変更されていません。
 notice-decided-not-approved = 別の人が先に操作したか、ページが古くなっていました。この接続はまだ誰にも承認されていません。何も変更されていません。

@@ -3,7 +3,7 @@
 organization-role = あなたのロール：{ $role }
 organization-members-what = この組織のほかのメンバー
 organization-own-requests-what = 自分が依頼したアプリ
-organization-connected-apps-what = { $organization } で操作できるもの、許可した人、終了する方法
+organization-connected-apps-what = { $organization } で操作できるアプリ、許可した人、終了する方法
 organization-requests-what = メンバーが依頼しているアプリ
 organization-audit-log-what = { $organization } で誰が、何を、いつ、どこから変更したか
 organization-api-keys-what = 自分のスクリプトから API を呼び出すためのキー

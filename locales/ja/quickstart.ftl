@@ -23,7 +23,7 @@ quickstart-run-with = <code>{ $file }</code> として保存し、環境変数 {
 quickstart-variable = <code>{ $name }</code>
 
 quickstart-connect = 接続
-quickstart-connect-what = 承認するかどうかを決めるユーザーを、同意ページに移動させます。アプリは毎回新しい <code>state</code> を生成してユーザーのセッションに保持し、同じ値が返ってきた場合にだけ処理を続けます。
+quickstart-connect-what = 承認するかどうかを決めるユーザーを、同意ページに案内します。アプリは毎回新しい <code>state</code> を生成してユーザーのセッションに保持し、同じ値が返ってきた場合にだけ処理を続けます。
 quickstart-connect-pkce = ベリファイアも同じように保持します。同意ページに渡すのはそのハッシュだけです。交換の際に、リクエストを開始したものと交換するものが同じであることが証明されます。
 quickstart-connect-back = 承認したユーザーは <code>{ $uri }</code> に戻ります。そのアドレスには <code>code</code> と <code>state</code> が含まれます。
 quickstart-connect-shown = 承認したユーザーにはコードが表示されます。ユーザーはそれをアプリにコピーします。

@@ -1,8 +1,8 @@
 # What a scope lets an app do, as the rest of "it can", and why it deserves a second look. These are the sentences of
 # config/default.toml; where an operator configured another sentence, that one is shown in every language.
 
-scope-posts-read = 投稿と、そのステータスおよびボードの閲覧
-scope-posts-write = 投稿の作成、変更、割り当て、削除
+scope-posts-read = 投稿、そのステータス、掲載先のボードの閲覧
+scope-posts-write = 投稿の作成、変更、担当者の割り当て、削除
 scope-comments-read = コメントの閲覧
 scope-comments-write = コメントの作成、変更、削除
 scope-votes-read = 誰が何に投票したかの閲覧
@@ -22,5 +22,5 @@ scope-customers-write-sensitive = 削除または上書きされた顧客デー�
 scope-member-read = チームのメンバーと、その名前、メールアドレス、ロールの閲覧
 scope-member-write = チームのメンバーの招待、変更、削除
 scope-member-write-sensitive = アプリが招待した人は、チームと同じ内容を閲覧できます。
-scope-webhooks-manage = 組織内のイベントのリアルタイム通知の受信
+scope-webhooks-manage = 組織内のイベントの通知を、発生のたびに受信
 scope-webhooks-manage-sensitive = イベントの内容は、アプリのサーバーに送信されます。

@@ -5,7 +5,7 @@ webhook-send-test = テストイベントを送信
 webhook-nothing-is-sent = 送信は停止しています
 webhook-disabled-by-person = この Webhook の担当者が無効化しました。
 webhook-disabled-by-failures = あるイベントの試行回数が上限に達し、その間、受信側がほかのイベントも受け取らなかったため、無効化されました。
-webhook-disabled-at = 無効化：{ $at }。
+webhook-disabled-at = 無効化されたのは { $at }です。
 webhook-waits = { $count ->
     [0] 待機中のイベントはありません。
    *[other] { $count } 件のイベントが待機中です。
@@ -26,7 +26,7 @@ webhook-disabled-after-failures = 失敗により無効
 webhook-address = アドレス
 webhook-last-taken = 最終受信
 webhook-nothing-yet = まだありません
-webhook-failing-since = 失敗の開始
+webhook-failing-since = 失敗の開始日時
 webhook-old-secret = 古いシークレット
 webhook-old-secret-until = { $at }まで署名に併用されます
 webhook-events = イベント
@@ -98,7 +98,7 @@ webhook-disable-effect = 再び有効化するまで送信を停止します。�
 webhook-delete = Webhook を削除
 webhook-delete-effect = Webhook を、送信履歴とともに完全に削除します。
 webhook-delete-heading = { $name } への Webhook を削除しますか？
-webhook-delete-nothing-sent = この瞬間から、何も送信されなくなります。
+webhook-delete-nothing-sent = 以後、何も送信されなくなります。
 webhook-delete-waiting = 待機中の { $count } 件のイベントは送信されません。
 webhook-delete-list = 送信履歴も一緒に削除されます。この操作は元に戻せません。
 

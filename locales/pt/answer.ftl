@@ -11,7 +11,7 @@ code-denied = Você negou o acesso (access_denied). O app não foi conectado, e 
 code-refused = O app não foi conectado, e não há código para copiar.
 code-not-connected-next = Você pode fechar esta página. O app pode pedir de novo a qualquer momento.
 code-none = Não há nenhum código aqui
-code-none-what = Ele já foi usado, é antigo demais ou foi criado para outra pessoa.
+code-none-what = O código já foi usado, é antigo demais ou foi criado para outra pessoa.
 
 form-post-title = Voltar ao app
 form-post-what = Sua resposta está pronta. Continue para <b><bdi>{ $host }</bdi></b> para entregá-la.

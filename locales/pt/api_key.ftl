@@ -20,7 +20,7 @@ api-key-revoke-short = Revogar
 api-key-new = Criar uma chave de API
 api-key-name = Nome
 api-key-name-hint = O que vai usá-la.
-api-key-scopes-hint = Tudo o que a chave poderá fazer, para sempre. Escolha apenas o que o programa precisa.
+api-key-scopes-hint = Tudo o que a chave poderá fazer enquanto existir. Escolha apenas o que o programa precisa.
 api-key-networks-hint = De onde a chave funciona: uma rede por linha, como 192.0.2.0/24. Deixe em branco para qualquer lugar.
 api-key-create = Criar chave de API
 

@@ -16,9 +16,9 @@ consent-as-bot-in = <b>o bot do próprio app</b> em <b><bdi>{ $organization }</b
 consent-as-you = <b>você, <bdi>{ $email }</bdi></b>, com os limites da sua função na organização que você escolher. O que ele fizer levará o seu nome.
 consent-as-you-in = <b>você, <bdi>{ $email }</bdi></b>, com os limites da sua função em <b><bdi>{ $organization }</bdi></b>. O que ele fizer levará o seu nome.
 consent-organization = Organização
-consent-could = Poderia
+consent-could = O app poderá
 consent-see = Ver
-consent-change = Mudar
+consent-change = Alterar
 consent-be-told = Ser avisado quando
 consent-events = Eventos
 consent-calls = As chamadas de API exatas ({ $count })
@@ -34,15 +34,15 @@ consent-lasts-until-revoked = Até ser revogado
 consent-lasts-a-year = Um ano
 consent-until = ou até o fim do dia
 consent-undo = Para desfazer
-consent-undo-in = <bdi>{ $organization }</bdi>, <b>Apps conectados</b>, <b>Revogar acesso</b>; ele para imediatamente
-consent-undo-somewhere = Sua organização, <b>Apps conectados</b>, <b>Revogar acesso</b>; ele para imediatamente
+consent-undo-in = <bdi>{ $organization }</bdi>, <b>Apps conectados</b>, <b>Revogar acesso</b>; o acesso termina imediatamente
+consent-undo-somewhere = Sua organização, <b>Apps conectados</b>, <b>Revogar acesso</b>; o acesso termina imediatamente
 consent-deny = Negar
 consent-approve = Aprovar
 consent-signed-in = Sessão iniciada como <bdi>{ $name }</bdi>, <bdi>{ $email }</bdi>.
 consent-not-you = Não é você?
 
 consent-preview = Prévia
-consent-preview-what = <b>Prévia.</b> É isto que se pede a alguém em <bdi>{ $organization }</bdi>. Nada é guardado, e os botões abaixo não fazem nada.
+consent-preview-what = <b>Prévia.</b> É este o pedido que alguém em <bdi>{ $organization }</bdi> recebe. Nada é guardado, e os botões abaixo não fazem nada.
 consent-preview-back = Voltar ao app
 consent-preview-other = Pedir outra coisa
 consent-preview-scopes = O app pede
@@ -50,18 +50,18 @@ consent-preview-actor = Age como
 consent-preview-bot = Bot do próprio app
 consent-preview-person = A pessoa que aprova
 consent-preview-any-name = Um nome qualquer.
-consent-preview-role = Função da pessoa a quem se pede
+consent-preview-role = Função da pessoa que recebe o pedido
 
 ask-title = Pedir { $app }
 ask-heading = Pedir a um admin que conecte <bdi>{ $app }</bdi>
-ask-why = Sua função não permite conectar apps; quem decide são as pessoas com a função { $role } ou superior. Elas veem seu pedido em <b>Solicitações</b>.
-ask-why-in = Sua função não permite conectar apps a <b><bdi>{ $organization }</bdi></b>; quem decide são as pessoas com a função { $role } ou superior. Elas veem seu pedido em <b>Solicitações</b>.
+ask-why = Sua função não permite conectar apps; quem decide são as pessoas com a função { $role } ou superior. Elas veem sua solicitação em <b>Solicitações</b>.
+ask-why-in = Sua função não permite conectar apps a <b><bdi>{ $organization }</bdi></b>; quem decide são as pessoas com a função { $role } ou superior. Elas veem sua solicitação em <b>Solicitações</b>.
 ask-acts-as = Ele agiria como <b><bdi>{ $whom }</bdi></b>.
 ask-as-bot = o bot do próprio app
 ask-as-you = você, { $email }, dentro da sua função
 ask-see = Poderia ver
-ask-change = Poderia mudar
-ask-note = Para que serve?
+ask-change = Poderia alterar
+ask-note = Para que ele será usado?
 ask-cancel = Cancelar
 ask-send = Pedir a um admin
 
@@ -76,10 +76,10 @@ refusal-link-unknown-client = Nenhum app está registrado aqui com o nome indica
 refusal-link-suspended = O app que faz o pedido está suspenso, portanto não pode ser conectado.
 refusal-link-redirect-missing = O link não diz para onde enviar você depois, e o app tem mais de um endereço.
 refusal-link-redirect-unknown = O link pede para enviar você a um endereço que o app não registrou. Ele pode ter sido adulterado.
-refusal-link-too-long = O link que trouxe você aqui é longo demais para ser respondido.
+refusal-link-too-long = O link que trouxe você aqui é longo demais e não pode ser processado.
 refusal-link-why = O redirecionamento não foi feito, e nada foi conectado.
 
-refusal-asks-wrongly = Este app pede de uma forma que não tem resposta
+refusal-asks-wrongly = Este app faz o pedido de uma forma que não é aceita
 refusal-asks-wrongly-what = O link que trouxe você aqui não está como deveria. O redirecionamento não foi feito, e nada foi conectado.
 refusal-asks-response-type = response_type deve ser code
 refusal-asks-response-type-missing = response_type está ausente
@@ -100,7 +100,7 @@ refusal-nowhere-any = Só pessoas com a função { $role } ou superior em uma or
 refusal-nowhere-next = Peça a um admin da sua organização que o conecte, ou entre com outra conta.
 
 refusal-undecided = Nada foi decidido
-refusal-undecided-what = O formulário recebido não diz sim nem não. Nada foi mudado.
+refusal-undecided-what = O formulário recebido não diz sim nem não. Nada foi alterado.
 refusal-undecided-next = Volte uma página e use um dos botões.
 
 refusal-no-organization = Escolha uma organização
@@ -111,7 +111,7 @@ refusal-role = Você não pode conectar este app lá
 refusal-role-what = Sua função na organização escolhida não permite conectar apps. Nada foi conectado.
 refusal-role-next = Peça a um admin dessa organização que o conecte.
 
-refusal-app-policy = Essa organização não dá acesso a este app
+refusal-app-policy = Essa organização não permite este app
 refusal-app-policy-what = Os admins dela decidiram quais apps podem ser conectados, e este não está entre eles. Nada foi conectado.
 refusal-app-policy-next = Pergunte a um admin dessa organização sobre a regra para apps.
 
@@ -120,7 +120,7 @@ refusal-connected-what = Um admin já o conectou a essa organização, portanto 
 refusal-connected-next = Se algo não funciona, peça a um admin que o conecte novamente.
 
 refusal-suspended = O proprietário do app suspendeu esta conexão
-refusal-suspended-what = Ele não pode ser conectado lá novamente até que o proprietário retome a conexão. Nada foi conectado.
+refusal-suspended-what = O app não pode ser conectado lá novamente até que o proprietário dele retome a conexão. Nada foi conectado.
 refusal-suspended-next = Pergunte o motivo ao desenvolvedor do app.
 
 refusal-end-passed = Essa data já passou
@@ -128,10 +128,10 @@ refusal-end-passed-what = Você escolheu para o fim da conexão um dia que já a
 refusal-end-passed-next = Volte ao app, recomece e escolha um dia posterior.
 
 refusal-of-another = Este pedido foi feito a outra pessoa
-refusal-of-another-what = A conta que está aberta agora não é aquela que recebeu o pedido. Nada foi conectado.
+refusal-of-another-what = A conta em uso agora não é a que recebeu o pedido. Nada foi conectado.
 
 refusal-closed = Este pedido está encerrado
-refusal-closed-what = Ele já foi respondido ou esperou tempo demais. Esta resposta não mudou nada.
+refusal-closed-what = Ele já foi respondido ou esperou tempo demais. Esta resposta não alterou nada.
 refusal-closed-next = Se o app não está conectado, volte a ele e recomece.
 
 refusal-app-changed = O app mudou desde que o pedido foi feito a você

@@ -20,7 +20,7 @@ explained-differs-query = A apresentada tem outra query.
 # For everybody else.
 
 explained-bland = A requisição de um app foi recusada
-explained-bland-what = Um app pediu algo a este servidor e foi recusado. A resposta lhe disse isso em uma frase, e nada foi mudado.
+explained-bland-what = Um app pediu algo a este servidor e foi recusado. A resposta lhe disse isso em uma frase, e nada foi alterado.
 explained-bland-who = A verificação que falhou fica visível aqui por sete dias, para os admins da organização proprietária do app. Uma recusa recente pode levar alguns segundos para aparecer.
 explained-bland-next = Se você cuida do app, entre como um desses admins. Se apenas o usa, avise os desenvolvedores e informe o ID da requisição.
 explained-go-to-apps = Ir para seus apps
@@ -76,8 +76,8 @@ explained-person-not-a-member = A pessoa respondeu por uma organização de que 
 explained-person-not-a-member-mend = Envie um target_organization_id que esteja em eligible_organizations.
 explained-person-role-too-weak = A função da pessoa que respondeu não permite conectar apps nessa organização.
 explained-person-role-too-weak-mend = Peça que um admin da organização responda.
-explained-organization-refuses-app = A organização não dá acesso a este app: a política dela admite menos apps.
-explained-organization-refuses-app-mend = Peça a um admin de lá que mude a política.
+explained-organization-refuses-app = A organização não permite este app: a política dela admite menos apps.
+explained-organization-refuses-app-mend = Peça a um admin de lá que altere a política.
 explained-install-suspended-before-consent = Sua própria equipe suspendeu a instalação nessa organização, e um novo consentimento não desfaz isso.
 explained-install-end-passed = A data em que a instalação deveria terminar já passou.
 explained-install-end-passed-mend = Envie um expires_at futuro, em segundos unix.
@@ -100,10 +100,10 @@ explained-actor-not-allowed-mend = Mude na página do app como ele age, ou peça
 # What is wrong with credentials, or with the form of a request.
 
 explained-secret-wrong = O segredo do cliente está errado: não é nenhum dos segredos do app e nunca foi.
-explained-secret-wrong-mend = Compare com a configuração do app, sobretudo em busca de caracteres faltando, ou rotacione o segredo.
+explained-secret-wrong-mend = Confira o que está configurado no app, sobretudo se faltam caracteres, ou rotacione o segredo.
 explained-secret-rotated = O segredo do cliente foi rotacionado. Ele deixou de funcionar em { $at }.
 explained-secret-rotated-mend = Configure o app com o segredo mais novo.
-explained-secret-leaked = O segredo do cliente foi dado como vazado em { $at } e não vale mais.
+explained-secret-leaked = O segredo do cliente foi informado como vazado em { $at } e não vale mais.
 explained-secret-leaked-mend = Configure o app com o segredo mais novo e descubra onde o antigo estava exposto.
 explained-secret-of-public-app = O app é público, portanto não tem segredo; ainda assim, um foi enviado.
 explained-secret-of-public-app-mend = Omita client_secret e comprove a requisição com PKCE.
@@ -130,10 +130,10 @@ explained-grant-type-unsupported-mend = Envie grant_type=authorization_code ou g
 explained-no-secret-to-rotate = O app é público, portanto não tem segredo que possa ser rotacionado.
 explained-no-secret-to-rotate-mend = Registre um app confidencial onde um servidor possa guardar um segredo.
 explained-fields-invalid = Alguns campos não são válidos. { $problems }
-explained-fields-invalid-mend = Corrija-os e envie a requisição de novo; nada foi mudado.
+explained-fields-invalid-mend = Corrija-os e envie a requisição de novo; nada foi alterado.
 explained-request-unreadable = A própria requisição não pôde ser usada. { $sentence }
 explained-request-unreadable-mend = Envie o corpo como formulário, multipart ou JSON, com um Content-Type que diga qual é.
-explained-server-failed = Não há nada de errado com a requisição: o servidor ou o banco de dados dele não conseguiu respondê-la.
+explained-server-failed = Não há nada de errado com a requisição: o servidor ou o banco de dados dele não conseguiu atendê-la.
 explained-server-failed-mend = Envie-a de novo. Se falhar outra vez, avise quem opera este servidor e informe o ID da requisição.
 
 # What is wrong with a code or a refresh token.
@@ -147,8 +147,8 @@ explained-code-of-another-app-mend = Verifique se a requisição de autorizaçã
 explained-exchange-redirect-uri-absent = Falta redirect_uri junto com o código.
 explained-exchange-redirect-uri-absent-mend = Envie a mesma redirect_uri da requisição de autorização.
 explained-code-verifier-absent = A requisição de autorização tinha um code_challenge, e a troca não tem code_verifier.
-explained-code-verifier-absent-mend = Guarde o verifier na sessão que começou e envie-o com o código.
-explained-code-verifier-malformed = code_verifier deve ter de 43 a 128 letras, dígitos ou -._~; este tem { $length } bytes.
+explained-code-verifier-absent-mend = Guarde o verifier na sessão em que o fluxo começou e envie-o com o código.
+explained-code-verifier-malformed = code_verifier deve ter de 43 a 128 caracteres (letras, dígitos ou -._~); este tem { $length } bytes.
 explained-code-verifier-malformed-mend = Envie exatamente o texto do qual o hash foi calculado.
 explained-code-verifier-wrong = O code_verifier não corresponde ao code_challenge da requisição de autorização. Tentativas restantes: { $left } de { $most }.
 explained-code-verifier-wrong-mend = Envie o verifier desta mesma requisição; vários logins em um só navegador os confundem com facilidade.
@@ -158,7 +158,7 @@ explained-code-verifier-tries-spent = O código perdeu a validade: { $most } cod
 explained-code-used-by = O código foi usado { $ago } antes por { $address }. O segundo uso encerrou o que ele tinha emitido.
 explained-code-used = O código foi usado { $ago } antes. O segundo uso encerrou o que ele tinha emitido.
 explained-code-used-mend = Troque cada código uma vez só. Procure uma página carregada duas vezes ou uma nova tentativa depois de um sucesso.
-explained-code-used-at-once = Outra requisição usou o código no mesmo momento; aquela foi respondida.
+explained-code-used-at-once = Outra requisição usou o código no mesmo momento; foi essa que recebeu a resposta.
 explained-code-used-at-once-mend = Troque cada código uma vez só e faça as outras requisições esperarem essa resposta.
 explained-code-expired = O código expirou { $ago } antes.
 explained-code-expired-mend = Troque o código assim que ele chegar.
@@ -172,7 +172,7 @@ explained-refresh-token-ended = O token de atualização foi rotacionado { $ago 
 explained-refresh-token-ended-mend = Guarde cada novo token de atualização antes de usá-lo e envie a pessoa para cá mais uma vez.
 explained-refresh-token-rotated = O token de atualização foi rotacionado { $ago } antes. O sucessor dele ainda vale.
 explained-refresh-token-rotated-mend = Guarde cada novo token de atualização antes de usá-lo e deixe só um processo renovar por vez.
-explained-refresh-token-rotated-at-once = Outra requisição rotacionou o token de atualização no mesmo momento; aquela foi respondida.
+explained-refresh-token-rotated-at-once = Outra requisição rotacionou o token de atualização no mesmo momento; foi essa que recebeu a resposta.
 explained-refresh-token-rotated-at-once-mend = Deixe só um processo renovar por vez e compartilhe a resposta dele.
 explained-refresh-token-expired = O token de atualização ficou tanto tempo sem uso que expirou, { $ago } antes.
 explained-refresh-scope-malformed = O scope da renovação não pode ser lido: “<bdi>{ $presented }</bdi>”.
@@ -186,7 +186,7 @@ explained-exchange = Troca
 
 # What a code or a refresh token rested on and has ended.
 
-explained-ended-app = Tudo o que o app recebeu foi encerrado: ele foi suspenso, ou as conexões dele foram encerradas.
+explained-ended-app = Tudo o que o app recebeu foi encerrado: ele foi suspenso, ou as conexões dele foram encerradas de uma vez.
 explained-ended-cut-off-app = Tudo o que tinha sido conectado do app até então foi encerrado.
 explained-ended-cut-off-organization = Tudo o que tinha sido conectado da organização até então foi encerrado.
 explained-ended-cut-off-person = Tudo o que tinha sido conectado da pessoa até então foi encerrado.
@@ -196,7 +196,7 @@ explained-ended-redirect-uri-mend = Registre-a novamente e depois envie a pessoa
 explained-ended-actor = O app não pode mais agir como actor={ $actor }: isso foi retirado dele desde então.
 explained-ended-actor-mend = Permita isso novamente na página do app.
 explained-ended-organization = Tudo em <bdi>{ $organization }</bdi> foi encerrado de uma vez.
-explained-ended-organization-suspended = <bdi>{ $organization }</bdi> está sob suspensão desde { $at }, por quem opera este servidor.
+explained-ended-organization-suspended = A organização <bdi>{ $organization }</bdi> está suspensa desde { $at }, por decisão de quem opera este servidor.
 explained-ended-organization-suspended-mend = Espere até que a organização seja reativada; a conexão voltará a funcionar então.
 explained-ended-person = A pessoa que concordou teve a conta desativada ou encerrou tudo o que agia como ela, por exemplo com uma nova senha.
 explained-ended-person-mend = Envie a pessoa para cá mais uma vez.
@@ -206,10 +206,10 @@ explained-ended-role = A função da pessoa que concordou em <bdi>{ $organizatio
 explained-ended-role-mend = Peça que alguém com uma função superior concorde.
 explained-ended-approver = O admin de <bdi>{ $organization }</bdi> que tinha aprovado o app saiu ou teve a conta desativada.
 explained-ended-approver-mend = Peça que outro admin o aprove.
-explained-ended-organization-policy = <bdi>{ $organization }</bdi> não dá mais acesso a este app: a política de lá agora admite menos apps.
-explained-ended-organization-policy-mend = Peça a um admin de lá que mude a política ou conecte um app listado.
-explained-ended-install-expired = A instalação em <bdi>{ $organization }</bdi> tinha consentimento até { $at }, e esse prazo acabou.
-explained-install-suspended-by-owner = A instalação em <bdi>{ $organization }</bdi> está suspensa por sua própria equipe desde { $at }.
+explained-ended-organization-policy = <bdi>{ $organization }</bdi> não permite mais este app: a política de lá agora admite menos apps.
+explained-ended-organization-policy-mend = Peça a um admin de lá que altere a política ou conecte um app listado.
+explained-ended-install-expired = A instalação em <bdi>{ $organization }</bdi> foi aprovada até { $at }, e esse prazo acabou.
+explained-install-suspended-by-owner = A instalação em <bdi>{ $organization }</bdi> foi suspensa pela sua própria equipe em { $at }.
 explained-install-suspended-by-customer = <bdi>{ $organization }</bdi> suspendeu a instalação em { $at }.
 explained-install-suspended-by-customer-mend = Fale com um admin de lá; os tokens voltarão a funcionar quando ele a retomar.
 explained-ended-otherwise = Algo de que isso dependia foi encerrado desde então e não pode mais ser identificado.

@@ -10,26 +10,26 @@ frame-languages = Idioma
 
 # What the last form did.
 
-done-password-changed = Sua senha foi mudada. Suas outras sessões foram encerradas.
+done-password-changed = Sua senha foi alterada. Suas outras sessões foram encerradas.
 done-access-revoked = O acesso do app foi revogado. Os tokens dele deixaram de funcionar imediatamente.
 done-access-suspended = O acesso do app está suspenso. Nada dele funciona até que você o retome.
 done-access-resumed = O acesso do app voltou a funcionar.
 done-still-suspended = Sua suspensão foi retirada. O proprietário do app ainda o mantém suspenso.
 done-scopes-accepted = Aceito. O app terá o que pediu na próxima renovação.
 done-scopes-declined = Recusado. O app continua com o que tinha.
-done-asked = Seu pedido está com os admins. Quando eles aprovarem, volte ao app e conecte-o novamente.
+done-asked = Sua solicitação está com os admins. Quando eles aprovarem, volte ao app e conecte-o novamente.
 done-request-approved = Aprovado. Quem pediu pode concluir a conexão no app.
 done-request-declined = Recusado. Nada foi conectado.
-done-request-withdrawn = Seu pedido foi retirado.
+done-request-withdrawn = Sua solicitação foi retirada.
 done-app-created = O app foi criado. Ele é público, portanto não tem segredo.
 done-app-saved = O app foi salvo.
 done-app-suspended = O app está suspenso. Ninguém pode conectá-lo, e os tokens dele não funcionam.
 done-app-unsuspended = O app pode ser usado novamente.
 done-app-deleted = O app foi excluído. Tudo o que foi emitido para ele deixou de funcionar imediatamente.
-done-role-changed = A função foi mudada. Ela vale a partir da próxima requisição.
+done-role-changed = A função foi alterada. Ela vale a partir da próxima requisição.
 done-member-removed = O membro foi removido. Tudo o que agia como ele aqui deixou de funcionar imediatamente.
 done-invitation-revoked = O convite foi revogado. O link dele não funciona mais.
-done-joined = Você entrou. Isto é o que você encontra aqui com a sua função.
+done-joined = Agora você faz parte da organização. Isto é o que você encontra aqui com a sua função.
 done-api-key-revoked = A chave de API foi revogada. Ela é recusada a partir da próxima requisição.
 done-settings-saved = As configurações foram salvas.
 done-language-saved = O idioma foi salvo.

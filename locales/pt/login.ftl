@@ -9,7 +9,7 @@ login-nobody = Ninguém pode entrar ainda
 login-nobody-make = Este servidor não tem usuários. Crie o primeiro onde o servidor roda:
 login-nobody-then = O comando lê a senha da entrada padrão. Depois, volte aqui.
 login-stale = Este formulário estava desatualizado. Entre novamente.
-login-refused = Esse e-mail e essa senha não correspondem.
+login-refused = O e-mail e a senha não correspondem.
 login-too-many = Houve tentativas demais sem sucesso. Espere { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos

@@ -13,14 +13,14 @@ notice-not-found-next = Confira o endereço ou comece do início.
 
 notice-forbidden = Você não pode fazer isso com a sua função
 notice-forbidden-what = Só proprietários e admins da organização podem fazer isso.
-notice-forbidden-next = Peça a um deles que faça isso por você ou que mude a sua função.
+notice-forbidden-next = Peça a um deles que faça isso por você ou que altere a sua função.
 
 notice-internal = Algo falhou do nosso lado
 notice-internal-what = A requisição não foi executada. A falha foi registrada, e nada disso é culpa sua.
 notice-internal-next = Tente de novo. Se falhar outra vez, avise quem opera este servidor e informe o ID da requisição abaixo.
 
 notice-unavailable = Não é possível responder agora
-notice-unavailable-what = Uma parte do serviço está inacessível. Nada foi mudado.
+notice-unavailable-what = Uma parte do serviço está inacessível. Nada foi alterado.
 notice-unavailable-next = Tente de novo em um minuto. Se continuar assim, avise quem opera este servidor.
 
 notice-wrong-method = Esta página não pode ser usada dessa forma
@@ -28,7 +28,7 @@ notice-wrong-method-what = O endereço existe, mas não para esse tipo de requis
 notice-wrong-method-next = Volte à página de onde veio ou comece do início.
 
 notice-too-many = Tentativas demais em pouco tempo
-notice-too-many-what = Para proteger as contas, as tentativas vindas de um mesmo lugar são limitadas. Nada foi mudado.
+notice-too-many-what = Para proteger as contas, as tentativas vindas de um mesmo lugar são limitadas. Nada foi alterado.
 notice-too-many-next = Espere um minuto e tente de novo.
 
 notice-failed = Isso não funcionou
@@ -42,7 +42,7 @@ notice-status-refused = A requisição foi recusada.
 
 notice-body-not-utf8 = A requisição não é UTF-8 válido.
 notice-body-nul = A requisição contém um caractere NUL.
-notice-body-broken-escape = A requisição contém um escape percentual inválido.
+notice-body-broken-escape = A requisição contém uma sequência de escape com % inválida.
 notice-body-too-many-fields = A requisição tem parâmetros demais.
 notice-body-not-json = O corpo da requisição não é um objeto JSON válido.
 notice-body-boundary = Um corpo multipart precisa de um boundary de 1 a 70 caracteres.
@@ -62,32 +62,32 @@ notice-field-missing = O parâmetro &#39;{ $field }&#39; está ausente.
 notice-field-too-long = O parâmetro &#39;{ $field }&#39; é longo demais.
 
 notice-foreign-form = Este formulário veio de outro site
-notice-foreign-form-what = Algo fora deste site tentou agir em seu nome. Nada foi mudado.
+notice-foreign-form-what = Algo fora deste site tentou agir em seu nome. Nada foi alterado.
 notice-foreign-form-next = Se era isso que você queria fazer, recomece pela sua conta.
 
 notice-stale-form = Este formulário está desatualizado
-notice-stale-form-what = Você entrou ou saiu da conta depois que o formulário foi aberto, portanto não dá mais para confiar que ele seja seu. Nada foi mudado.
+notice-stale-form-what = Você entrou ou saiu da conta depois que o formulário foi aberto, portanto não dá mais para confiar que ele seja seu. Nada foi alterado.
 notice-stale-form-next = Abra a página de novo e repita a etapa.
 
 notice-last-admin = Alguém precisa continuar no comando
-notice-last-admin-what = Essa pessoa é o último proprietário ou admin da organização. Nada foi mudado.
+notice-last-admin-what = Essa pessoa é o último proprietário ou admin da organização. Nada foi alterado.
 notice-last-admin-next = Antes, torne outra pessoa proprietária ou admin.
 
 notice-owners-only = Só um proprietário pode fazer isso
-notice-owners-only-what = Só proprietários podem nomear, mudar e remover proprietários de uma organização. Nada foi mudado.
+notice-owners-only-what = Só proprietários podem nomear, alterar e remover proprietários de uma organização. Nada foi alterado.
 notice-owners-only-next = Peça a um proprietário que faça isso por você.
 
-notice-taken-what = Já existe um com esse nome, ou há itens demais. Nada foi mudado.
+notice-taken-what = Já existe um item com esse nome, ou há itens demais. Nada foi alterado.
 notice-taken-next = Volte e veja a lista.
-notice-invalid-what = Alguns campos não são válidos. Nada foi mudado.
+notice-invalid-what = Alguns campos não são válidos. Nada foi alterado.
 
 notice-key-rotated = Esta chave de API já foi rotacionada
-notice-key-rotated-what = O formulário que você enviou era para uma chave que já foi substituída. Nada foi mudado.
+notice-key-rotated-what = O formulário que você enviou era para uma chave que já foi substituída. Nada foi alterado.
 notice-key-rotated-why = Uma chave é exibida uma única vez. Recarregar a página não a exibe de novo nem cria outra.
 notice-key-rotated-next = Se você não guardou a nova chave, volte à lista e rotacione-a mais uma vez.
 
 notice-secret-rotated = Este segredo já foi rotacionado
-notice-secret-rotated-what = O formulário que você enviou era para um segredo que já foi substituído. Nada foi mudado.
+notice-secret-rotated-what = O formulário que você enviou era para um segredo que já foi substituído. Nada foi alterado.
 notice-secret-rotated-why = Um segredo é exibido uma única vez. Recarregar a página não o exibe de novo nem cria outro.
 notice-secret-rotated-next = Se você não guardou o novo segredo, rotacione-o mais uma vez na página do app.
 notice-go-to-apps = Ir para seus apps
@@ -96,16 +96,16 @@ notice-no-secret = Um app público não tem segredo
 notice-no-secret-what = Ele se comprova com PKCE, portanto não há nada para rotacionar.
 
 notice-blocked = Este app está bloqueado
-notice-blocked-what = O operador deste servidor o bloqueou, e só o operador pode desbloqueá-lo. Nada foi mudado.
+notice-blocked-what = O operador deste servidor o bloqueou, e só o operador pode desbloqueá-lo. Nada foi alterado.
 notice-blocked-next = Pergunte o motivo ao operador deste servidor.
 
 notice-invitation-gone = Este convite não vale mais
-notice-invitation-gone-what = Ele foi usado, revogado ou deixado por tempo demais, ou falta uma parte do link.
+notice-invitation-gone-what = Ele já foi usado, foi revogado ou ficou tempo demais sem uso, ou falta uma parte do link.
 notice-invitation-gone-next = Peça um novo a quem o enviou.
 
 notice-already-member = Você já está em { $organization }
 notice-already-member-what = Um convite é para quem ainda não está. Ele continua valendo, e sua função continua como está.
-notice-already-member-next = Se você deveria ter outra função, peça a um admin que a mude.
+notice-already-member-next = Se você deveria ter outra função, peça a um admin que a altere.
 notice-go-to-organization = Ir para a organização
 
 notice-suspended = Esta organização está suspensa
@@ -114,23 +114,23 @@ notice-suspended-why = O que estava conectado é mantido e volta a funcionar qua
 notice-suspended-next = Pergunte a quem opera este servidor o motivo e o que precisa acontecer.
 
 notice-end-passed = Essa data já passou
-notice-end-passed-what = Você escolheu para o fim da conexão um dia que já acabou. Nada foi mudado.
+notice-end-passed-what = Você escolheu para o fim da conexão um dia que já acabou. Nada foi alterado.
 notice-end-passed-next = Volte uma página e escolha um dia posterior.
 
 notice-scopes-changed = O app agora pede outra coisa
-notice-scopes-changed-what = O proprietário mudou o que o app pede depois que você abriu a página. Nada foi mudado.
+notice-scopes-changed-what = O proprietário alterou o que o app pede depois que você abriu a página. Nada foi alterado.
 notice-scopes-changed-next = Abra a conexão de novo e leia o que ele pede agora.
 
 notice-decided = Isso já foi decidido
 notice-decided-next = Abra a lista de novo para ver como estão as coisas.
-notice-decided-ended = Alguém foi mais rápido, ou a página era antiga: esta conexão foi encerrada; só um novo consentimento a traz de volta. Nada foi mudado.
-notice-decided-not-approved = Alguém foi mais rápido, ou a página era antiga: ninguém aprovou esta conexão ainda. Nada foi mudado.
-notice-decided-not-requested = Alguém foi mais rápido, ou a página era antiga: esta conexão não aguarda aprovação. Nada foi mudado.
-notice-decided-already-approved = Alguém foi mais rápido, ou a página era antiga: este app já está conectado. Nada foi mudado.
-notice-decided-already-suspended = Alguém foi mais rápido, ou a página era antiga: esta conexão já está suspensa. Nada foi mudado.
-notice-decided-not-suspended = Alguém foi mais rápido, ou a página era antiga: esta conexão não está suspensa. Nada foi mudado.
-notice-decided-suspended-by-owner = Alguém foi mais rápido, ou a página era antiga: o proprietário do app suspendeu esta conexão, e só ele pode retomá-la. Nada foi mudado.
-notice-decided-nothing-pending = Alguém foi mais rápido, ou a página era antiga: este app não pede mais nenhum escopo. Nada foi mudado.
+notice-decided-ended = Alguém foi mais rápido, ou a página era antiga: esta conexão foi encerrada; só um novo consentimento a traz de volta. Nada foi alterado.
+notice-decided-not-approved = Alguém foi mais rápido, ou a página era antiga: ninguém aprovou esta conexão ainda. Nada foi alterado.
+notice-decided-not-requested = Alguém foi mais rápido, ou a página era antiga: esta conexão não aguarda aprovação. Nada foi alterado.
+notice-decided-already-approved = Alguém foi mais rápido, ou a página era antiga: este app já está conectado. Nada foi alterado.
+notice-decided-already-suspended = Alguém foi mais rápido, ou a página era antiga: esta conexão já está suspensa. Nada foi alterado.
+notice-decided-not-suspended = Alguém foi mais rápido, ou a página era antiga: esta conexão não está suspensa. Nada foi alterado.
+notice-decided-suspended-by-owner = Alguém foi mais rápido, ou a página era antiga: o proprietário do app suspendeu esta conexão, e só ele pode retomá-la. Nada foi alterado.
+notice-decided-nothing-pending = Alguém foi mais rápido, ou a página era antiga: este app não pede mais nenhum escopo. Nada foi alterado.
 
 notice-two-sessions = Seu navegador enviou duas sessões
 notice-two-sessions-what = Ele tem o mesmo cookie deste site duas vezes, e só um deles pode ser seu.

@@ -5,9 +5,15 @@ operator-find-organizations = Encontre uma, suspenda-a ou reative-a
 operator-find-people = Encontre alguém, desative a conta ou reative-a
 operator-find-apps = Revise um app, bloqueie-o ou retire-o do marketplace
 operator-figures = O que existe
-operator-some-suspended = { $count } com suspensão
+operator-some-suspended = { $count ->
+    [one] { $count } suspensa
+   *[other] { $count } suspensas
+}
 operator-some-disabled = { $count } com conta desativada
-operator-some-blocked = { $count } com bloqueio
+operator-some-blocked = { $count ->
+    [one] { $count } bloqueado
+   *[other] { $count } bloqueados
+}
 operator-requests = Solicitações
 operator-installs = Instalações
 operator-installs-none = Nenhum app está conectado ainda. Aqui você verá quantas instalações funcionam, aguardam, estão suspensas ou foram encerradas.
@@ -19,7 +25,7 @@ operator-installs-suspended-by-owner = Suspensas pelo proprietário
 operator-installs-revoked = Revogadas
 operator-installs-expired = Expiradas
 operator-whole = O servidor como um todo
-operator-end-all-effect = Encerra todas as conexões neste servidor, ou as anteriores a um dia.
+operator-end-all-effect = Encerra todas as conexões neste servidor, ou as anteriores a determinado dia.
 
 # What lists and pages of one thing share.
 
@@ -28,13 +34,13 @@ operator-status = Status
 operator-created = Criação
 operator-nothing-matches = Nada corresponde a <b><bdi>{ $search }</bdi></b>. <a href="{ $href }">Mostrar tudo</a>
 operator-acts = O que você pode fazer
-operator-active = Em atividade
+operator-active = Ativa
 operator-end = Encerrar conexões
 
 operator-organizations = Organizações
 operator-organizations-search = organizações
 operator-organizations-none = Ainda não há organizações.
-operator-organizations-none-detail = Quem opera o servidor cria uma com o comando postern org create.
+operator-organizations-none-detail = Quem opera o servidor cria a primeira com o comando postern org create.
 operator-organization-members = Membros
 operator-organization-connections = Conexões
 operator-organization-own-apps = Apps próprios
@@ -43,7 +49,7 @@ operator-organization-end-effect = Encerra tudo o que está conectado a ela, em 
 operator-suspend = Suspender organização
 operator-suspend-effect = Nada age em { $organization }, e os membros encontram as páginas fechadas. Nada é encerrado.
 operator-suspend-heading = Suspender { $organization }?
-operator-suspend-apps = Nenhum app pode ver ou mudar nada em { $organization }, e as chaves de API não funcionam.
+operator-suspend-apps = Nenhum app pode ver ou alterar nada em { $organization }, e as chaves de API não funcionam.
 operator-suspend-members = Os membros encontram todas as páginas fechadas, com o aviso de que foi você.
 operator-suspend-nothing-lost = Nada se perde: quando você a reativar, o que estava conectado voltará a funcionar.
 operator-unsuspend = Reativar
@@ -62,7 +68,7 @@ operator-person-membership = { $organization }, { $role }
 operator-person-operator = Operador
 operator-person-operator-yes = Pode usar este console
 operator-person-disabled = Desativada
-operator-person-end-effect = Encerra tudo o que age como essa pessoa, em definitivo. A conta continua aberta.
+operator-person-end-effect = Encerra tudo o que age como essa pessoa, em definitivo. A conta continua ativa.
 operator-disable = Desativar conta
 operator-disable-effect = Encerra todas as sessões da pessoa e tudo o que age como ela.
 operator-disable-heading = Desativar a conta de { $email }?
@@ -75,7 +81,7 @@ operator-enable-heading = Reativar a conta de { $email }?
 operator-enable-in = A pessoa pode entrar novamente, com as mesmas funções de antes.
 operator-enable-stays = As sessões e conexões encerradas continuam encerradas.
 operator-oneself = Você não pode desativar a própria conta
-operator-oneself-what = Poderia não sobrar ninguém para reativá-la. Nada foi mudado.
+operator-oneself-what = Poderia não sobrar ninguém para reativá-la. Nada foi alterado.
 operator-oneself-next = Peça a outro operador que faça isso.
 operator-oneself-link = Ir para o console
 
@@ -93,7 +99,7 @@ operator-app-client-id = ID do cliente
 operator-app-description = Descrição
 operator-app-homepage = Página inicial
 operator-app-leads-to = Leva a
-operator-app-could = Poderia
+operator-app-could = Poderá
 operator-app-review = Revisão
 operator-app-reviewed = Revisado
 operator-app-not-reviewed = Não revisado
@@ -106,7 +112,7 @@ operator-review = Marcar como revisado
 operator-review-effect = As páginas de consentimento e o marketplace dizem que você o examinou.
 operator-review-heading = Marcar { $app } como revisado?
 operator-review-says = Quem receber o pedido de acesso lerá que você o examinou.
-operator-review-until = A marca some assim que o proprietário mudar o nome, a página inicial ou as URIs de redirecionamento.
+operator-review-until = A marca some assim que o proprietário alterar o nome, a página inicial ou as URIs de redirecionamento.
 operator-unreview = Retirar a revisão
 operator-unreview-effect = As páginas de consentimento e o marketplace voltam a dizer que ninguém o examinou.
 operator-unreview-heading = Retirar a revisão de { $app }?
@@ -129,12 +135,12 @@ operator-unblock-heading = Desbloquear { $app }?
 operator-unblock-as-before = Ele volta a ser o que era antes: se o proprietário o tinha suspendido, continua suspenso.
 operator-unblock-ended = As conexões anteriores continuam encerradas: cada organização precisará aprová-lo novamente.
 operator-unblock-works = As conexões anteriores voltam a funcionar imediatamente.
-operator-unlist = Retirar da lista
+operator-unlist = Retirar do marketplace
 operator-unlist-effect = Retira-o do marketplace. O que está conectado continua funcionando.
 operator-unlist-heading = Retirar { $app } do marketplace?
 operator-unlist-nobody = Ninguém mais o encontra lá. O que está conectado continua funcionando.
 operator-unlist-again = O proprietário pode listá-lo novamente.
 operator-changed-since = O app foi alterado depois que você o examinou
-operator-changed-since-what = O que o proprietário mudou nesse meio-tempo não foi revisado, por isso a marca não foi dada.
+operator-changed-since-what = O que o proprietário alterou nesse meio-tempo não foi revisado, por isso a marca não foi dada.
 operator-changed-since-next = Examine o app de novo e depois marque-o como revisado.
 operator-changed-since-link = Ir para os apps

@@ -5,13 +5,13 @@ organization-members-what = Quem mais está aqui
 organization-own-requests-what = Os apps que você pediu
 organization-connected-apps-what = O que pode agir em { $organization }, quem deu acesso e como encerrar
 organization-requests-what = Apps que os membros pedem
-organization-audit-log-what = Quem mudou o quê em { $organization }, quando e de onde
+organization-audit-log-what = Quem alterou o quê em { $organization }, quando e de onde
 organization-api-keys-what = O que seus próprios scripts usam para chamar a API
 organization-webhooks-what = Do que seus próprios programas são avisados quando algo acontece em { $organization }
 organization-all-members-what = Quem está aqui, com qual função, e quem foi convidado
 organization-settings-what = Como { $organization } se chama, quais apps podem ser conectados e por quem
 organization-cut-off = Encerrar todas as conexões
-organization-cut-off-what = Quando for preciso desligar { $organization } de todos os apps de uma vez
+organization-cut-off-what = Quando for preciso desconectar { $organization } de todos os apps de uma vez
 organization-others = Proprietários e admins também gerenciam aqui os apps conectados, as chaves de API e as configurações.
 
 settings-name = Nome
@@ -32,14 +32,14 @@ settings-who-everybody = Todos
 settings-who-and-stronger = { $role } e funções superiores
 settings-save = Salvar configurações
 
-request-none = Ninguém aguarda uma resposta. Quando um membro quiser conectar um app e não puder, o pedido aparecerá aqui.
-request-none-own = Você não aguarda nenhuma resposta. Quando quiser conectar um app e sua função não permitir, você poderá pedir a um admin, e o pedido aparecerá aqui.
-request-asked = Pedido de <b><bdi>{ $person }</bdi></b>, { $at }
-request-asked-why = Pedido de <b><bdi>{ $person }</bdi></b>, { $at }: “<bdi>{ $note }</bdi>”
-request-acts-as = Como quem agiria: <b><bdi>{ $whom }</bdi></b>
+request-none = Ninguém aguarda uma resposta. Quando um membro quiser conectar um app e não puder, a solicitação aparecerá aqui.
+request-none-own = Você não aguarda nenhuma resposta. Quando quiser conectar um app e sua função não permitir, você poderá pedir a um admin, e a solicitação aparecerá aqui.
+request-asked = Solicitação de <b><bdi>{ $person }</bdi></b>, { $at }
+request-asked-why = Solicitação de <b><bdi>{ $person }</bdi></b>, { $at }: “<bdi>{ $note }</bdi>”
+request-acts-as = Agiria como: <b><bdi>{ $whom }</bdi></b>
 request-told = Seria avisado quando
 request-calls = O que poderia fazer, chamada por chamada<span class="unseen">: <bdi>{ $app }</bdi></span>
 request-decline = Recusar<span class="unseen"> <bdi>{ $app }</bdi></span>
 request-approve = Aprovar<span class="unseen"> <bdi>{ $app }</bdi></span>
 request-then = Com a aprovação, <bdi>{ $person }</bdi> pode concluir a conexão no app. Nada funciona antes disso.
-request-withdraw = Retirar pedido
+request-withdraw = Retirar solicitação

@@ -1,8 +1,8 @@
 # The quickstart of an app, for its developer.
 
 quickstart-title = Início rápido
-quickstart-what = Dos identificadores ao primeiro evento, com programas para copiar
-quickstart-lead = Dos identificadores de <bdi>{ $app }</bdi> ao primeiro evento, com programas para copiar. Nenhum deles contém segredos ou tokens: cada um lê os seus do próprio ambiente.
+quickstart-what = Dos IDs ao primeiro evento, com programas para copiar
+quickstart-lead = Dos IDs de <bdi>{ $app }</bdi> ao primeiro evento, com programas para copiar. Nenhum deles contém segredos ou tokens: cada um lê os seus do próprio ambiente.
 quickstart-step = { $number }. { $what }
 quickstart-register = 1. Registrar
 quickstart-client-id = ID do cliente

@@ -24,20 +24,20 @@ webhook-skip-detail = Fica na lista, para ser reenviado manualmente
 webhook-enable = Ativar
 webhook-status = Status
 webhook-enabled = Ativado
-webhook-failing = Falhando
+webhook-failing = Com falhas
 webhook-disabled = Desativado
 webhook-disabled-after-failures = Desativado após falhas
 webhook-address = Endereço
-webhook-last-taken = Última aceitação
+webhook-last-taken = Última entrega aceita
 webhook-nothing-yet = Nada ainda
-webhook-failing-since = Falhando desde
+webhook-failing-since = Com falhas desde
 webhook-old-secret = Segredo antigo
 webhook-old-secret-until = também assina até { $at }
 webhook-events = Eventos
 webhook-counts = { $waiting } aguardando, { $failed } com falha, { $unsent } sem envio
-webhook-hears = Do que é avisado
-webhook-hears-nothing = De nada: nenhum evento foi escolhido.
-webhook-with-the-app = De uma organização conectada, ele é avisado do que foi concedido lá. O endereço e os eventos fazem parte do app: <a href="{ $href }">mude-os na página dele</a>.
+webhook-hears = Eventos de que é avisado
+webhook-hears-nothing = Nenhum: não há evento escolhido.
+webhook-with-the-app = De uma organização conectada, ele é avisado do que foi concedido lá. O endereço e os eventos fazem parte do app: <a href="{ $href }">altere-os na página dele</a>.
 webhook-settings = Configurações
 webhook-save = Salvar alterações
 webhook-whole = O webhook como um todo
@@ -45,7 +45,7 @@ webhook-whole = O webhook como um todo
 webhook-deliveries = Entregas
 webhook-deliveries-none = Nada foi enviado ainda.
 webhook-deliveries-none-detail = Cada evento aparece aqui com o que o receptor respondeu. Envie um evento de teste para ver como fica.
-webhook-deliveries-none-such = Nenhuma entrega está nesse estado. <a href="{ $href }">Mostrar todas</a>
+webhook-deliveries-none-such = Nenhuma entrega está neste estado. <a href="{ $href }">Mostrar todas</a>
 webhook-deliveries-all = Todas
 webhook-deliveries-waiting = Aguardando
 webhook-deliveries-delivered = Entregues
@@ -116,18 +116,18 @@ webhook-delete-waiting = { $count ->
 webhook-delete-list = A lista do que foi enviado a ele vai junto. Isso não pode ser desfeito.
 
 webhook-no-address = Este app não tem endereço de webhook
-webhook-no-address-what = Sem um endereço, nada é enviado. Nada foi mudado.
+webhook-no-address-what = Sem um endereço, nada é enviado. Nada foi alterado.
 webhook-no-address-next = Informe um endereço na página do app.
 webhook-no-address-link = Ir para seus apps
 webhook-rotated-already = Este segredo de assinatura já foi rotacionado
-webhook-rotated-already-what = O formulário que você enviou era para um segredo que já foi substituído. Nada foi mudado.
+webhook-rotated-already-what = O formulário que você enviou era para um segredo que já foi substituído. Nada foi alterado.
 webhook-rotated-already-why = Um segredo é exibido uma única vez. Recarregar a página não o exibe de novo nem cria outro.
 webhook-rotated-already-next = Se você não guardou o novo segredo, volte ao webhook e rotacione-o mais uma vez.
-webhook-tested-enough = São testes suficientes por agora
+webhook-tested-enough = Já houve testes suficientes por enquanto
 webhook-tested-enough-what = Ele foi testado { $count } vezes em um minuto. Este teste não foi enviado.
 webhook-tested-enough-next = Espere um minuto, depois volte e envie outro.
 webhook-invalid = Isso não funcionou
-webhook-invalid-what = Alguns campos não são válidos. Nada foi mudado.
+webhook-invalid-what = Alguns campos não são válidos. Nada foi alterado.
 
 # An app without one.
 
@@ -154,7 +154,7 @@ webhooks-full = Há { $most } webhooks, que é o máximo permitido. Exclua um qu
 webhooks-added = O webhook para { $host } foi adicionado
 webhooks-added-note = Com ele, seu receptor verifica que os eventos vêm daqui. Para ver se está funcionando, envie um evento de teste na próxima página.
 webhooks-apps = Apps conectados que são avisados de eventos
-webhooks-apps-detail = Eles receberam acesso com estes eventos e cuidam dos próprios webhooks. Para parar um deles, revogue o acesso.
+webhooks-apps-detail = Eles receberam acesso com estes eventos e cuidam dos próprios webhooks. Para interromper um deles, revogue o acesso.
 webhooks-apps-app = App
 webhooks-apps-hear = É avisado quando
 webhooks-apps-by = por <bdi>{ $owner }</bdi>
@@ -179,11 +179,11 @@ delivery-delivered = Entregue
 delivery-failed = Com falha
 delivery-not-sent = Não enviada
 delivery-waits-disabled = Aguarda: nada é enviado até que o webhook seja ativado.
-delivery-waits = Aguarda a vez ou a próxima tentativa.
+delivery-waits = Aguarda a sua vez ou a próxima tentativa.
 delivery-was-taken = O receptor aceitou.
 delivery-test-failed = O teste não chegou. Veja abaixo o que aconteceu.
 delivery-has-failed = As tentativas se esgotaram. Corrija o receptor e depois reenvie: o envio é feito de novo com o mesmo ID.
-delivery-was-dropped = Não foi enviada: o que aguardava foi pulado, ou o receptor não devia mais recebê-la quando chegou a vez.
+delivery-was-dropped = Não foi enviada: o que aguardava foi pulado, ou o receptor não devia mais recebê-la quando chegou a vez dela.
 delivery-untried = Ainda não foi tentada.
 delivery-attempt = { $at }, após { $took }
 delivery-attempt-answered = { $at }, status { $status } após { $took }
@@ -204,4 +204,4 @@ attempt-no-address = O nome do receptor não tem endereço.
 attempt-unreachable = O receptor não aceita conexões.
 attempt-tls = O receptor não comprovou quem é: o TLS falhou, ou o certificado não é válido para o nome dele.
 attempt-timed-out = O receptor não respondeu a tempo.
-attempt-bad-answer = O receptor desligou antes da hora ou respondeu com algo que não é HTTP.
+attempt-bad-answer = O receptor encerrou a conexão antes da hora ou respondeu com algo que não é HTTP.

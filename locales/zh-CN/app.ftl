@@ -3,7 +3,7 @@
 apps-title = 您的应用
 apps-none = 您还没有应用。
 apps-none-create = 应用让您的程序可以在 <bdi>{ $product }</bdi> 的其他组织中工作，前提是该组织有人批准。创建应用后，您将获得客户端 ID 和密钥。
-apps-none-ask = 应用让程序可以在 <bdi>{ $product }</bdi> 的其他组织中工作。组织的所有者和管理员可以创建应用，请联系您组织中的一位。
+apps-none-ask = 应用让程序可以在 <bdi>{ $product }</bdi> 的其他组织中工作。组织的所有者和管理员可以创建应用，请联系您所在组织的所有者或管理员。
 apps-search = 搜索应用
 apps-no-match = 没有与 <b><bdi>{ $search }</bdi></b> 匹配的应用。<a href="/developer/apps">显示全部</a>
 apps-app = 应用
@@ -24,7 +24,7 @@ app-status-blocked = 已被运营者封禁
 app-connected = 已连接
 app-connected-nowhere = 尚无组织
 app-connected-to = { $count } 个组织
-app-created = 创建
+app-created = 创建时间
 app-settings = 设置
 app-save = 保存更改
 app-installs-what = 应用连接到的组织，以及数量随时间的变化。
@@ -95,7 +95,7 @@ scopes-effect-removed = 不再请求的权限将在 { $count } 个组织中立�
 scopes-effect-added = 新增的权限将在 { $count } 个组织中等待管理员处理。在管理员接受之前，应用在该组织中照常工作。
 scopes-effect-declined = 管理员拒绝后，应用保持原样。
 scopes-note = 给管理员的说明
-scopes-note-hint = 拥有此应用的每个组织的管理员都会看到。写一两句话即可；如无需说明，请留空。
+scopes-note-hint = 每个已连接此应用的组织的管理员都会看到。写一两句话即可；如无需说明，请留空。
 scopes-back = 返回表单
 
 # What nobody could be asked, so that there is no preview of it.
@@ -104,6 +104,6 @@ app-preview-nothing = 不可能出现这样的请求
 app-preview-nothing-what = 您所选的内容不是该应用能够向人提出的请求。
 app-preview-actor = 该应用未注册为以这种身份操作。
 app-preview-not-allowed = 它的权限范围或重定向 URI 不允许这样做。
-app-preview-role = 拥有该角色的人无权决定，页面会改为说明如何请求管理员。
+app-preview-role = 拥有该角色的人无权决定，页面会改为说明如何向管理员提出请求。
 app-preview-nothing-next = 请选择其他内容，或更改应用。
 app-preview-again = 重新开始预览

@@ -17,12 +17,12 @@ cut-off-other-day = 请返回并选择其他日期。未终止任何连接。
 cut-off-does-not-fit = 提交的内容不符合要求。未终止任何连接。
 
 cut-off-all-of-app = 要终止 { $app } 的所有连接吗？
-cut-off-older-of-app = 要终止 { $app } 的较早连接吗？
+cut-off-older-of-app = 要终止 { $app } 较早的连接吗？
 cut-off-app-ends = 从此刻起，{ $app } 将无法再查看或更改任何组织中的任何内容。
 cut-off-app-stays = 其客户端 ID 和密钥会保留，可以重新连接。
 
-cut-off-all-of-organization = 要终止到 { $organization } 的所有连接吗？
-cut-off-older-of-organization = 要终止到 { $organization } 的较早连接吗？
+cut-off-all-of-organization = 要终止与 { $organization } 的所有连接吗？
+cut-off-older-of-organization = 要终止与 { $organization } 的较早的连接吗？
 cut-off-organization-ends = 从此刻起，任何应用都无法再查看或更改 { $organization } 中的任何内容。
 cut-off-organization-stays = 应用创建的内容会保留，组织的 API 密钥也会保留。
 
@@ -37,6 +37,6 @@ cut-off-person-ends = 任何应用都不再能在任何组织中以此人的身�
 cut-off-person-out = 此人将在所有位置退出登录，并可以重新登录。
 
 cut-off-all-of-server = 要终止本服务器上的所有连接吗？
-cut-off-older-of-server = 要终止本服务器上的较早连接吗？
+cut-off-older-of-server = 要终止本服务器上较早的连接吗？
 cut-off-server-ends = 从此刻起，任何应用都无法查看或更改任何组织中的任何内容。
 cut-off-server-stays = API 密钥会保留，人员保持登录状态。

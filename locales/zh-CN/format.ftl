@@ -20,7 +20,7 @@ date-day = { $year }年{ date-month }{ $day }日
 date-exact = { date-day } { $time } UTC
 
 when-just-now = 刚刚
-when-in-a-moment = 即将
+when-in-a-moment = 片刻后
 when-minutes-ago = { $count } 分钟前
 when-hours-ago = { $count } 小时前
 when-days-ago = { $count } 天前
@@ -37,8 +37,8 @@ span-minutes = { $count } 分钟
 span-seconds = { $count } 秒
 
 # A list is put together from its end: "c", then "b and c", then "a, b and c".
-list-last = { $before }和{ $after }
+list-last = { $before } 和 { $after }
 list-more = { $before }、{ $after }
-list-or = { $before }或{ $after }
+list-or = { $before } 或 { $after }
 list-sentences = { $before }{ $after }
 list-apart = { $before }；{ $after }

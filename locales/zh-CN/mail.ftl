@@ -20,7 +20,7 @@ mail-webhook-disabled =
     不会丢失任何内容：在您重新启用 Webhook 之前，事件会一直等待，并保留 { $kept }。请修复接收方，向其发送测试事件，然后在此处启用：
 
     {"    "}{ $page }
-mail-webhook-answered = 最后一次返回的状态为 { $status }。
+mail-webhook-answered = 最后一次返回的状态码为 { $status }。
 mail-webhook-no-answer = 最后一次没有响应（{ $outcome ->
     [refused] 被拒绝
     [no_address] 没有地址

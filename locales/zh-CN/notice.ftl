@@ -7,8 +7,8 @@ notice-request = 请求 <code>{ $id }</code>
 notice-request-id = 请求 ID：<code>{ $id }</code>
 notice-for-developers = 致应用的开发者：失败原因
 
-notice-not-found = 此处没有页面
-notice-not-found-what = 地址可能输入有误，页面可能已被移除，或者它属于您并非成员的组织。
+notice-not-found = 找不到此页面
+notice-not-found-what = 地址可能输入有误，页面可能已被移除，或者该页面属于您未加入的组织。
 notice-not-found-next = 请检查地址，或从首页开始。
 
 notice-forbidden = 您的角色无法执行此操作
@@ -28,7 +28,7 @@ notice-wrong-method-what = 该地址存在，但不支持此类请求。直接�
 notice-wrong-method-next = 请返回之前的页面，或从首页开始。
 
 notice-too-many = 短时间内尝试次数过多
-notice-too-many-what = 为保护账户安全，来自同一位置的尝试次数受到限制。未作任何更改。
+notice-too-many-what = 为保护账户安全，来自同一来源的尝试次数受到限制。未作任何更改。
 notice-too-many-next = 请等待一分钟后重试。
 
 notice-failed = 操作未成功
@@ -63,10 +63,10 @@ notice-field-too-long = 参数“{ $field }”过长。
 
 notice-foreign-form = 此表单来自其他网站
 notice-foreign-form-what = 本网站之外的某个来源试图以您的名义操作。未作任何更改。
-notice-foreign-form-next = 如果这是您本意，请从您的账户重新开始。
+notice-foreign-form-next = 如果这确实是您的本意，请从您的账户重新开始。
 
 notice-stale-form = 此表单已过期
-notice-stale-form-what = 打开表单后，您登录或退出过，因此无法再确信它属于您。未作任何更改。
+notice-stale-form-what = 打开表单后，您登录或退出过，因此无法再确认此表单是由您提交的。未作任何更改。
 notice-stale-form-next = 请重新打开页面，并重复该步骤。
 
 notice-last-admin = 必须有人负责管理
@@ -77,18 +77,18 @@ notice-owners-only = 只有所有者可以执行此操作
 notice-owners-only-what = 组织的所有者只能由所有者指定、更改和移除。未作任何更改。
 notice-owners-only-next = 请所有者代您操作。
 
-notice-taken-what = 已存在同名项目，或数量过多。未作任何更改。
+notice-taken-what = 已存在同名的条目，或数量已达上限。未作任何更改。
 notice-taken-next = 请返回并查看列表。
 notice-invalid-what = 部分字段无效。未作任何更改。
 
 notice-key-rotated = 此 API 密钥已轮换
-notice-key-rotated-what = 您提交的表单针对的密钥此后已被替换。未作任何更改。
-notice-key-rotated-why = 密钥仅显示一次。重新加载页面不会再次显示，也不会生成新密钥。
+notice-key-rotated-what = 您提交的表单所针对的密钥现已被替换。未作任何更改。
+notice-key-rotated-why = 密钥仅显示一次。重新加载页面既不会再次显示密钥，也不会生成新密钥。
 notice-key-rotated-next = 如果您没有保存新密钥，请返回列表并再次轮换。
 
 notice-secret-rotated = 此密钥已轮换
-notice-secret-rotated-what = 您提交的表单针对的密钥此后已被替换。未作任何更改。
-notice-secret-rotated-why = 密钥仅显示一次。重新加载页面不会再次显示，也不会生成新密钥。
+notice-secret-rotated-what = 您提交的表单所针对的密钥现已被替换。未作任何更改。
+notice-secret-rotated-why = 密钥仅显示一次。重新加载页面既不会再次显示密钥，也不会生成新密钥。
 notice-secret-rotated-next = 如果您没有保存新密钥，请在应用的页面上再次轮换。
 notice-go-to-apps = 前往您的应用
 
@@ -100,7 +100,7 @@ notice-blocked-what = 本服务器的运营者已封禁它，只有运营者可�
 notice-blocked-next = 请向本服务器的运营者询问原因。
 
 notice-invitation-gone = 此邀请已失效
-notice-invitation-gone-what = 它已被使用、被撤销或搁置过久，或者链接不完整。
+notice-invitation-gone-what = 它已被使用、被撤销或已过期，或者链接不完整。
 notice-invitation-gone-next = 请让邀请您的人发送新的邀请。
 
 notice-already-member = 您已是 { $organization } 的成员
@@ -109,7 +109,7 @@ notice-already-member-next = 如果您应有其他角色，请让管理员更改
 notice-go-to-organization = 前往组织
 
 notice-suspended = 此组织已暂停
-notice-suspended-what = 它已被本服务器的运营者暂停。其中不会有任何操作，任何人都无法使用其页面。
+notice-suspended-what = 它已被本服务器的运营者暂停。其中的一切操作均已停止，任何人都无法使用其页面。
 notice-suspended-why = 已有的连接会保留，运营者恢复组织后会重新生效。
 notice-suspended-next = 请向本服务器的运营者询问原因以及需要采取的措施。
 
@@ -118,7 +118,7 @@ notice-end-passed-what = 您为连接选择的终止日期已经过去。未作�
 notice-end-passed-next = 请返回上一页，并选择更晚的日期。
 
 notice-scopes-changed = 应用现在请求的内容已有变化
-notice-scopes-changed-what = 您打开页面后，其所有者更改了应用请求的内容。未作任何更改。
+notice-scopes-changed-what = 您打开页面后，应用的所有者更改了请求的内容。未作任何更改。
 notice-scopes-changed-next = 请重新打开连接，查看它现在请求的内容。
 
 notice-decided = 此事项已有决定
@@ -133,5 +133,5 @@ notice-decided-suspended-by-owner = 有人先行处理，或页面已过时：�
 notice-decided-nothing-pending = 有人先行处理，或页面已过时：此应用没有请求更多权限范围。未作任何更改。
 
 notice-two-sessions = 您的浏览器发送了两个会话
-notice-two-sessions-what = 浏览器中保存了本网站的两个相同 Cookie，其中只有一个可能属于您。
+notice-two-sessions-what = 浏览器中保存了本网站的两个同名 Cookie，其中只有一个可能属于您。
 notice-two-sessions-next = 请在浏览器中删除本网站的 Cookie，然后重新登录。

@@ -1,14 +1,14 @@
 # An organization's front page, its settings, and what its members ask for.
 
 organization-role = 您的角色：{ $role }
-organization-members-what = 这里还有谁
+organization-members-what = 此组织的其他成员
 organization-own-requests-what = 您请求的应用
-organization-connected-apps-what = 什么可以在 { $organization } 中操作、由谁允许，以及如何终止
+organization-connected-apps-what = 可以在 { $organization } 中操作的应用、由谁批准，以及如何终止
 organization-requests-what = 成员请求的应用
 organization-audit-log-what = 谁在何时、从何处更改了 { $organization } 中的什么
 organization-api-keys-what = 您自己的脚本用来调用 API 的密钥
 organization-webhooks-what = { $organization } 中发生事件时，您自己的程序会收到的通知
-organization-all-members-what = 这里有谁、各是什么角色，以及谁已被邀请
+organization-all-members-what = 此组织的成员及其角色，以及已邀请的人
 organization-settings-what = { $organization } 的名称、可以连接哪些应用，以及由谁连接
 organization-cut-off = 终止所有连接
 organization-cut-off-what = 当 { $organization } 必须立即与所有应用断开时
@@ -33,9 +33,9 @@ settings-who-and-stronger = “{ $role }”及更高角色
 settings-save = 保存设置
 
 request-none = 没有人在等待答复。如果成员想连接应用却没有权限，其请求会显示在这里。
-request-none-own = 您没有等待答复的请求。如果您连接应用时角色不允许，可以请求管理员，您的请求会显示在这里。
-request-asked = <b><bdi>{ $person }</bdi></b> 提出请求：{ $at }
-request-asked-why = <b><bdi>{ $person }</bdi></b> 提出请求（{ $at }）：“<bdi>{ $note }</bdi>”
+request-none-own = 您没有等待答复的请求。如果您的角色无权连接应用，可以向管理员提出请求，您的请求会显示在这里。
+request-asked = <b><bdi>{ $person }</bdi></b> { $at }提出了请求
+request-asked-why = <b><bdi>{ $person }</bdi></b> { $at }提出了请求：“<bdi>{ $note }</bdi>”
 request-acts-as = 它将使用的操作身份：<b><bdi>{ $whom }</bdi></b>
 request-told = 它将在以下情况下收到通知
 request-calls = 逐个调用查看它可以做什么<span class="unseen">：<bdi>{ $app }</bdi></span>

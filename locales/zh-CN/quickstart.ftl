@@ -12,7 +12,7 @@ quickstart-secret = 密钥
 quickstart-secret-kept = 密钥在生成时显示过一次。如果没有人保存，请在<a href="{ $href }/secrets">密钥</a>页面生成新密钥。
 quickstart-secret-none = 无。此应用是公开型，通过 PKCE 证明身份。
 quickstart-programs = 程序
-quickstart-runtimes = 程序语言
+quickstart-runtimes = 编程语言
 quickstart-needs-curl = 需要 <code>curl</code> 和 <code>openssl</code>。
 quickstart-needs-javascript = 需要 Node.js 18，无需任何软件包。
 quickstart-needs-python = 需要 Python 3.9，无需任何软件包。
@@ -23,7 +23,7 @@ quickstart-run-with = 保存为 <code>{ $file }</code>，设置环境变量 { $v
 quickstart-variable = <code>{ $name }</code>
 
 quickstart-connect = 连接
-quickstart-connect-what = 将作决定的人转到授权页面。您的应用每次都生成新的 <code>state</code>，将其保存在该人员的会话中，只有返回的值与之相同时才继续。
+quickstart-connect-what = 将有权决定的人引导到授权页面。您的应用每次都生成新的 <code>state</code>，将其保存在该人员的会话中，只有返回的值与之相同时才继续。
 quickstart-connect-pkce = verifier 也以同样的方式保存：授权页面只会得到它的哈希值，而兑换时会证明发起请求的与进行兑换的是同一方。
 quickstart-connect-back = 批准者会返回到 <code>{ $uri }</code>，地址中带有 <code>code</code> 和 <code>state</code>。
 quickstart-connect-shown = 批准者会看到授权码，并将其复制到您的应用中。

@@ -71,14 +71,14 @@ webhook-rotate = 轮换签名密钥
 webhook-rotate-effect = 生成新的签名密钥。现有密钥在 { $overlap }内仍会同时用于签名。
 webhook-rotate-heading = { $of ->
     [app] 要轮换 { $name } 的签名密钥吗？
-   *[organization] 要轮换到 { $name } 的 Webhook 的签名密钥吗？
+   *[organization] 要轮换指向 { $name } 的 Webhook 的签名密钥吗？
 }
 webhook-rotate-both-sign = 在 { $overlap }内，每个事件都会用新旧两个密钥签名，以便您的接收方完成切换。
 webhook-rotate-shown-once = 新密钥将在下一页显示，且仅显示一次。
 webhook-rotate-two-sign = 最多有两个密钥用于签名：之前已被替换、本可签名至 { $until } 的密钥将立即终止。
 webhook-rotated = { $of ->
     [app] { $name } 的签名密钥已轮换
-   *[organization] 到 { $name } 的 Webhook 的签名密钥已轮换
+   *[organization] 指向 { $name } 的 Webhook 的签名密钥已轮换
 }
 webhook-rotated-old-one = 旧密钥在 { $overlap }内仍会同时用于签名，直到 { $until }。
 webhook-secret = 签名密钥
@@ -88,7 +88,7 @@ webhook-replay-effect = 重新发送未送达的事件：{ $count } 个。
 webhook-replay-events = { $count } 个事件
 webhook-replay-heading = { $of ->
     [app] 要向 { $name } 重新投递 { webhook-replay-events }吗？
-   *[organization] 要向到 { $name } 的 Webhook 重新投递 { webhook-replay-events }吗？
+   *[organization] 要重新投递指向 { $name } 的 Webhook 的 { webhook-replay-events }吗？
 }
 webhook-replay-same-id = 每个事件都会以原有的 ID 重新发送，最早的优先。
 webhook-replay-not-sent-too = 其中包括未发送的事件。接收方不应再收到的事件会再次跳过。
@@ -97,7 +97,7 @@ webhook-disable = 停用
 webhook-disable-effect = 停止发送，直到您重新启用。在此之前事件会等待，{ $span }内不会丢失。
 webhook-delete = 删除 Webhook
 webhook-delete-effect = 永久终止它，并删除发送记录。
-webhook-delete-heading = 要删除到 { $name } 的 Webhook 吗？
+webhook-delete-heading = 要删除指向 { $name } 的 Webhook 吗？
 webhook-delete-nothing-sent = 从此刻起，不再向其发送任何内容。
 webhook-delete-waiting = 有 { $count } 个事件在等待，将永远不会发送。
 webhook-delete-list = 发送记录会一并删除。此操作无法撤消。
@@ -107,8 +107,8 @@ webhook-no-address-what = 没有地址就不会发送任何内容。未作任何
 webhook-no-address-next = 请在应用的页面上填写地址。
 webhook-no-address-link = 前往您的应用
 webhook-rotated-already = 此签名密钥已轮换
-webhook-rotated-already-what = 您提交的表单针对的密钥此后已被替换。未作任何更改。
-webhook-rotated-already-why = 密钥仅显示一次。重新加载页面不会再次显示，也不会生成新密钥。
+webhook-rotated-already-what = 您提交的表单所针对的密钥现已被替换。未作任何更改。
+webhook-rotated-already-why = 密钥仅显示一次。重新加载页面既不会再次显示密钥，也不会生成新密钥。
 webhook-rotated-already-next = 如果您没有保存新密钥，请返回 Webhook 并再次轮换。
 webhook-tested-enough = 目前的测试已足够
 webhook-tested-enough-what = 一分钟内已测试 { $count } 次。此次测试未发送。
@@ -135,13 +135,13 @@ webhooks-hears-some = { $count } 个事件，共 { $offered } 个
 webhooks-add-heading = 添加 Webhook
 webhooks-add = 添加 Webhook
 webhooks-full = 已有 { $most } 个 Webhook，达到上限。请删除不再需要的。
-webhooks-added = 到 { $host } 的 Webhook 已添加
+webhooks-added = 指向 { $host } 的 Webhook 已添加
 webhooks-added-note = 您的接收方用它验证事件确实来自此处。要确认验证是否有效，请在下一页发送测试事件。
 webhooks-apps = 接收事件的已连接应用
 webhooks-apps-detail = 它们获准接收这些事件，并自行管理各自的 Webhook。要停止某个应用，请撤销其访问权限。
 webhooks-apps-app = 应用
-webhooks-apps-hear = 在以下情况下接收
-webhooks-apps-by = 来自 <bdi>{ $owner }</bdi>
+webhooks-apps-hear = 在以下情况下收到通知
+webhooks-apps-by = 开发者：<bdi>{ $owner }</bdi>
 webhooks-apps-first = 此处仅显示前 { $count } 个。<a href="{ $href }">所有已连接的应用</a>
 
 # One event on its way to a receiver.
@@ -150,7 +150,7 @@ delivery-crumb = 投递
 delivery-replay = 重新投递
 delivery-state = 状态
 delivery-event = 事件
-delivery-where = 位置
+delivery-where = 所在组织
 delivery-happened = 发生时间
 delivery-id = ID
 delivery-id-detail = webhook-id 标头，每次尝试均相同
@@ -167,7 +167,7 @@ delivery-has-failed = 已用尽所有尝试次数。请修复接收方，然后�
 delivery-was-dropped = 未发送：等待中的事件已被跳过，或轮到它时接收方已不应再收到它。
 delivery-untried = 尚未尝试。
 delivery-attempt = { $at }，用时 { $took }
-delivery-attempt-answered = { $at }，状态 { $status }，用时 { $took }
+delivery-attempt-answered = { $at }，状态码 { $status }，用时 { $took }
 delivery-took-milliseconds = { $count } 毫秒
 delivery-took-seconds = { $whole }.{ $tenths } 秒
 delivery-answer = 响应的开头：
@@ -177,12 +177,12 @@ delivery-told-unread = 它属于事件发生的组织，发送后可在此处查
 
 # What came of an attempt.
 
-attempt-not-200 = 接收方未接收：只有状态 200 才表示已接收。
-attempt-not-2xx = 接收方未接收：只有 200 到 299 的状态才表示已接收。
+attempt-not-200 = 接收方未接收：只有状态码 200 才表示已接收。
+attempt-not-2xx = 接收方未接收：只有 200 到 299 的状态码才表示已接收。
 attempt-unsigned = 未发送：无法用本服务器的密钥解开签名密钥。请轮换签名密钥。
 attempt-refused = 该 URL 指向本服务器不会发送的位置，例如私有网络。
-attempt-no-address = 接收方的名称没有对应的地址。
+attempt-no-address = 接收方的主机名没有对应的地址。
 attempt-unreachable = 接收方不接受连接。
-attempt-tls = 接收方未能证明自己的身份：TLS 失败，或其证书对该名称无效。
+attempt-tls = 接收方未能证明自己的身份：TLS 失败，或其证书对该主机名无效。
 attempt-timed-out = 接收方未及时响应。
 attempt-bad-answer = 接收方提前断开了连接，或其响应不是 HTTP。

@@ -56,7 +56,7 @@ async fn what_a_person_chose_counts_before_what_the_browser_is_set_to() {
     chosen = chosen.with("language", "de");
     browser.submit(&chosen).await;
     assert_eq!(browser.page.address, "/account?done=language-saved");
-    assert!(browser.page.text.contains("<p>Die Sprache ist gespeichert.</p>"), "{}", browser.page.text);
+    assert!(browser.page.text.contains("<p>Die Sprache wurde gespeichert.</p>"), "{}", browser.page.text);
     assert!(!browser.cookies.contains_key("postern_language"), "what was remembered is over");
     let mut elsewhere = Browser::new(&app);
     assert!(elsewhere.open("/login").await.text.contains("<h1>Sign in</h1>"));
@@ -75,7 +75,7 @@ async fn a_failure_is_told_in_the_language_of_its_page() {
     let mut browser = Browser::new(&app);
     for (address, heading) in [
         ("/nothing/here", "Hier ist keine Seite"),
-        ("/oauth/authorize", "Mit diesem Link kann die App nicht verbunden werden"),
+        ("/oauth/authorize", "Mit diesem Link lässt sich die App nicht verbinden"),
     ] {
         let answer = open(&mut browser, address).await;
         assert!(answer.text.contains(&format!("<h1>{heading}</h1>")), "{}", answer.text);

@@ -281,7 +281,7 @@ mod tests {
             (Some("Ada"), None, json!({}), "Ada", "Ada"),
             (None, Some("Zap"), json!({}), "The app Zap", "Die App Zap"),
             (None, None, json!({ "api_key_id": 3 }), "An API key", "Ein API-Schl\u{fc}ssel"),
-            (Some("Ada"), Some("Zap"), json!({}), "Ada, through Zap,", "Ada (durch die App Zap)"),
+            (Some("Ada"), Some("Zap"), json!({}), "Ada, through Zap,", "Ada (\u{fc}ber die App Zap)"),
             (
                 Some("Ada"),
                 None,
@@ -311,7 +311,7 @@ mod tests {
         let told = LedgerEntry { install_id: Some(InstallId::new(1)), ..entry(None, Some("Zap"), json!({})) };
         let suspended = sentence(AuditKind::AppSuspended, &told);
         assert_eq!(in_english(&suspended), "Its owner suspended Zap");
-        assert_eq!(in_german(&suspended), "Ihr Eigent\u{fc}mer l\u{e4}sst die App Zap ruhen");
+        assert_eq!(in_german(&suspended), "Der Eigent\u{fc}mer der App hat die App Zap deaktiviert");
     }
 
     #[test]
