@@ -17,7 +17,7 @@ use crate::model::id::{InvitationId, UserId};
 use crate::model::invitation::{LIFETIME, MOST_OPEN, Offer, OpenInvitation};
 use crate::model::password::Password;
 use crate::model::secret::{Invitation, Secret, SecretHash};
-use crate::store::invitations::NewInvitation;
+use crate::store::invitations::{NewInvitation, Renewal};
 use crate::store::{self, Tx};
 
 /// What the secret of a link begins with, so that a scanner recognises a leaked one.
@@ -28,6 +28,8 @@ const PREFIX: &str = "poin_";
 pub struct CreatedInvitation {
     /// Its number.
     pub id: InvitationId,
+    /// For whom it is, in the inviter's words.
+    pub note: String,
     /// What its link ends with, to be shown once.
     pub secret: Secret<Invitation>,
     /// Until when it is good.
@@ -108,7 +110,7 @@ pub async fn create(
     let secret: Secret<Invitation> = cx.env.secret(PREFIX);
     let (admin, hash, now) = (admin.clone(), secret.hash(), cx.env.now());
     let expires_at = now + LIFETIME;
-    let id = cx
+    let (id, note) = cx
         .db
         .unit_of_work("create_invitation", move |tx| {
             Box::pin(async move {
@@ -137,11 +139,11 @@ pub async fn create(
                 let id = store::invitations::insert(tx, &new, now).await?;
                 let details = json!({ "invitation_id": id, "role": role, "note": note });
                 admin.record(tx, AuditKind::InvitationCreated, details, now).await?;
-                Ok(id)
+                Ok((id, note))
             })
         })
         .await?;
-    Ok(CreatedInvitation { id, secret, expires_at })
+    Ok(CreatedInvitation { id, note, secret, expires_at })
 }
 
 /// Makes an invitation for whoever has this address, unless they are a member. Who invites so does not get to see its
@@ -153,7 +155,7 @@ pub async fn invite(cx: &Context, admin: &Admin, role: Role, email: &str) -> Res
     }
     drop(conn);
     match create(cx, admin, role, email).await {
-        Ok(CreatedInvitation { id, expires_at, secret: _ }) => Ok(Invited { id, expires_at }),
+        Ok(CreatedInvitation { id, expires_at, .. }) => Ok(Invited { id, expires_at }),
         Err(AdminError::NameTaken) => Err(InviteError::AlreadyInvited),
         Err(other) => Err(other.into()),
     }
@@ -163,6 +165,34 @@ pub async fn invite(cx: &Context, admin: &Admin, role: Role, email: &str) -> Res
 pub async fn list_open(cx: &Context, admin: &Admin) -> Result<Vec<OpenInvitation>, AdminError> {
     let mut conn = cx.db.read().await?;
     Ok(store::invitations::list_open(&mut conn, admin.organization().id, cx.env.now()).await?)
+}
+
+/// Makes a new link for an invitation that nobody used yet, in place of the one it has. Whoever makes it hands it out,
+/// and so the invitation rests on them from then on, whoever invited first: an app, say, which never sees a link.
+pub async fn renew(cx: &Context, admin: &Admin, id: InvitationId) -> Result<CreatedInvitation, AdminError> {
+    let secret: Secret<Invitation> = cx.env.secret(PREFIX);
+    let (admin, hash, now) = (admin.clone(), secret.hash(), cx.env.now());
+    let expires_at = now + LIFETIME;
+    let note = cx
+        .db
+        .unit_of_work("renew_invitation", move |tx| {
+            Box::pin(async move {
+                let role = admin.lock(tx).await?;
+                let renewal = Renewal { hash, invited_by: admin.user_id(), expires_at };
+                let renewed =
+                    store::invitations::renew(tx, admin.organization().id, id, &renewal, now).await?;
+                let renewed = renewed.ok_or(AdminError::NotFound)?;
+                if !role.may_turn(None, Some(renewed.role)) {
+                    return Err(AdminError::OwnersOnly);
+                }
+                let details =
+                    json!({ "invitation_id": renewed.id, "role": renewed.role, "note": renewed.note });
+                admin.record(tx, AuditKind::InvitationRenewed, details, now).await?;
+                Ok(renewed.note)
+            })
+        })
+        .await?;
+    Ok(CreatedInvitation { id, note, secret, expires_at })
 }
 
 /// Withdraws an invitation that nobody used yet.

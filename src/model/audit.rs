@@ -88,6 +88,8 @@ pub enum AuditKind {
     ApiKeyRevoked,
     /// Somebody was invited.
     InvitationCreated,
+    /// An invitation got a new link, in place of the one it had.
+    InvitationRenewed,
     /// An invitation was taken back.
     InvitationRevoked,
     /// Somebody followed an invitation.
@@ -256,7 +258,7 @@ impl AuditEvent {
 
 impl AuditKind {
     /// Every kind, in the order in which filters list them.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 54] = [
         Self::AppCreated,
         Self::AppUpdated,
         Self::AppSecretRotated,
@@ -297,6 +299,7 @@ impl AuditKind {
         Self::ApiKeyRotated,
         Self::ApiKeyRevoked,
         Self::InvitationCreated,
+        Self::InvitationRenewed,
         Self::InvitationRevoked,
         Self::InvitationAccepted,
         Self::UserDisabled,
@@ -360,6 +363,7 @@ impl AuditKind {
             Self::ApiKeyRotated => "api_key.rotated",
             Self::ApiKeyRevoked => "api_key.revoked",
             Self::InvitationCreated => "invitation.created",
+            Self::InvitationRenewed => "invitation.renewed",
             Self::InvitationRevoked => "invitation.revoked",
             Self::InvitationAccepted => "invitation.accepted",
             Self::UserDisabled => "user.disabled",

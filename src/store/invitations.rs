@@ -31,9 +31,20 @@ pub(crate) struct NewInvitation<'a> {
     pub(crate) expires_at: OffsetDateTime,
 }
 
-/// An invitation that was just used, or withdrawn.
+/// What a new link for an invitation changes in it.
+#[derive(Debug)]
+pub(crate) struct Renewal {
+    /// What the secret of the link hashes to.
+    pub(crate) hash: SecretHash<Invitation>,
+    /// Who makes it.
+    pub(crate) invited_by: Option<UserId>,
+    /// Until when it is good.
+    pub(crate) expires_at: OffsetDateTime,
+}
+
+/// An invitation that was just changed: used, withdrawn, or given a new link.
 #[derive(Debug, FromRow)]
-pub(crate) struct ClosedInvitation {
+pub(crate) struct ChangedInvitation {
     /// Its number.
     pub(crate) id: InvitationId,
     /// As what it lets somebody in.
@@ -44,8 +55,8 @@ pub(crate) struct ClosedInvitation {
     pub(crate) invited_by: Option<UserId>,
 }
 
-/// Beside what the row itself says: whoever made it can still give that role, what it was made through still works, and
-/// nobody suspended the organization. What is no person counts as an admin.
+/// Beside what the row itself says: whoever made it can still give that role, what it was made through still works and
+/// did so ever since, and nobody suspended the organization. What is no person counts as an admin.
 macro_rules! inviter_stands {
     ($before:literal, $after:literal) => {
         concat!(
@@ -56,7 +67,11 @@ macro_rules! inviter_stands {
                 LEFT JOIN memberships m ON m.organization_id = o.id AND m.user_id = u.id
                 LEFT JOIN api_keys k ON k.id = i.api_key_id
                 WHERE o.id = i.organization_id AND o.suspended_at IS NULL AND k.revoked_at IS NULL
-                  AND (i.install_id IS NULL OR how_install_is(i.install_id) = 'alive')
+                  AND (i.install_id IS NULL OR EXISTS (
+                          SELECT 1 FROM installs s JOIN apps a ON a.id = s.app_id
+                          WHERE s.id = i.install_id AND how_install_is(s.id) = 'alive' AND a.status = 'active'
+                            AND s.suspended_by_owner_at IS NULL AND s.suspended_by_customer_at IS NULL
+                            AND s.connected_at <= i.created_at))
                   AND CASE WHEN u.kind = 'person'
                            THEN u.disabled_at IS NULL
                                 AND (m.role = 'owner' OR (m.role = 'admin' AND i.role <> 'owner'))
@@ -188,7 +203,7 @@ pub(crate) async fn accept(
     hash: SecretHash<Invitation>,
     user_id: UserId,
     now: OffsetDateTime,
-) -> Result<Option<ClosedInvitation>, Error> {
+) -> Result<Option<ChangedInvitation>, Error> {
     let accepted = sqlx::query_as(inviter_stands!(
         "UPDATE invitations i SET accepted_at = $3, accepted_by = $2
          WHERE i.hash = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $3 AND",
@@ -202,13 +217,38 @@ pub(crate) async fn accept(
     Ok(accepted)
 }
 
+/// Gives an invitation of an organization a new link while it is good; answers nothing where it is not.
+pub(crate) async fn renew(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: InvitationId,
+    renewal: &Renewal,
+    now: OffsetDateTime,
+) -> Result<Option<ChangedInvitation>, Error> {
+    let renewed = sqlx::query_as(inviter_stands!(
+        "UPDATE invitations i SET hash = $3, invited_by = $4, install_id = NULL, api_key_id = NULL, expires_at = $5
+         WHERE i.organization_id = $1 AND i.id = $2 AND i.accepted_at IS NULL AND i.revoked_at IS NULL
+           AND i.expires_at > $6 AND",
+        "RETURNING i.id, i.role, i.note, i.invited_by"
+    ))
+    .bind(organization_id)
+    .bind(id)
+    .bind(renewal.hash)
+    .bind(renewal.invited_by)
+    .bind(renewal.expires_at)
+    .bind(now)
+    .fetch_optional(conn)
+    .await?;
+    Ok(renewed)
+}
+
 /// Withdraws an invitation of an organization that nobody used; answers nothing where there is none.
 pub(crate) async fn revoke(
     conn: &mut Conn,
     organization_id: OrganizationId,
     id: InvitationId,
     now: OffsetDateTime,
-) -> Result<Option<ClosedInvitation>, Error> {
+) -> Result<Option<ChangedInvitation>, Error> {
     let revoked = sqlx::query_as(
         "UPDATE invitations SET revoked_at = $3
          WHERE organization_id = $1 AND id = $2 AND accepted_at IS NULL AND revoked_at IS NULL

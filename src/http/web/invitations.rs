@@ -22,7 +22,7 @@ use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
 use crate::domain::accounts::AccountError;
 use crate::domain::administration::{Admin, AdminError};
-use crate::domain::invitations;
+use crate::domain::invitations::{self, CreatedInvitation};
 use crate::http::body::QueryFields;
 use crate::http::error::PageError;
 use crate::http::state::Site;
@@ -54,17 +54,7 @@ pub(super) async fn create(
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
     let (note, role) = (fields.one("note")?.unwrap_or_default(), chosen(&fields)?);
     let error = match invitations::create(&site.cx, &admin, role, note).await {
-        Ok(created) => {
-            let organization = reference(admin.organization());
-            let link = site.cx.config.server.public_url.join(&path(created.secret.reveal()));
-            return Ok(html(shown(
-                &site,
-                &organization,
-                frame::personal(&site, &signed_in),
-                note.trim(),
-                link,
-            )));
-        }
+        Ok(created) => return Ok(html(shown(&site, &admin, frame::personal(&site, &signed_in), &created))),
         Err(AdminError::Account(AccountError::InvalidName)) => text("invitation-bad-note"),
         Err(AdminError::NameTaken) => text("invitation-is-open"),
         Err(AdminError::TooMany) => text("invitation-too-many").with("most", MOST_OPEN),
@@ -75,6 +65,46 @@ pub(super) async fn create(
     Ok(html_with(StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 
+/// `GET /orgs/{subdomain}/invitations/{id}/link`: what a new link would do.
+pub(super) async fn confirm_link(
+    State(site): State<Site>,
+    info: RequestInfo,
+    Person(signed_in): Person,
+    Path((subdomain, id)): Path<(String, String)>,
+) -> Result<Response, Instead> {
+    let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
+    let invitation = find(&site, &admin, &id).await?;
+    let organization = reference(admin.organization());
+    Ok(html(ConfirmPage {
+        chrome: frame::personal(&site, &signed_in),
+        crumbs: crumbs(&organization),
+        heading: text("invitation-confirm-new-link").with("whom", invitation.note),
+        effects: vec![
+            text("invitation-effect-link"),
+            text("invitation-effect-new-link").with("lifetime", span(LIFETIME)),
+            text("invitation-effect-yours"),
+        ],
+        action: format!("{}/{}/link", organization.invitations(), invitation.id),
+        button: text("invitation-new-link"),
+        tone: Tone::Calm,
+        carried: Vec::new(),
+        typed: None,
+        cancel: organization.invitations(),
+    }))
+}
+
+/// `POST /orgs/{subdomain}/invitations/{id}/link`. Loading its answer again makes one more link in place of this one.
+pub(super) async fn link(
+    State(site): State<Site>,
+    info: RequestInfo,
+    Path((subdomain, id)): Path<(String, String)>,
+    PageForm { signed_in, .. }: PageForm,
+) -> Result<Response, Instead> {
+    let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
+    let renewed = invitations::renew(&site.cx, &admin, number(&id)?).await?;
+    Ok(html(shown(&site, &admin, frame::personal(&site, &signed_in), &renewed)))
+}
+
 /// `GET /orgs/{subdomain}/invitations/{id}/revoke`: what would happen.
 pub(super) async fn confirm_revoke(
     State(site): State<Site>,
@@ -83,20 +113,14 @@ pub(super) async fn confirm_revoke(
     Path((subdomain, id)): Path<(String, String)>,
 ) -> Result<Response, Instead> {
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
-    let id = number(&id)?;
-    let open = invitations::list_open(&site.cx, &admin).await?;
-    let invitation = open.into_iter().find(|open| open.id == id).ok_or(AdminError::NotFound)?;
+    let invitation = find(&site, &admin, &id).await?;
     let organization = reference(admin.organization());
     Ok(html(ConfirmPage {
         chrome: frame::personal(&site, &signed_in),
-        crumbs: vec![
-            Link { label: organization.name.clone().into(), href: organization.home() },
-            Link { label: text("parts-members"), href: organization.members() },
-            Link { label: text("invitation-title"), href: organization.invitations() },
-        ],
+        crumbs: crumbs(&organization),
         heading: text("invitation-confirm-revoke").with("whom", invitation.note),
         effects: vec![text("invitation-effect-link"), text("invitation-effect-another")],
-        action: format!("{}/{id}/revoke", organization.invitations()),
+        action: format!("{}/{}/revoke", organization.invitations(), invitation.id),
         button: text("invitation-revoke"),
         tone: Tone::Danger,
         carried: Vec::new(),
@@ -120,6 +144,12 @@ pub(super) async fn revoke(
 /// The path of an invitation's link.
 pub(super) fn path(secret: &str) -> String {
     format!("/invitations/{secret}")
+}
+
+async fn find(site: &Site, admin: &Admin, id: &str) -> Result<OpenInvitation, Instead> {
+    let id = number(id)?;
+    let open = invitations::list_open(&site.cx, admin).await?;
+    Ok(open.into_iter().find(|open| open.id == id).ok_or(AdminError::NotFound)?)
 }
 
 fn number(id: &str) -> Result<InvitationId, Instead> {
@@ -153,25 +183,25 @@ async fn page(
     })
 }
 
-fn shown(
-    site: &Site,
-    organization: &OrganizationRef,
-    chrome: Chrome,
-    note: &str,
-    link: String,
-) -> ShownOncePage {
+fn crumbs(organization: &OrganizationRef) -> Vec<Link> {
+    vec![
+        Link { label: organization.name.clone().into(), href: organization.home() },
+        Link { label: text("parts-members"), href: organization.members() },
+        Link { label: text("invitation-title"), href: organization.invitations() },
+    ]
+}
+
+/// The link of an invitation, once.
+fn shown(site: &Site, admin: &Admin, chrome: Chrome, invitation: &CreatedInvitation) -> ShownOncePage {
+    let organization = reference(admin.organization());
     ShownOncePage {
         chrome,
-        crumbs: vec![
-            Link { label: organization.name.clone().into(), href: organization.home() },
-            Link { label: text("parts-members"), href: organization.members() },
-            Link { label: text("invitation-title"), href: organization.invitations() },
-        ],
-        heading: text("invitation-ready").with("whom", note),
+        crumbs: crumbs(&organization),
+        heading: text("invitation-ready").with("whom", &invitation.note),
         advice: text("invitation-ready-advice"),
         is_sealed: false,
         label: text("invitation-ready-link"),
-        secret: link,
+        secret: site.cx.config.server.public_url.join(&path(invitation.secret.reveal())),
         note: text("invitation-ready-note")
             .with("organization", &organization.name)
             .with("product", &site.cx.config.branding.product_name)

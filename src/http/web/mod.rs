@@ -153,6 +153,10 @@ fn people() -> Routes {
         .route("/orgs/{subdomain}/members/{id}/remove", get(member::confirm_remove).post(member::remove))
         .route("/orgs/{subdomain}/invitations", get(invitations::list).post(invitations::create))
         .route(
+            "/orgs/{subdomain}/invitations/{id}/link",
+            get(invitations::confirm_link).post(invitations::link),
+        )
+        .route(
             "/orgs/{subdomain}/invitations/{id}/revoke",
             get(invitations::confirm_revoke).post(invitations::revoke),
         )

@@ -1,11 +1,14 @@
 //! Members: listed, invited, changed and removed under the rules of the pages.
 
+use std::time::Duration;
+
 use postern::domain::administration::Admin;
 use postern::domain::authorize::AuthorizationParameters;
 use postern::domain::invitations;
 use postern::model::account::{Role, User};
 use postern::model::install::Actor;
 use serde_json::{Value, json};
+use sqlx::AssertSqlSafe;
 
 use super::{Credentials, Target, bearer, call, message};
 use crate::support::app::{Answer, TestApp, info};
@@ -297,6 +300,35 @@ async fn the_ledger_says_who_did_it_and_through_what() {
     ] {
         assert!(log.text.contains(&told), "{told}: {}", log.text);
     }
+}
+
+#[tokio::test]
+async fn an_invitation_rests_while_the_app_that_made_it_does_and_ends_with_the_connection() {
+    let (app, target, _) = started().await;
+    let client = app.client(target.organization.id, &MEMBERS).await;
+    let bot = bearer(&target.install(&app, &client, Actor::App).await);
+    assert_eq!(invite(&app, &bot, "by-app@people.test", "member").await.status, 201);
+    let change = async |statement: &str| {
+        sqlx::raw_sql(AssertSqlSafe(statement.to_owned())).execute(&mut app.db().await).await.unwrap();
+        open(&app, &target).await.len()
+    };
+    for (rests, works) in [
+        (
+            "UPDATE installs SET suspended_by_customer_at = now()",
+            "UPDATE installs SET suspended_by_customer_at = NULL",
+        ),
+        (
+            "UPDATE installs SET suspended_by_owner_at = now()",
+            "UPDATE installs SET suspended_by_owner_at = NULL",
+        ),
+        ("UPDATE apps SET status = 'suspended'", "UPDATE apps SET status = 'active'"),
+    ] {
+        assert_eq!((change(rests).await, change(works).await), (0, 1), "{rests}");
+    }
+    assert_eq!(change("UPDATE installs SET status = 'revoked'").await, 0);
+    app.cx.env.advance(Duration::from_secs(1));
+    target.install(&app, &client, Actor::App).await;
+    assert_eq!(open(&app, &target).await.len(), 0, "what ended does not come back");
 }
 
 #[tokio::test]

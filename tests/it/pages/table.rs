@@ -210,6 +210,8 @@ pub(super) const TABLE: &[Entry] = &[
     post("/orgs/{subdomain}/members/{id}/remove", OpenTo::Admins),
     get("/orgs/{subdomain}/invitations", OpenTo::Admins),
     post("/orgs/{subdomain}/invitations", OpenTo::Admins).with(&[("note", "Zoe"), ("role", "member")]),
+    get("/orgs/{subdomain}/invitations/{id}/link", OpenTo::Admins),
+    post("/orgs/{subdomain}/invitations/{id}/link", OpenTo::Admins),
     get("/orgs/{subdomain}/invitations/{id}/revoke", OpenTo::Admins),
     post("/orgs/{subdomain}/invitations/{id}/revoke", OpenTo::Admins),
     get("/orgs/{subdomain}/api-keys", OpenTo::Admins),

@@ -50,6 +50,7 @@ pub(super) async fn administration(app: &TestApp, ada: &User) {
     let max = NewAccount { email: "max@people.test", name: "Max", password: PASSWORD };
     invitations::accept_with_new_account(cx, &max, made.secret.reveal(), &request).await.unwrap();
     let made = invitations::create(cx, &admin, Role::Csm, "Zoe").await.unwrap();
+    let made = invitations::renew(cx, &admin, made.id).await.unwrap();
     invitations::revoke(cx, &admin, made.id).await.unwrap();
 }
 

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::{Scene, scene};
 use crate::support::app::{PASSWORD, info};
-use crate::support::browser::Browser;
+use crate::support::browser::{Browser, Page};
 
 const LIST: &str = "/orgs/acme/invitations";
 
@@ -21,7 +21,12 @@ async fn invite(browser: &mut Browser<'_>, note: &str, role: &str) -> String {
     browser.open(LIST).await;
     browser.fill("For whom", note);
     let form = browser.page.submission("Create invitation").with("role", role);
-    let shown = browser.submit(&form).await.text.clone();
+    link_on(browser.submit(&form).await)
+}
+
+/// The path of the link that a page shows once.
+fn link_on(page: &Page) -> String {
+    let shown = &page.text;
     assert!(shown.contains("You won\u{2019}t see it again"), "{shown}");
     let from = shown.find("http://localhost:8080/invitations/poin_").expect("the link is shown");
     let link = &shown[from..from + shown[from..].find('<').unwrap()];
@@ -188,6 +193,52 @@ async fn a_link_ends_by_revocation_by_age_and_with_its_makers_right() {
     let token = browser.open("/account").await.submission("Sign out").get("csrf").to_owned();
     assert_eq!(browser.submit(&form.with("csrf", &token)).await.status, 410);
     assert_eq!(role_of(&scene, &max).await, None);
+}
+
+#[tokio::test]
+async fn a_new_link_takes_the_place_of_the_old_one_and_rests_on_who_made_it() {
+    let scene = scene().await;
+    let max = newcomer(&scene, "max").await;
+    let olive = scene.app.person("olive", scene.acme, Role::Owner).await;
+    let mut admin = Browser::signed_in(&scene.app, &scene.ada).await;
+    let mut owner = Browser::signed_in(&scene.app, &olive).await;
+    let first = invite(&mut admin, "Max", "member").await;
+    let of_an_owner = invite(&mut owner, "Boss", "owner").await;
+
+    let asking = async |note: &str| {
+        let id: i64 = sqlx::query_scalar("SELECT id FROM invitations WHERE note = $1")
+            .bind(note)
+            .fetch_one(&mut scene.app.db().await)
+            .await
+            .unwrap();
+        format!("{LIST}/{id}/link")
+    };
+    let (of_max, of_boss) = (asking("Max").await, asking("Boss").await);
+    assert!(owner.open(LIST).await.text.contains(&format!("action=\"{of_max}\"")));
+    let question = owner.open(&of_max).await.clone();
+    assert!(question.text.contains("<h1>Make a new link for Max?</h1>"), "{}", question.text);
+    assert_eq!(owner.open(&first).await.status, 200, "asking changes nothing");
+    let second = link_on(owner.submit(&question.submission("Make a new link")).await);
+    assert_eq!(owner.open(&first).await.status, 410);
+    let (kind, by, details) = scene.ledger("invitation").await.pop().unwrap();
+    assert_eq!((kind.as_str(), by), ("invitation.renewed", Some(olive.id.number())));
+    assert_eq!((&details["note"], &details["role"]), (&json!("Max"), &json!("member")));
+
+    scene.app.join(&scene.ada, scene.acme, Role::Member).await;
+    let mut browser = Browser::signed_in(&scene.app, &max).await;
+    assert_eq!(browser.open(&second).await.status, 200, "it is the owner's now");
+    scene.app.join(&scene.ada, scene.acme, Role::Admin).await;
+    let form = owner.open(&of_boss).await.submission("Make a new link");
+    let token = admin.open("/account").await.submission("Sign out").get("csrf").to_owned();
+    assert_eq!(
+        admin.submit(&form.with("csrf", &token)).await.status,
+        403,
+        "an admin hands out no owner's role"
+    );
+    assert_eq!(browser.open(&of_an_owner).await.status, 200, "and what was there stays");
+    let joined = browser.open(&second).await.submission("Join");
+    assert_eq!(browser.submit(&joined).await.address, "/orgs/acme?done=joined");
+    assert_eq!(owner.submit(&question.submission("Make a new link")).await.status, 404, "it is used");
 }
 
 #[tokio::test]

@@ -20,7 +20,8 @@ use crate::model::member::Member;
 
 const EMAIL: Parameter =
     Parameter::required("email", Kind::Email, "Whom to invite; at most 100 letters.", "grace@people.test");
-const ROLE: Parameter = Parameter::required("role", Kind::Word(&Role::WORDS), "As what.", "manager");
+const ROLE: Parameter =
+    Parameter::required("role", Kind::Word(&Role::WORDS), "The role they get.", "manager");
 
 pub(super) static ENDPOINTS: [Endpoint; 5] = [
     endpoint!(
@@ -42,7 +43,7 @@ pub(super) static ENDPOINTS: [Endpoint; 5] = [
         Post BASE,
         "/members",
         tokens_with(&["member:write"]),
-        "Invite somebody to become a member. Admins see the invitation on their pages.",
+        "Invite somebody to become a member. Admins find the invitation on their pages, and make its link there.",
         [EMAIL, ROLE],
         post
     ),
@@ -88,7 +89,7 @@ struct MemberShape {
     role: &'static str,
     /// Whether they can sign in; a closed account holds its place and can do nothing.
     active: bool,
-    /// Since when.
+    /// Since when they are a member.
     joined_at: Timestamp,
 }
 

@@ -46,6 +46,7 @@ pub(in crate::http::web) fn kind_name(kind: AuditKind) -> Text {
         AuditKind::ApiKeyRotated => text("audit-kind-api-key-rotated"),
         AuditKind::ApiKeyRevoked => text("audit-kind-api-key-revoked"),
         AuditKind::InvitationCreated => text("audit-kind-invitation-created"),
+        AuditKind::InvitationRenewed => text("audit-kind-invitation-renewed"),
         AuditKind::InvitationRevoked => text("audit-kind-invitation-revoked"),
         AuditKind::InvitationAccepted => text("audit-kind-invitation-accepted"),
         AuditKind::UserDisabled => text("audit-kind-user-disabled"),

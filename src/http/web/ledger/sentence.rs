@@ -68,6 +68,7 @@ pub(super) fn sentence(kind: AuditKind, entry: &LedgerEntry) -> Text {
         AuditKind::MemberSet => member_set(&says),
         AuditKind::MemberRemoved => says.email(says.who(text("history-member-removed"))),
         AuditKind::InvitationCreated => says.invited(text("history-invitation-created")),
+        AuditKind::InvitationRenewed => says.invited(text("history-invitation-renewed")),
         AuditKind::InvitationRevoked => says.invited(text("history-invitation-revoked")),
         AuditKind::InvitationAccepted => says.invited(text("history-invitation-accepted")),
         AuditKind::UserDisabled => says.email(text("history-user-disabled")),
@@ -161,6 +162,7 @@ impl<'a> Through<'a> {
             AuditKind::MemberSet
             | AuditKind::MemberRemoved
             | AuditKind::InvitationCreated
+            | AuditKind::InvitationRenewed
             | AuditKind::InvitationRevoked
             | AuditKind::ProjectCreated
             | AuditKind::TaskCreated
