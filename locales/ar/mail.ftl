@@ -38,3 +38,7 @@ mail-webhook-no-answer = في المرة الأخيرة لم يصل رد ({ $out
     [unsigned] غير موقَّع
    *[other] { $outcome }
 }).
+
+# The last line of every mail, where there is somebody to ask.
+
+mail-support = هل لديك سؤال عن { $product }؟ { $support }

@@ -31,3 +31,7 @@ mail-webhook-no-answer = Beim letzten Mal kam keine Antwort ({ $outcome ->
     [unsigned] nicht signiert
    *[other] { $outcome }
 }).
+
+# The last line of every mail, where there is somebody to ask.
+
+mail-support = Fragen zu { $product }? { $support }

@@ -34,3 +34,7 @@ mail-webhook-no-answer = The last time there was no answer ({ $outcome ->
     [unsigned] unsigned
    *[other] { $outcome }
 }).
+
+# The last line of every mail, where there is somebody to ask.
+
+mail-support = Questions about { $product }? { $support }

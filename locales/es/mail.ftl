@@ -35,3 +35,7 @@ mail-webhook-no-answer = La última vez no hubo respuesta ({ $outcome ->
     [unsigned] sin firmar
    *[other] { $outcome }
 }).
+
+# The last line of every mail, where there is somebody to ask.
+
+mail-support = ¿Tiene preguntas sobre { $product }? { $support }

@@ -34,3 +34,7 @@ mail-webhook-no-answer = La dernière fois, il n’y a pas eu de réponse ({ $ou
     [unsigned] non signé
    *[other] { $outcome }
 }).
+
+# The last line of every mail, where there is somebody to ask.
+
+mail-support = Des questions sur { $product } ? { $support }

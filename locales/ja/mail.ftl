@@ -31,3 +31,7 @@ mail-webhook-no-answer = 最後の試行では応答がありませんでした�
     [unsigned] 署名なし
    *[other] { $outcome }
 }）。
+
+# The last line of every mail, where there is somebody to ask.
+
+mail-support = { $product } に関するお問い合わせ：{ $support }

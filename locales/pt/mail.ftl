@@ -34,3 +34,7 @@ mail-webhook-no-answer = Na última vez, não houve resposta ({ $outcome ->
     [unsigned] sem assinatura
    *[other] { $outcome }
 }).
+
+# The last line of every mail, where there is somebody to ask.
+
+mail-support = Dúvidas sobre { $product }? { $support }

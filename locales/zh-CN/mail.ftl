@@ -31,3 +31,7 @@ mail-webhook-no-answer = 最后一次没有响应（{ $outcome ->
     [unsigned] 未签名
    *[other] { $outcome }
 }）。
+
+# The last line of every mail, where there is somebody to ask.
+
+mail-support = 对 { $product } 有疑问？请联系：{ $support }

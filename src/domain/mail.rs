@@ -9,6 +9,7 @@ use std::time::Duration;
 use time::OffsetDateTime;
 
 use crate::context::Context;
+use crate::language::{Language, text};
 use crate::mail::MailError;
 use crate::model::id::MailId;
 use crate::model::mail::{NewMail, QueuedMail, on_one_line, wait_after, wrapped};
@@ -65,6 +66,14 @@ pub(crate) async fn queue(
         dedupe_key: mail.dedupe_key.clone(),
     };
     store::mails::insert(conn, &mail, now).await
+}
+
+/// The text of a mail with whom to ask at its end, where somebody is configured.
+pub(super) fn with_support(cx: &Context, language: &Language, told: String) -> String {
+    let branding = &cx.config.branding;
+    let Some(support) = &branding.support else { return told };
+    let asked = text("mail-support").with("product", &branding.product_name).with("support", support);
+    format!("{told}\n\n{}", language.plain(&asked))
 }
 
 /// The same for a mail that tells about nothing that is written.

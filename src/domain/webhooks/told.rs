@@ -51,6 +51,7 @@ pub(in crate::domain) async fn disabled(
         let language = cx.languages.get(language.unwrap_or(LanguageTag::ALL[0]));
         let dedupe_key = Some(format!("webhook disabled {} {} {to}", webhook.id, now.unix_timestamp()));
         let (subject, text) = (language.plain(&subject), language.plain(&told));
+        let text = mail::with_support(cx, language, text);
         mail::queue(cx, tx, &NewMail { to, subject, text, dedupe_key }, now).await?;
     }
     Ok(())

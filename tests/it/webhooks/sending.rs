@@ -172,7 +172,12 @@ async fn german_admin(scene: &Scene) {
 #[tokio::test]
 async fn it_is_tried_on_schedule_and_then_disabled_and_everybody_told() {
     let sink = SmtpSink::start().await;
-    let scene = scene_with(|config| sink.configure(config)).await;
+    let scene = scene_with(|config| {
+        sink.configure(config);
+        config.branding.product_name = "Acme Cloud".to_owned();
+        config.branding.support = Some("help@acme.test".to_owned());
+    })
+    .await;
     german_admin(&scene).await;
     assert_eq!(scene.due().await.len(), 1);
     scene.answer(204);
@@ -202,12 +207,17 @@ async fn it_is_tried_on_schedule_and_then_disabled_and_everybody_told() {
     let letters = sink.letters();
     let [english, german] = letters.as_slice() else { panic!("{letters:?}") };
     let address = format!("\n\n    {}\n\n", scene.receiver.url("/in"));
-    let page = format!("\n\n    http://localhost:8080/developer/apps/{}/webhook\n", scene.client.app.id);
+    let page = format!("\n\n    http://localhost:8080/developer/apps/{}/webhook\n\n", scene.client.app.id);
     assert_eq!(english.header("To"), "<olga@people.test>");
     assert_eq!(english.header("Subject"), "The webhook of the app Mirror was disabled");
     for part in [&address, "post_created", "4 times", "status 204", "30 days", &page] {
         assert!(english.text().contains(part), "{part:?} is not in {}", english.text());
     }
+    assert!(
+        english.text().trim_end().ends_with("Questions about Acme Cloud? help@acme.test"),
+        "{}",
+        english.text()
+    );
     assert_eq!(german.header("To"), "<dora@people.test>");
     assert_eq!(german.header("Subject"), "Der Webhook der App Mirror wurde ausgeschaltet");
     for part in [&address, "post_created", "4 Mal", "antwortete er mit Status", "30 Tage", &page] {
