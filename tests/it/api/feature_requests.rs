@@ -98,6 +98,50 @@ async fn the_life_of_a_feature_request() {
 }
 
 #[tokio::test]
+async fn the_newest_are_listed_a_page_at_a_time() {
+    let (app, target, token) = started().await;
+    for title in ["One", "Two", "Three"] {
+        target.post(&app, &token, title).await;
+    }
+    let latest = call(&app, "GET", "/feature_requests/latest?per_page=2", &token, None).await.json();
+    let listed = call(&app, "GET", "/feature_requests?per_page=2", &token, None).await.json();
+    assert_eq!(
+        (&latest["success"], &latest["feature_requests"][0]["title"]),
+        (&json!(true), &json!("Three"))
+    );
+    assert_eq!(latest, listed);
+    let second = call(&app, "GET", "/feature_requests/latest?per_page=2&page=2", &token, None).await.json();
+    assert_eq!(second["feature_requests"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn the_organization_itself_hands_in_what_its_people_wish_for() {
+    let (app, target, token) = started().await;
+    let (key, max) =
+        (target.api_key(&app).await, app.person("max", target.organization.id, Role::Member).await);
+    let bucket_id = target.bucket(&app, &key).await;
+    let submit = async |credentials: &Credentials, email: Value| {
+        let body =
+            json!({ "title": "Dark mode", "bucket_id": bucket_id, "description": "x", "email": email });
+        call(&app, "POST", "/feature_requests/submit", credentials, Some(&body)).await
+    };
+    let made = submit(&key, json!(max.email)).await;
+    assert_eq!(made.status, 201, "{}", made.text);
+    assert_eq!(made.json()["submitter"], json!({ "name": max.name, "email": max.email }));
+    for (email, problem) in
+        [(json!(null), "can't be blank"), (json!("eve@people.test"), "does not belong to anybody here")]
+    {
+        let refused = submit(&key, email).await;
+        assert_eq!(
+            (refused.status.as_u16(), refused.json()),
+            (422, json!({ "errors": { "email": [problem] } }))
+        );
+    }
+    assert_eq!(submit(&token, json!(max.email)).await.status, 403, "it is closed to apps");
+    assert_eq!(titles(&app, &key, "").await, ["Dark mode"]);
+}
+
+#[tokio::test]
 async fn wrong_fields_are_named_all_at_once() {
     let (app, target, token) = started().await;
     let bucket_id = target.bucket(&app, &token).await;

@@ -233,14 +233,14 @@ async fn the_consent_page_lists_the_calls_of_each_role_that_makes_a_difference()
     scene.app.join(&scene.ada, beta, Role::Owner).await;
     let mut browser = Browser::signed_in(&scene.app, &scene.ada).await;
     let alike = words(&browser.open(&scene.address(&[("actor", "self")])).await.text);
-    assert!(alike.contains("The exact API calls (11)"), "{alike}");
+    assert!(alike.contains("The exact API calls (12)"), "{alike}");
 
     let gamma = scene.app.organization("gamma").await;
     scene.app.join(&scene.ada, gamma, Role::Member).await;
     let differs = words(&browser.open(&scene.address(&[("actor", "self")])).await.text);
-    assert!(differs.contains("The exact API calls in acme and beta (11)"), "{differs}");
-    let (_, member) = differs.split_once("The exact API calls in gamma (5)").unwrap();
+    assert!(differs.contains("The exact API calls in acme and beta (12)"), "{differs}");
+    let (_, member) = differs.split_once("The exact API calls in gamma (6)").unwrap();
     assert!(member.contains("GET /api/v3/buckets") && !member.contains("PUT "), "{member}");
     let bot = words(&browser.open(&scene.address(&[("actor", "app")])).await.text);
-    assert!(bot.contains("The exact API calls (11)"), "no role limits a bot: {bot}");
+    assert!(bot.contains("The exact API calls (12)"), "no role limits a bot: {bot}");
 }

@@ -2,19 +2,20 @@
 
 use super::BASE;
 use super::post::{Post, shape};
-use super::trouble::field;
+use super::trouble::{NOBODYS, field};
 use crate::domain::feedback::{self, FeedbackError};
 use crate::http::api::ApiError;
 use crate::http::api::call::{Call, given, reference, reference_or_none, references, text};
 use crate::http::api::query::{FROM_DATE, PAGE, PER_PAGE, TO_DATE, days, page, read};
-use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
+use crate::http::api::registry::{Endpoint, Kind, OpenTo, Parameter, endpoint, tokens_with};
 use crate::http::api::reply::{Created, Gone, Shown, page_of};
 use crate::http::body::{FieldError, Fields};
 use crate::model::feedback::draft::{DESCRIPTION_LETTERS, MOST_TAGS, PostDraft, TITLE_LETTERS};
 use crate::model::feedback::filter::{PostFilter, Sort};
 use crate::model::feedback::{Approval, PostStatus};
 
-const TITLE: Parameter = Parameter::required("title", Kind::Line(TITLE_LETTERS), "One line.", "Dark mode");
+const TITLE: Parameter =
+    Parameter::required("title", Kind::Line(TITLE_LETTERS), "What is wished for, on one line.", "Dark mode");
 const BUCKET: Parameter = Parameter::required("bucket_id", Kind::Row, "The bucket it lies in.", "1");
 const DESCRIPTION: Parameter = Parameter::optional(
     "description",
@@ -29,7 +30,7 @@ const APPROVAL: Parameter = Parameter::optional(
     "approved",
 );
 const STATUS: Parameter =
-    Parameter::optional("status", Kind::Word(PostStatus::WORDS), "How far it is.", "planned");
+    Parameter::optional("status", Kind::Word(PostStatus::WORDS), "How far the work on it is.", "planned");
 
 const TAGS: Parameter =
     Parameter::optional("tag_ids", Kind::Rows(MOST_TAGS), "Everything it is marked with.", "1");
@@ -46,7 +47,10 @@ const BY_EMAIL: Parameter = Parameter::optional(
     "ada@people.test",
 );
 
-pub(super) static ENDPOINTS: [Endpoint; 6] = [
+const EMAIL: Parameter =
+    Parameter::required("email", Kind::Email, "The address of whoever writes.", "ada@people.test");
+
+pub(super) static ENDPOINTS: [Endpoint; 8] = [
     endpoint!(
         Caller,
         Get BASE,
@@ -64,6 +68,15 @@ pub(super) static ENDPOINTS: [Endpoint; 6] = [
             PER_PAGE,
         ],
         list
+    ),
+    endpoint!(
+        Caller,
+        Get BASE,
+        "/feature_requests/latest",
+        tokens_with(&["posts:read"]),
+        "List the newest feature requests.",
+        [PAGE, PER_PAGE],
+        latest
     ),
     endpoint!(
         Caller,
@@ -91,6 +104,15 @@ pub(super) static ENDPOINTS: [Endpoint; 6] = [
         "Write a new feature request in the name of one of your people.",
         [TITLE, BUCKET, DESCRIPTION, TAGS, BY_EMAIL],
         post_on_behalf
+    ),
+    endpoint!(
+        Caller,
+        Post BASE,
+        "/feature_requests/submit",
+        OpenTo::ApiKeysAlone,
+        "Hand in a feature request in the name of one of your people, by their address.",
+        [TITLE, BUCKET, DESCRIPTION, EMAIL],
+        submit
     ),
     endpoint!(
         Caller,
@@ -124,6 +146,13 @@ async fn list(call: Call) -> Result<Shown<PostPage>, ApiError> {
     Ok(Shown(PostPage::new(posts.iter().map(|post| shape(&call, post)).collect(), filter.page)))
 }
 
+/// `GET /feature_requests/latest`: the list, newest first, without filters.
+async fn latest(call: Call) -> Result<Shown<PostPage>, ApiError> {
+    let filter = PostFilter { page: page(&call.query)?, ..PostFilter::default() };
+    let posts = feedback::list_posts(&call.site.cx, &call.caller, &filter).await?;
+    Ok(Shown(PostPage::new(posts.iter().map(|post| shape(&call, post)).collect(), filter.page)))
+}
+
 /// `GET /feature_requests/{id}`
 async fn get(call: Call) -> Result<Shown<Post>, ApiError> {
     let post = feedback::show_post(&call.site.cx, &call.caller, call.id()?).await?;
@@ -138,10 +167,24 @@ async fn post(call: Call) -> Result<Created<Post>, ApiError> {
 
 /// `POST /feature_requests/post_on_behalf`. Without `by_email` the acting user writes.
 async fn post_on_behalf(call: Call) -> Result<Created<Post>, ApiError> {
-    let by_email = given(&call.body, "by_email")?;
-    match feedback::create_post(&call.site.cx, &call.caller, draft(&call.body)?, by_email).await {
-        Err(FeedbackError::Nobody) => Err(field("by_email", "can't be blank")),
-        post => Ok(Created(shape(&call, &post?))),
+    write_as(&call, "by_email").await
+}
+
+/// `POST /feature_requests/submit`
+async fn submit(call: Call) -> Result<Created<Post>, ApiError> {
+    if given(&call.body, "email")?.is_none() {
+        return Err(field("email", "can't be blank"));
+    }
+    write_as(&call, "email").await
+}
+
+/// Writes in the name of whoever has the address in that field.
+async fn write_as(call: &Call, name: &'static str) -> Result<Created<Post>, ApiError> {
+    let email = given(&call.body, name)?;
+    match feedback::create_post(&call.site.cx, &call.caller, draft(&call.body)?, email).await {
+        Err(FeedbackError::Nobody) => Err(field(name, "can't be blank")),
+        Err(FeedbackError::NoSuchPerson) => Err(field(name, NOBODYS)),
+        post => Ok(Created(shape(call, &post?))),
     }
 }
 

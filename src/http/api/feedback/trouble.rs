@@ -18,6 +18,9 @@ use crate::model::feedback::customer::CustomerField;
 use crate::model::feedback::draft::PostField;
 use crate::model::feedback::tag::TagField;
 
+/// What is wrong with an address in whose owner's name nothing can be done.
+pub(super) const NOBODYS: &str = "does not belong to anybody here";
+
 impl From<FeedbackError> for ApiError {
     fn from(error: FeedbackError) -> Self {
         match error {
@@ -27,7 +30,7 @@ impl From<FeedbackError> for ApiError {
             FeedbackError::NoSuchBucket => Self::message(StatusCode::NOT_FOUND, "There is no such bucket"),
             FeedbackError::Forbidden => Self::forbidden(),
             FeedbackError::Nobody => nobody(),
-            FeedbackError::NoSuchPerson => field("by_email", "does not belong to anybody here"),
+            FeedbackError::NoSuchPerson => field("by_email", NOBODYS),
             FeedbackError::NoSuchVote => Self::message(StatusCode::NOT_FOUND, "There is no such vote"),
             FeedbackError::NoSuchComment => Self::message(StatusCode::NOT_FOUND, "There is no such comment"),
             FeedbackError::InvalidComment(problem) => field("comment", problem),
