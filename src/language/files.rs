@@ -64,6 +64,7 @@ macro_rules! shipped {
             "own",
             "parts",
             "quickstart",
+            "reference",
             "scope",
             "webhook"
         )

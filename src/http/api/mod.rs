@@ -7,7 +7,7 @@ mod call;
 pub mod capabilities;
 mod feedback;
 mod guard;
-pub(super) mod openapi;
+pub mod openapi;
 mod projects;
 mod query;
 /// What is served, to whom, and what it does.

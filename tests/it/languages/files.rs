@@ -5,10 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use postern::config::Config;
+use postern::http::api::openapi::Description;
 use postern::http::api::registry::{Route, routes};
 use postern::language::{Texts, shipped_files, texts};
 use postern::model::language::LanguageTag;
-use postern::model::policy::ResourceGroup;
+use postern::model::policy::{ResourceErrors, ResourceGroup};
+use serde_json::Value;
 
 use crate::layers::source::Source;
 
@@ -87,15 +89,14 @@ fn of_scopes(config: &Config) -> BTreeMap<String, String> {
     found
 }
 
+fn every_group() -> Vec<ResourceGroup> {
+    vec![ResourceGroup::Feedback, ResourceGroup::Accounts, ResourceGroup::Userinfo, ResourceGroup::Projects]
+}
+
 /// The texts of all calls of the API, whichever of them a policy serves.
 fn of_calls() -> BTreeMap<String, String> {
     let mut policy = Config::load(&[], []).unwrap().policy;
-    policy.resources = vec![
-        ResourceGroup::Feedback,
-        ResourceGroup::Accounts,
-        ResourceGroup::Userinfo,
-        ResourceGroup::Projects,
-    ];
+    policy.resources = every_group();
     let key = |route: &Route| {
         let name = route.name().to_lowercase();
         let words =
@@ -108,6 +109,46 @@ fn of_calls() -> BTreeMap<String, String> {
         assert_eq!(known, None, "{} has the text of another call", route.name());
     }
     found
+}
+
+/// The sentences of the API's description that are no call's, under every policy.
+fn of_reference() -> BTreeMap<String, String> {
+    let calls: BTreeSet<String> = of_calls().into_values().collect();
+    let mut config = Config::load(&[], []).unwrap();
+    config.policy.resources = every_group();
+    let mut sentences = BTreeSet::new();
+    for errors in [ResourceErrors::Message, ResourceErrors::Error, ResourceErrors::Oauth] {
+        config.policy.resource_errors = errors;
+        described(Description::default().document(&config), &mut sentences);
+    }
+    let key = |sentence: &String| {
+        let words = sentence.split(|letter: char| !letter.is_ascii_alphanumeric());
+        let words: Vec<_> = words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+        format!("reference-{}", words.join("-"))
+    };
+    let told = sentences.into_iter().filter(|sentence| !calls.contains(sentence));
+    told.map(|sentence| (key(&sentence), sentence)).collect()
+}
+
+/// Parts of a document that no page shows, or that hold what callers send.
+const NOT_SAID: [&str; 3] = ["example", "examples", "securitySchemes"];
+
+/// Everything in a document that describes a part of it, but for what is said of the whole.
+fn described(part: &Value, sentences: &mut BTreeSet<String>) {
+    match part {
+        Value::Object(members) => {
+            let of_the_whole = members.contains_key("title") && members.contains_key("version");
+            if let Some(sentence) = members.get("description").and_then(Value::as_str)
+                && !of_the_whole
+            {
+                sentences.insert(sentence.to_owned());
+            }
+            let parts = members.iter().filter(|(name, _)| !NOT_SAID.contains(&name.as_str()));
+            parts.for_each(|(_, member)| described(member, sentences));
+        }
+        Value::Array(items) => items.iter().for_each(|item| described(item, sentences)),
+        _ => {}
+    }
 }
 
 #[test]
@@ -148,7 +189,9 @@ fn every_text_that_is_named_is_there_and_every_text_there_is_named() {
     assert!(absent.is_empty(), "texts that no file has: {absent:#?}");
     let (within, calls) = (within_others(), of_calls());
     let scopes = of_scopes(&Config::load(&[], []).unwrap());
-    let is_made = |key: &String| scopes.contains_key(key) || calls.contains_key(key);
+    let reference = of_reference();
+    let is_made =
+        |key: &String| [&scopes, &calls, &reference].into_iter().any(|texts| texts.contains_key(key));
     let is_used = |key: &String| {
         named.contains_key(key) || literals.contains(key) || within.contains(key) || is_made(key)
     };
@@ -174,6 +217,12 @@ fn the_texts_of_scopes_are_the_configured_ones() {
 #[test]
 fn the_texts_of_calls_are_the_registry_s() {
     assert_eq!(written("call"), of_calls());
+}
+
+/// What programs read of the API's parts is what readers are told of them.
+#[test]
+fn the_texts_of_the_reference_are_the_description_s() {
+    assert_eq!(written("reference"), of_reference());
 }
 
 /// The English texts of one file, where each is one line.

@@ -17,7 +17,7 @@ use crate::model::feedback::changelog::Publication;
 use crate::model::feedback::draft::{DESCRIPTION_LETTERS, TITLE_LETTERS};
 
 const TITLE: Parameter =
-    Parameter::required("title", Kind::Line(TITLE_LETTERS), "One line.", "How to sign in");
+    Parameter::required("title", Kind::Line(TITLE_LETTERS), "Its title, on one line.", "How to sign in");
 const BODY: Parameter = Parameter::optional(
     "body",
     Kind::Text(DESCRIPTION_LETTERS),
@@ -42,7 +42,7 @@ pub(super) static ENDPOINTS: [Endpoint; 5] = [
         "List the articles of the knowledge base.",
         [
             Parameter::optional("collection_id", Kind::Row, "Those in one collection.", "1"),
-            Parameter::optional("status", Kind::Word(Publication::WORDS), "Those of one kind.", "published"),
+            Parameter::optional("status", Kind::Word(Publication::WORDS), "Published ones alone, or drafts alone.", "published"),
             PAGE,
             PER_PAGE,
         ],
@@ -96,7 +96,7 @@ page_of! {
 #[schema(as = Article)]
 struct ArticleShape {
     id: RowId,
-    /// One line.
+    /// Its title, on one line.
     #[schema(example = "How to sign in")]
     title: String,
     /// As it was sent, HTML included.
@@ -108,14 +108,14 @@ struct ArticleShape {
     /// The title as it was at first, for URLs.
     #[schema(example = "how-to-sign-in")]
     slug: String,
-    /// Where it is.
+    /// Where the API has it.
     #[schema(example = "https://postern.example/api/v3/articles/1")]
     url: String,
     /// The collection it lies in.
     collection_id: Option<RowId>,
     /// Whether everybody may read it.
     published: bool,
-    /// Since when.
+    /// Since when everybody may read it; null for a draft.
     published_on: Option<Timestamp>,
     author: Author,
     created_at: Timestamp,

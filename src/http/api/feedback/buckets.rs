@@ -26,7 +26,7 @@ pub(super) static ENDPOINTS: [Endpoint; 1] = [endpoint!(
 struct BucketList {
     /// Always true.
     success: bool,
-    /// All of them, the first one first.
+    /// All of them, in their order.
     buckets: Vec<BucketShape>,
 }
 

@@ -16,7 +16,7 @@ use crate::model::feedback::changelog::{ChangelogDraft, ChangelogEntry, Publicat
 use crate::model::feedback::draft::{DESCRIPTION_LETTERS, TITLE_LETTERS};
 
 const TITLE: Parameter =
-    Parameter::required("title", Kind::Line(TITLE_LETTERS), "One line.", "Dark mode is here");
+    Parameter::required("title", Kind::Line(TITLE_LETTERS), "Its title, on one line.", "Dark mode is here");
 const DESCRIPTION: Parameter = Parameter::optional(
     "description",
     Kind::Text(DESCRIPTION_LETTERS),
@@ -25,8 +25,12 @@ const DESCRIPTION: Parameter = Parameter::optional(
 );
 const PUBLISHED: Parameter =
     Parameter::optional("published", Kind::Boolean, "Whether everybody may read it.", "true");
-const STATUS: Parameter =
-    Parameter::optional("status", Kind::Word(Publication::WORDS), "The same in a word.", "published");
+const STATUS: Parameter = Parameter::optional(
+    "status",
+    Kind::Word(Publication::WORDS),
+    "The same as `published`, in a word.",
+    "published",
+);
 
 pub(super) static ENDPOINTS: [Endpoint; 4] = [
     endpoint!(
@@ -36,7 +40,7 @@ pub(super) static ENDPOINTS: [Endpoint; 4] = [
         tokens_with(&["changelog:read"]),
         "List changelog entries.",
         [
-            Parameter::optional("status", Kind::Word(Publication::WORDS), "Those of one kind.", "published"),
+            Parameter::optional("status", Kind::Word(Publication::WORDS), "Published ones alone, or drafts alone.", "published"),
             PAGE,
             PER_PAGE,
         ],
@@ -81,19 +85,19 @@ page_of! {
 #[schema(as = Changelog)]
 struct Entry {
     id: RowId,
-    /// One line.
+    /// Its title, on one line.
     #[schema(example = "Dark mode is here")]
     title: String,
     /// As it was sent, HTML included.
     #[schema(example = "<p>Choose it in your settings.</p>")]
     description: String,
-    /// The same: Markdown takes HTML as it is.
+    /// The same as `description`: Markdown takes HTML as it is.
     #[schema(example = "<p>Choose it in your settings.</p>")]
     description_markdown: String,
     /// The beginning of the description as plain text.
     #[schema(example = "Choose it in your settings.")]
     preview: String,
-    /// Where it is.
+    /// Where the API has it.
     #[schema(example = "https://postern.example/api/v3/changelogs/1")]
     url: String,
     /// The title as it was at first, for URLs.
@@ -101,10 +105,10 @@ struct Entry {
     slug: String,
     /// Whether everybody may read it.
     published: bool,
-    /// Since when.
+    /// Since when everybody may read it; null for a draft.
     published_on: Option<Timestamp>,
     author: Author,
-    /// None has any.
+    /// Always empty: no entry has labels.
     #[schema(value_type = Vec<String>)]
     labels: [String; 0],
     created_at: Timestamp,

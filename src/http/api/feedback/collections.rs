@@ -19,8 +19,12 @@ const NAME: Parameter = Parameter::required(
     "A name that no other collection has.",
     "Getting started",
 );
-const DESCRIPTION: Parameter =
-    Parameter::optional("description", Kind::Text(DESCRIPTION_LETTERS), "Any text.", "Read this first.");
+const DESCRIPTION: Parameter = Parameter::optional(
+    "description",
+    Kind::Text(DESCRIPTION_LETTERS),
+    "What it is about.",
+    "Read this first.",
+);
 
 pub(super) static ENDPOINTS: [Endpoint; 5] = [
     endpoint!(

@@ -29,8 +29,12 @@ const EXTERNAL_ID: Parameter = Parameter::optional(
     "What your own systems call them.",
     "C-1906",
 );
-const NOTES: Parameter =
-    Parameter::optional("notes", Kind::Text(NOTES_LETTERS), "Anything else.", "Calls on Mondays.");
+const NOTES: Parameter = Parameter::optional(
+    "notes",
+    Kind::Text(NOTES_LETTERS),
+    "What else there is to know of them.",
+    "Calls on Mondays.",
+);
 
 /// What is imported of each.
 const ROW: &[Parameter] = &[EMAIL, NAME, COMPANY, EXTERNAL_ID, NOTES];

@@ -42,14 +42,14 @@ struct OrganizationShape {
     /// Its name.
     #[schema(example = "Acme")]
     name: String,
-    /// The same.
+    /// The same as `name`.
     #[schema(example = "Acme")]
     display_name: String,
-    /// None has one.
+    /// Always null: no organization has one.
     description: Option<String>,
     /// Where its people look after it.
     url: String,
-    /// None has one.
+    /// Always null: no organization has one.
     profile: Option<String>,
 }
 

@@ -28,7 +28,7 @@ pub(super) fn about(call: &Call) -> Result<FeatureRequestId, ApiError> {
 #[schema(as = FeatureRequest)]
 pub(super) struct Post {
     id: RowId,
-    /// One line.
+    /// What is wished for, on one line.
     #[schema(example = "Dark mode")]
     title: String,
     /// The title as it was at first, for URLs.
@@ -44,7 +44,7 @@ pub(super) struct Post {
     votes_count: i64,
     /// How many comments it has, internal ones among them.
     comments_count: i64,
-    /// How far it is.
+    /// How far the work on it is.
     #[schema(schema_with = status)]
     status: &'static str,
     /// Whether everybody may see it.
@@ -58,7 +58,7 @@ pub(super) struct Post {
     tags: Vec<MarkShape>,
     /// The one that it was merged into.
     parent_id: Option<RowId>,
-    /// Where it is.
+    /// Where the API has it.
     #[schema(example = "https://postern.example/api/v3/feature_requests/1")]
     url: String,
     created_at: Timestamp,

@@ -23,7 +23,7 @@ pub(super) static ENDPOINTS: [Endpoint; 1] = [endpoint!(
     "/roadmap",
     tokens_with(&["roadmap:read"]),
     "Read the roadmap: what is planned, in progress and completed.",
-    [Parameter::optional("bucket_id", Kind::Row, "That of one bucket.", "1"), PAGE, PER_PAGE],
+    [Parameter::optional("bucket_id", Kind::Row, "The roadmap of one bucket alone.", "1"), PAGE, PER_PAGE],
     get
 )];
 

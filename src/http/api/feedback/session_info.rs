@@ -30,7 +30,7 @@ struct SessionInfo {
     /// How a token acts: `app` or `self`; nothing where it is no token.
     #[schema(example = "app")]
     actor: Option<&'static str>,
-    /// Where.
+    /// In which organization.
     organization: ActsIn,
 }
 
@@ -44,7 +44,7 @@ struct ActingUser {
     /// Their e-mail address.
     #[schema(example = "ada@people.test")]
     email: String,
-    /// Nobody has one.
+    /// Always null: nobody has a picture.
     profile_picture: Option<String>,
 }
 

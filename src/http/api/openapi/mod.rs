@@ -33,7 +33,7 @@ pub struct Description(Arc<OnceLock<Value>>);
 
 impl Description {
     /// The document, where this is the server's configuration.
-    pub(in crate::http) fn document(&self, config: &Config) -> &Value {
+    pub fn document(&self, config: &Config) -> &Value {
         self.0.get_or_init(|| document(config))
     }
 }

@@ -13,7 +13,8 @@ use crate::model::projects::NAME_LETTERS;
 const BASE: &str = "/v1";
 
 /// What projects and workflows are called.
-const NAME: Parameter = Parameter::required("name", Kind::Line(NAME_LETTERS), "One line.", "Apollo");
+const NAME: Parameter =
+    Parameter::required("name", Kind::Line(NAME_LETTERS), "Its name, on one line.", "Apollo");
 
 /// Its calls, in the order in which lists show them.
 pub(super) static ENDPOINTS: &[&[Endpoint]] =

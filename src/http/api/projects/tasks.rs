@@ -32,7 +32,7 @@ pub(super) static ENDPOINTS: [Endpoint; 3] = [
         "/tasks",
         tokens_with(&["write:tasks"]),
         "Create a task.",
-        [Parameter::required("title", Kind::Line(TITLE_LETTERS), "One line.", "Land on the moon"), PROJECT],
+        [Parameter::required("title", Kind::Line(TITLE_LETTERS), "What is to be done, on one line.", "Land on the moon"), PROJECT],
         post
     ),
 ];
@@ -48,7 +48,7 @@ page_of! {
 struct TaskShape {
     id: RowId,
     project_id: RowId,
-    /// One line.
+    /// What is to be done, on one line.
     #[schema(example = "Land on the moon")]
     title: String,
     /// Nobody where an API key came alone.

@@ -38,6 +38,7 @@ pub(super) fn all(site: &Site) -> Described {
     let shapes = document["components"]["schemas"].as_object().into_iter().flatten();
     let shapes = shapes.map(|(name, schema)| DescribedShape {
         name: name.clone(),
+        sentence: schema["description"].is_string().then(|| sentence(schema)),
         kind: kind(schema),
         fields: fields(schema),
     });
@@ -64,21 +65,26 @@ fn described(config: &Config, route: &'static Route, operation: &Value) -> Descr
         is_required: parameter["required"] == true,
         sentence: sentence(parameter),
     });
+    let call = call(route);
     let answers = operation["responses"].as_object().into_iter().flatten();
     let answers = answers.map(|(status, answer)| DescribedAnswer {
         status: status.clone(),
-        sentence: sentence(answer),
+        sentence: if answer["description"] == route.sentence {
+            call.sentence.clone()
+        } else {
+            sentence(answer)
+        },
         kind: kind(&answer["content"]["application/json"]["schema"]),
     });
     let name = openapi::name(route);
     DescribedCall {
         try_at: address(&name),
         name,
-        call: call(route),
         opened_by: opened_by(route),
         in_address: in_address.collect(),
         in_body: fields(&body["schema"]),
         answers: answers.collect(),
+        call,
         example: example(config, route, body.get("example")),
     }
 }
@@ -113,8 +119,20 @@ fn example(config: &Config, route: &Route, body: Option<&Value>) -> String {
     lines.join(" \\\n  ")
 }
 
-fn sentence(described: &Value) -> String {
-    described["description"].as_str().unwrap_or_default().to_owned()
+/// What the document says of something in English, which is what programs read; readers have it in their language. A
+/// test finds what no language says.
+fn sentence(described: &Value) -> Text {
+    match described["description"].as_str() {
+        Some(sentence) => Text::Configured { key: key(sentence), sentence: sentence.to_owned() },
+        None => Text::default(),
+    }
+}
+
+/// "The rows of this page." is the text `reference-the-rows-of-this-page`.
+fn key(sentence: &str) -> String {
+    let words =
+        sentence.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.fold("reference".to_owned(), |key, word| key + "-" + &word.to_ascii_lowercase())
 }
 
 /// The members of an object.
@@ -131,37 +149,55 @@ fn fields(schema: &Value) -> Vec<DescribedField> {
     members.map(field).collect()
 }
 
-/// What values a schema lets through, in the words of JSON.
+/// What values a schema lets through, as programs write types.
 fn kind(schema: &Value) -> DescribedType {
     if let Some(shape) = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next()) {
-        return DescribedType { words: String::new(), shape: Some(shape.to_owned()) };
+        return DescribedType { shape: Some(shape.to_owned()), ..DescribedType::default() };
     }
     let either = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array()).into_iter().flatten();
-    let mut found = either.map(kind).collect::<Vec<_>>();
-    if !found.is_empty() {
-        let shape = found.iter_mut().find_map(|kind| kind.shape.take());
-        let words = found.into_iter().map(|kind| kind.words).filter(|words| !words.is_empty());
-        return DescribedType { words: words.map(|words| words + " or ").collect(), shape };
+    if let Some(kind) = either.map(kind).reduce(or) {
+        return kind;
     }
     if let Some(words) = schema["enum"].as_array() {
         let words: Vec<_> = words.iter().filter_map(Value::as_str).collect();
-        return DescribedType { words: words.join(" | "), shape: None };
+        return plain(&words.join(" | "));
     }
     let types: Vec<&str> = match &schema["type"] {
         Value::String(one) => vec![one],
         Value::Array(several) => several.iter().filter_map(Value::as_str).collect(),
         _ => Vec::new(),
     };
-    if types.contains(&"array") {
-        let or_null = if types.contains(&"null") { "null or " } else { "" };
-        let of = kind(&schema["items"]);
-        return DescribedType { words: format!("{or_null}array of {}", of.words), shape: of.shape };
+    let one = |name: &&str| match (*name, schema["format"].as_str()) {
+        ("array", _) => array_of(kind(&schema["items"])),
+        ("string", Some(format)) => plain(&format!("string ({format})")),
+        (name, _) => plain(name),
+    };
+    types.iter().map(one).reduce(or).unwrap_or_default()
+}
+
+fn plain(words: &str) -> DescribedType {
+    DescribedType { before: words.to_owned(), ..DescribedType::default() }
+}
+
+fn array_of(of: DescribedType) -> DescribedType {
+    if of.before.contains(' ') || of.after.contains(' ') {
+        let before = format!("({}", of.before);
+        return DescribedType { before, after: of.after + ")[]", ..of };
     }
-    let words = types.join(" or ");
-    match schema["format"].as_str() {
-        Some(format) if format != "int64" => {
-            DescribedType { words: format!("{words} ({format})"), shape: None }
+    if of.shape.is_some() {
+        return DescribedType { after: of.after + "[]", ..of };
+    }
+    DescribedType { before: of.before + "[]", ..of }
+}
+
+/// The one or the other; at most one of the two is made of a shape.
+fn or(one: DescribedType, other: DescribedType) -> DescribedType {
+    match (&one.shape, &other.shape) {
+        (Some(_), _) => {
+            let after = format!("{} | {}{}", one.after, other.before, other.after);
+            DescribedType { after, ..one }
         }
-        _ => DescribedType { words, shape: None },
+        (None, Some(_)) => DescribedType { before: format!("{} | {}", one.before, other.before), ..other },
+        (None, None) => plain(&format!("{} | {}", one.before, other.before)),
     }
 }

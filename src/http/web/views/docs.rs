@@ -54,25 +54,31 @@ pub(crate) struct DescribedField {
     pub(crate) name: String,
     pub(crate) kind: DescribedType,
     pub(crate) is_required: bool,
-    pub(crate) sentence: String,
+    pub(crate) sentence: Text,
 }
 
 /// An answer by its status.
 pub(crate) struct DescribedAnswer {
     pub(crate) status: String,
-    pub(crate) sentence: String,
+    pub(crate) sentence: Text,
     pub(crate) kind: DescribedType,
 }
 
-/// What values something takes: words, and then the name of a shape where there is one.
+/// What values something takes, as programs write types: `string | null`, `Vote[]`.
+#[derive(Default)]
 pub(crate) struct DescribedType {
-    pub(crate) words: String,
+    /// All of it, or what stands before the shape.
+    pub(crate) before: String,
+    /// The name of the shape that it is made of.
     pub(crate) shape: Option<String>,
+    /// What stands after the shape.
+    pub(crate) after: String,
 }
 
 /// What an answer, or a part of one, is made of.
 pub(crate) struct DescribedShape {
     pub(crate) name: String,
+    pub(crate) sentence: Option<Text>,
     /// What it is where it is no object.
     pub(crate) kind: DescribedType,
     pub(crate) fields: Vec<DescribedField>,

@@ -16,10 +16,16 @@ pub(super) fn reference(may_try: bool) -> DocsPage {
         shapes: vec![
             DescribedShape {
                 name: s("Vote"),
+                sentence: Some(s("Somebody's wish.")),
                 kind: kind("object", None),
                 fields: vec![field("id", Some("RowId"))],
             },
-            DescribedShape { name: s("RowId"), kind: kind("integer", None), fields: Vec::new() },
+            DescribedShape {
+                name: s("RowId"),
+                sentence: None,
+                kind: kind("integer", None),
+                fields: Vec::new(),
+            },
         ],
         may_try,
         has_keys: true,
@@ -78,5 +84,5 @@ fn field(name: &str, shape: Option<&str>) -> DescribedField {
 }
 
 fn kind(words: &str, shape: Option<&str>) -> DescribedType {
-    DescribedType { words: s(words), shape: shape.map(s) }
+    DescribedType { before: s(words), shape: shape.map(s), after: s("") }
 }
