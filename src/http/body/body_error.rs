@@ -17,7 +17,7 @@ pub enum BodyError {
     /// More fields than are read.
     #[error("The request has too many parameters.")]
     TooManyFields,
-    /// JSON that does not parse, or is no object.
+    /// JSON that does not parse, is no object, or names something twice in an object within it.
     #[error("The request body is not a valid JSON object.")]
     NotJson,
     /// Multipart without what stands between its parts.

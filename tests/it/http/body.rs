@@ -73,6 +73,17 @@ async fn a_repeated_parameter_is_refused_when_somebody_asks_for_it() {
 }
 
 #[tokio::test]
+async fn a_key_that_stands_twice_within_an_object_is_refused() {
+    let once = r#"{"rows":[{"email":"a","name":null,"n":[1,-2,3.5,true,{"x":"y"}]},{"email":"b"}]}"#;
+    assert_eq!(read(JSON, once).await.unwrap().objects("rows").unwrap().unwrap().len(), 2);
+    for twice in [r#"{"rows":[{"email":"a","email":"b"}]}"#, r#"{"rows":[{"n":[{"x":{"y":1,"y":1}}]}]}"#] {
+        assert_eq!(read(JSON, twice).await.unwrap_err(), BodyError::NotJson, "{twice}");
+    }
+    let deep = format!("{{\"a\":{}{}}}", "[".repeat(200), "]".repeat(200));
+    assert_eq!(read(JSON, deep).await.unwrap_err(), BodyError::NotJson);
+}
+
+#[tokio::test]
 async fn json_values_have_types() {
     for value in ["1", "true", "null", "[]", "[\"a\"]", "{}"] {
         let fields = read(JSON, format!(r#"{{"code":{value}}}"#)).await.unwrap();
