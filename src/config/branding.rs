@@ -62,8 +62,13 @@ pub struct FooterLink {
 impl Branding {
     /// The address of whoever helps, as a link.
     pub fn support_link(&self) -> Option<String> {
-        let support = self.support.as_ref()?;
-        Some(if support.contains("://") { support.clone() } else { format!("mailto:{support}") })
+        let mail = self.support_mail().map(|address| format!("mailto:{address}"));
+        mail.or_else(|| self.support.clone())
+    }
+
+    /// The address of whoever helps, where it is one that takes mail.
+    pub fn support_mail(&self) -> Option<&str> {
+        self.support.as_deref().filter(|support| !support.contains("://"))
     }
 }
 

@@ -7,8 +7,10 @@ use axum::http::Request;
 use postern::branding::Branding as Marks;
 use postern::config::Config;
 use postern::config::branding::{Branding, FooterLink};
+use serde_json::json;
 
 use crate::support::app::{Answer, TestApp};
+use crate::support::policies::Shipped;
 
 const LOGO: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>"#;
 
@@ -66,6 +68,32 @@ async fn pages_carry_the_products_own_marks() {
             assert!(file.header("cache-control").contains("immutable"));
             assert!(file.header("content-security-policy").contains("default-src 'none'"));
             assert!(file.text.contains(says), "{}", file.text);
+        }
+    }
+}
+
+#[tokio::test]
+async fn clients_that_ask_what_a_server_is_are_told_whose_it_is() {
+    for (support, mail) in [
+        (Some("help@northwind.example"), "help@northwind.example"),
+        (Some("https://northwind.example/help"), ""),
+        (None, ""),
+    ] {
+        let app = TestApp::under_with(Shipped::Mastodon, |config| {
+            config.branding.product_name = "Northwind".to_owned();
+            config.branding.support = support.map(str::to_owned);
+        })
+        .await;
+        let [first, second] =
+            [get(&app, "/api/v1/instance").await.json(), get(&app, "/api/v2/instance").await.json()];
+        assert_eq!(
+            (&first["email"], &second["contact"]["email"]),
+            (&json!(mail), &json!(mail)),
+            "{support:?}"
+        );
+        for told in [first, second] {
+            assert_eq!(told["title"], "Northwind");
+            assert_eq!(told["languages"], json!(["en", "de", "fr", "es", "pt", "ja", "zh-CN", "ar"]));
         }
     }
 }

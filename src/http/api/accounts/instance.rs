@@ -9,6 +9,7 @@ use crate::http::api::call::Visit;
 use crate::http::api::registry::{Endpoint, OpenTo, endpoint};
 use crate::http::api::reply::{Foreign, Shown};
 use crate::http::state::Site;
+use crate::model::language::LanguageTag;
 
 pub(super) static ENDPOINTS: [Endpoint; 2] = [
     endpoint!(
@@ -40,12 +41,12 @@ async fn first(visit: Visit) -> Result<Shown<Foreign>, ApiError> {
         "title": site.cx.config.branding.product_name,
         "short_description": description(site),
         "description": description(site),
-        "email": "",
+        "email": contact(site),
         "version": site.cx.policy().instance.version,
         "urls": { "streaming_api": streaming(site) },
         "stats": { "user_count": people, "status_count": 0, "domain_count": 1 },
         "thumbnail": picture_url(site),
-        "languages": ["en"],
+        "languages": LanguageTag::ALL.map(LanguageTag::as_str),
         "registrations": false,
         "approval_required": false,
         "invites_enabled": true,
@@ -75,11 +76,11 @@ async fn second(visit: Visit) -> Result<Shown<Foreign>, ApiError> {
         "description": description(site),
         "usage": { "users": { "active_month": people } },
         "thumbnail": { "url": picture_url(site) },
-        "languages": ["en"],
+        "languages": LanguageTag::ALL.map(LanguageTag::as_str),
         "configuration": configuration,
         "registrations": { "enabled": false, "approval_required": false, "message": null },
         "api_versions": versions,
-        "contact": { "email": "", "account": null },
+        "contact": { "email": contact(site), "account": null },
         "rules": [],
     }))))
 }
@@ -92,6 +93,11 @@ fn domain(site: &Site) -> String {
 
 fn description(site: &Site) -> String {
     format!("Sign in to {} here and let apps act for you.", site.cx.config.branding.product_name)
+}
+
+/// The mail address of whoever helps; empty where there is none.
+fn contact(site: &Site) -> &str {
+    site.cx.config.branding.support_mail().unwrap_or_default()
 }
 
 /// Nothing is streamed; the address is asked for all the same.
