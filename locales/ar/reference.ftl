@@ -164,4 +164,4 @@ reference-which-page-of-each-column-this-is-from-1 = رقم هذه الصفحة 
 reference-which-page-this-is-from-1 = رقم هذه الصفحة، بدءًا من 1.
 reference-who-looks-after-it = المسؤول عنه.
 reference-whom-an-organization-makes-things-for = من تصنع المؤسسة الأشياء لأجلهم.
-reference-whom-to-invite-at-most-100-letters = من تُوجَّه إليه الدعوة؛ 100 حرف على الأكثر.
+reference-whom-to-invite = من تُوجَّه إليه الدعوة.

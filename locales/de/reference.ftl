@@ -164,4 +164,4 @@ reference-which-page-of-each-column-this-is-from-1 = Welche Seite jeder Spalte d
 reference-which-page-this-is-from-1 = Welche Seite das ist, ab 1.
 reference-who-looks-after-it = Wer sich darum kümmert.
 reference-whom-an-organization-makes-things-for = Für wen eine Organisation etwas macht.
-reference-whom-to-invite-at-most-100-letters = Wer eingeladen wird; höchstens 100 Zeichen.
+reference-whom-to-invite = Wer eingeladen wird.

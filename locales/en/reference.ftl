@@ -164,4 +164,4 @@ reference-which-page-of-each-column-this-is-from-1 = Which page of each column t
 reference-which-page-this-is-from-1 = Which page this is, from 1.
 reference-who-looks-after-it = Who looks after it.
 reference-whom-an-organization-makes-things-for = Whom an organization makes things for.
-reference-whom-to-invite-at-most-100-letters = Whom to invite; at most 100 letters.
+reference-whom-to-invite = Whom to invite.

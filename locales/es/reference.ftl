@@ -164,4 +164,4 @@ reference-which-page-of-each-column-this-is-from-1 = Qué página de cada column
 reference-which-page-this-is-from-1 = Qué página es esta, desde 1.
 reference-who-looks-after-it = El responsable.
 reference-whom-an-organization-makes-things-for = Las personas para las que trabaja una organización.
-reference-whom-to-invite-at-most-100-letters = A quién se invita; 100 caracteres como máximo.
+reference-whom-to-invite = A quién se invita.

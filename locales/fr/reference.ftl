@@ -164,4 +164,4 @@ reference-which-page-of-each-column-this-is-from-1 = Le numéro de la page affic
 reference-which-page-this-is-from-1 = Le numéro de cette page, à partir de 1.
 reference-who-looks-after-it = La personne qui s’en occupe.
 reference-whom-an-organization-makes-things-for = Une personne pour qui l’organisation travaille.
-reference-whom-to-invite-at-most-100-letters = La personne à inviter ; 100 caractères au plus.
+reference-whom-to-invite = La personne à inviter.

@@ -164,4 +164,4 @@ reference-which-page-of-each-column-this-is-from-1 = 各列のページ番号（
 reference-which-page-this-is-from-1 = このページの番号（1 から）。
 reference-who-looks-after-it = 担当者。
 reference-whom-an-organization-makes-things-for = 組織が製品やサービスを提供する相手。
-reference-whom-to-invite-at-most-100-letters = 招待する相手（100 文字以内）。
+reference-whom-to-invite = 招待する相手。

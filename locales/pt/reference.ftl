@@ -164,4 +164,4 @@ reference-which-page-of-each-column-this-is-from-1 = Qual página de cada coluna
 reference-which-page-this-is-from-1 = Qual página é esta, a partir de 1.
 reference-who-looks-after-it = Quem é responsável por ela.
 reference-whom-an-organization-makes-things-for = Alguém para quem uma organização faz seus produtos.
-reference-whom-to-invite-at-most-100-letters = Quem convidar; no máximo 100 caracteres.
+reference-whom-to-invite = Quem convidar.

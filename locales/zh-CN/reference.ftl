@@ -164,4 +164,4 @@ reference-which-page-of-each-column-this-is-from-1 = 各列当前为第几页，
 reference-which-page-this-is-from-1 = 当前为第几页，从 1 开始。
 reference-who-looks-after-it = 负责人。
 reference-whom-an-organization-makes-things-for = 组织为之提供产品的客户。
-reference-whom-to-invite-at-most-100-letters = 邀请对象；最多 100 个字符。
+reference-whom-to-invite = 邀请对象。

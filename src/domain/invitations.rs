@@ -11,7 +11,7 @@ use super::home;
 use super::login::{NewSession, open_first_session};
 use super::members::{lock, set_locked};
 use crate::context::Context;
-use crate::model::account::{Membership, Role, User, is_name};
+use crate::model::account::{Membership, Role, User, is_email, is_name};
 use crate::model::audit::{AuditEvent, AuditKind, DoneBy, RequestOrigin, Through};
 use crate::model::id::{InvitationId, UserId};
 use crate::model::invitation::{LIFETIME, MOST_OPEN, Offer, OpenInvitation};
@@ -96,7 +96,7 @@ impl From<store::Error> for InvitationError {
     }
 }
 
-/// Makes an invitation. `note` says for whom it is, and no two open ones say the same.
+/// Makes an invitation. `note` says for whom it is, by a name or an address, and no two open ones say the same.
 pub async fn create(
     cx: &Context,
     admin: &Admin,
@@ -104,7 +104,7 @@ pub async fn create(
     note: &str,
 ) -> Result<CreatedInvitation, AdminError> {
     let note = note.trim().to_owned();
-    if !is_name(&note) {
+    if !is_name(&note) && !is_email(&note) {
         return Err(AccountError::InvalidName.into());
     }
     let secret: Secret<Invitation> = cx.env.secret(PREFIX);

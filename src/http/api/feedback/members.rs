@@ -14,12 +14,11 @@ use crate::http::api::query::{PAGE, PER_PAGE, page, read};
 use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
 use crate::http::api::reply::{Created, Gone, RowId, Shown, Timestamp, page_of, words};
 use crate::http::body::{FieldError, Fields};
-use crate::model::account::{Role, is_email, is_name};
+use crate::model::account::{Role, is_email};
 use crate::model::id::UserId;
 use crate::model::member::Member;
 
-const EMAIL: Parameter =
-    Parameter::required("email", Kind::Email, "Whom to invite; at most 100 letters.", "grace@people.test");
+const EMAIL: Parameter = Parameter::required("email", Kind::Email, "Whom to invite.", "grace@people.test");
 const ROLE: Parameter =
     Parameter::required("role", Kind::Word(&Role::WORDS), "The role they get.", "manager");
 
@@ -172,11 +171,10 @@ fn shape(call: &Call, member: &Member) -> MemberShape {
     }
 }
 
-/// The address of a body, or what is wrong with it. It is also what the invitation says for whom it is, which is shorter
-/// than an address may be.
+/// The address of a body, or what is wrong with it.
 fn email(body: &Fields) -> Result<Result<&str, &'static str>, FieldError> {
     let Some(email) = given(body, "email")?.map(str::trim) else { return Ok(Err("can't be blank")) };
-    Ok(if is_email(email) && is_name(email) { Ok(email) } else { Err("is not a valid e-mail address") })
+    Ok(if is_email(email) { Ok(email) } else { Err("is not a valid e-mail address") })
 }
 
 /// The role of a body, or what is wrong with it.
