@@ -55,14 +55,15 @@ impl Reader {
     /// The language to write in.
     pub(super) fn language(&self) -> &Language {
         let Wishes { asked, remembered, accepted, .. } = self.0.wishes;
-        let tag = asked.or(remembered).or(self.0.preferred.get().copied()).or(accepted);
+        let tag = asked.or(self.0.preferred.get().copied()).or(remembered).or(accepted);
         self.0.languages.get(tag.unwrap_or(LanguageTag::ALL[0]))
     }
 
-    /// The language to remember for the pages after this one.
+    /// The language to remember for the pages after this one. Of whoever chose one for good nothing is remembered: the
+    /// browser may be somebody else's, and the address a link that somebody sent.
     pub(super) fn to_remember(&self) -> Option<LanguageTag> {
         let Wishes { asked, remembered, .. } = self.0.wishes;
-        asked.filter(|_| asked != remembered)
+        asked.filter(|_| asked != remembered && self.0.preferred.get().is_none())
     }
 
     /// The page in every language; nothing where its address alone does not lead to it.

@@ -67,7 +67,9 @@ fn accepted(headers: &HeaderMap) -> Option<LanguageTag> {
     for item in lists.flat_map(|list| list.split(',')).take(MOST_LANGUAGES) {
         let mut parts = item.split(';').map(str::trim);
         let range = parts.next().unwrap_or_default();
-        let weight = parts.find_map(|part| part.strip_prefix("q=")).map_or(Some(1.0), weight);
+        let named = parts.filter_map(|part| part.split_once('='));
+        let mut weights = named.filter(|(name, _)| name.trim_end().eq_ignore_ascii_case("q"));
+        let weight = weights.next().map_or(Some(1.0), |(_, text)| weight(text.trim_start()));
         if let (Some(tag), Some(weight)) = (LanguageTag::for_range(range), weight)
             && weight > best.map_or(0.0, |(best, _)| best)
         {
@@ -94,7 +96,15 @@ mod tests {
             headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_str(list).unwrap());
             accepted(&headers)
         };
-        for list in ["de", "de-AT", "tlh, DE;q=0.4", "en;q=0.3, de ; q=0.8", "de, en", "*;q=1, de;q=0.1"] {
+        for list in [
+            "de",
+            "de-AT",
+            "tlh, DE;q=0.4",
+            "en;q=0.3, de ; q=0.8",
+            "de, en",
+            "*;q=1, de;q=0.1",
+            "en;Q=0.3, de;Q=0.8",
+        ] {
             assert_eq!(of(list), Some(LanguageTag::De), "{list}");
         }
         let long = format!("de{}", ",tlh".repeat(LONGEST_LIST));

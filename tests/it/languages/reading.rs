@@ -1,4 +1,4 @@
-//! Who reads a page in which language: the address first, then what the browser remembers, then what the person chose,
+//! Who reads a page in which language: the address first, then what the person chose, then what the browser remembers,
 //! then what the browser is set to.
 
 use axum::http::{Method, header};
@@ -62,6 +62,11 @@ async fn what_a_person_chose_counts_before_what_the_browser_is_set_to() {
     assert!(elsewhere.open("/login").await.text.contains("<h1>Sign in</h1>"));
     elsewhere.sign_in(&ada).await;
     assert!(elsewhere.page.text.contains("<h2 id=\"organizations\">Organisationen</h2>"));
+
+    let french = elsewhere.open("/account?lang=fr").await.text.clone();
+    assert!(french.contains("<html lang=\"fr\""), "{french}");
+    assert!(!elsewhere.cookies.contains_key("postern_language"), "a link that somebody sent leaves nothing");
+    assert!(elsewhere.open("/account").await.text.contains("<html lang=\"de\""));
 
     let nobody_s = chosen.clone().with("language", "");
     browser.submit(&nobody_s).await;
