@@ -96,7 +96,7 @@ impl Context {
             usage: Usage::default(),
             logins: Arc::new(LoginThrottle::new(config.limits.enabled.then_some(rules))),
             sender: Sender::new(&config)?,
-            languages: Languages::load(config.languages.dir.as_deref())?,
+            languages: Languages::load(config.languages.dir.as_deref(), &scope_names(&config))?,
             branding: Branding::load(&config.branding)?,
             config: Arc::new(config),
         })
@@ -139,4 +139,8 @@ impl Context {
         let id = grounds.request_id().filter(|_| self.policy().answers.error_uri)?;
         Some(self.config.server.public_url.join(&format!("/errors/{id}")))
     }
+}
+
+fn scope_names(config: &Config) -> Vec<&str> {
+    config.policy.scopes.iter().map(|entry| entry.name.as_str()).collect()
 }

@@ -94,20 +94,27 @@ pub fn shipped_files(tag: LanguageTag) -> Vec<File> {
 
 /// What the files of one language say, or everything that is wrong with them.
 pub fn texts(files: &[File]) -> Result<Texts, Vec<Problem>> {
-    let mut reading = Reading::default();
-    for file in files {
-        match FluentResource::try_new(file.content.to_string()) {
-            Ok(resource) => reading.add(file, &resource),
-            Err((_, errors)) => reading.problems.extend(errors.iter().map(|error| Problem {
-                place: format!("{}, line {}", file.place, line(&file.content, error.pos.start)),
-                message: format!("is not Fluent: {}", error.kind),
-            })),
-        }
-    }
-    if reading.problems.is_empty() { Ok(reading.resolved()) } else { Err(reading.problems) }
+    texts_over(&[], files)
+}
+
+/// The same of files that are laid over others, whose texts they may be made of.
+pub(super) fn texts_over(below: &[File], files: &[File]) -> Result<Texts, Vec<Problem>> {
+    let (below, mut reading) = (Reading::of(below), Reading::of(files));
+    let texts = reading.resolved(&below);
+    if reading.problems.is_empty() { Ok(texts) } else { Err(reading.problems) }
 }
 
 impl File {
+    /// The names of its texts.
+    pub(super) fn keys(&self) -> Vec<String> {
+        let resource = self.resource();
+        let messages = resource.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        });
+        messages.collect()
+    }
+
     /// The file as a bundle takes it. Its errors are found by [`texts`].
     pub(super) fn resource(&self) -> FluentResource {
         FluentResource::try_new(self.content.to_string()).unwrap_or_else(|(readable, _)| readable)
@@ -134,11 +141,28 @@ struct Reading {
 
 #[derive(Default, Clone)]
 struct Named {
+    place: String,
     arguments: BTreeSet<String>,
     texts: BTreeSet<String>,
+    /// What Fluent has and nothing here puts into words.
+    unknown: BTreeSet<&'static str>,
 }
 
 impl Reading {
+    fn of(files: &[File]) -> Self {
+        let mut reading = Self::default();
+        for file in files {
+            match FluentResource::try_new(file.content.to_string()) {
+                Ok(resource) => reading.add(file, &resource),
+                Err((_, errors)) => reading.problems.extend(errors.iter().map(|error| Problem {
+                    place: format!("{}, line {}", file.place, line(&file.content, error.pos.start)),
+                    message: format!("is not Fluent: {}", error.kind),
+                })),
+            }
+        }
+        reading
+    }
+
     fn add(&mut self, file: &File, resource: &FluentResource) {
         for entry in resource.entries() {
             let mut wrong = |key: &str, message: &str| {
@@ -151,10 +175,13 @@ impl Reading {
                     if !message.attributes.is_empty() {
                         wrong(key, "has attributes, which no page reads: make a text of each");
                     }
-                    let mut named = Named::default();
+                    let mut named = Named { place: format!("{}: {key}", file.place), ..Named::default() };
                     match &message.value {
                         Some(pattern) => named.read(pattern),
                         None => wrong(key, "says nothing"),
+                    }
+                    for unknown in &named.unknown {
+                        wrong(key, &format!("has {unknown} in it: write what it stands for"));
                     }
                     if self.found.insert(key.to_owned(), named).is_some() {
                         self.problems.push(Problem {
@@ -171,21 +198,30 @@ impl Reading {
     }
 
     /// What stands in a text also stands in the texts that are made of it.
-    fn resolved(self) -> Texts {
-        let found = &self.found;
-        let whole = |key: &String| {
-            let (mut arguments, mut seen, mut open) = (BTreeSet::new(), BTreeSet::new(), vec![key.clone()]);
+    fn resolved(&mut self, below: &Self) -> Texts {
+        let (mut resolved, mut problems) = (Texts::new(), Vec::new());
+        for (start, named) in &self.found {
+            let (mut arguments, mut seen) = (BTreeSet::new(), BTreeSet::new());
+            let mut open = vec![start];
             while let Some(key) = open.pop() {
-                if let Some(named) = found.get(&key)
-                    && seen.insert(key)
-                {
-                    arguments.extend(named.arguments.iter().cloned());
-                    open.extend(named.texts.iter().cloned());
+                let Some(part) = self.found.get(key).or_else(|| below.found.get(key)) else {
+                    let message = format!("is made of {key}, which is no text: name another one");
+                    problems.push(Problem { place: named.place.clone(), message });
+                    continue;
+                };
+                if part.texts.contains(start) {
+                    let message = "is made of itself: write it out".to_owned();
+                    problems.push(Problem { place: named.place.clone(), message });
+                }
+                if seen.insert(key) {
+                    arguments.extend(part.arguments.iter().cloned());
+                    open.extend(&part.texts);
                 }
             }
-            arguments
-        };
-        found.keys().map(|key| (key.clone(), whole(key))).collect()
+            resolved.insert(start.clone(), arguments);
+        }
+        self.problems.extend(problems);
+        resolved
     }
 }
 
@@ -219,10 +255,9 @@ impl Named {
                 self.texts.insert(id.name.to_owned());
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::StringLiteral { .. }
-            | InlineExpression::NumberLiteral { .. }
-            | InlineExpression::FunctionReference { .. }
-            | InlineExpression::TermReference { .. } => {}
+            InlineExpression::FunctionReference { .. } => drop(self.unknown.insert("a function")),
+            InlineExpression::TermReference { .. } => drop(self.unknown.insert("a term")),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }
     }
 }
@@ -253,5 +288,9 @@ mod tests {
         assert!(problems("a = b\na = c\n").starts_with("x.ftl: a stands there a second time"));
         assert!(problems("-a = b\n").starts_with("x.ftl: a is a term"));
         assert!(problems("a = b\n    .c = d\n").starts_with("x.ftl: a has attributes"));
+        assert!(problems("a = { NUMBER($b) }\n").starts_with("x.ftl: a has a function in it"));
+        assert!(problems("a = { -b }\n").starts_with("x.ftl: a has a term in it"));
+        assert!(problems("a = { b }\n").starts_with("x.ftl: a is made of b, which is no text"));
+        assert!(problems("a = { b }\nb = { c }\nc = { a }\n").starts_with("x.ftl: a is made of itself"));
     }
 }

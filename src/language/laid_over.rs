@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
-use super::files::{File, Problem, Texts, shipped_files, texts};
+use super::files::{File, Problem, Texts, shipped_files, texts, texts_over};
+use super::text::scope_key;
 use crate::model::language::LanguageTag;
 
 /// Why an operator's texts cannot be used.
@@ -16,9 +17,11 @@ pub struct LanguageError(
     pub Vec<Problem>,
 );
 
-/// The files of a directory, each fit to be laid over ours.
-pub(super) fn read(directory: &Path) -> Result<Vec<File>, LanguageError> {
-    let mut reading = Reading::default();
+/// The files of a directory, each fit to be laid over ours. Texts of these scopes may be among them, whether or not we
+/// have one of that name.
+pub(super) fn read(directory: &Path, scopes: &[&str]) -> Result<Vec<File>, LanguageError> {
+    let keys = scopes.iter().flat_map(|scope| ["", "-sensitive"].map(|after| scope_key(scope, after)));
+    let mut reading = Reading { scopes: keys.collect(), ..Reading::default() };
     for (name, path) in reading.list(directory) {
         if let Ok(tag) = name.parse::<LanguageTag>() {
             reading.folder(tag, &path);
@@ -32,6 +35,8 @@ pub(super) fn read(directory: &Path) -> Result<Vec<File>, LanguageError> {
 
 #[derive(Default)]
 struct Reading {
+    /// Texts of scopes.
+    scopes: BTreeSet<String>,
     files: Vec<File>,
     problems: Vec<Problem>,
 }
@@ -51,8 +56,12 @@ impl Reading {
                 Err(error) => self.problem(&path, format!("cannot be read: {error}")),
             }
         }
-        let ours = texts(&shipped_files(tag)).expect("a test reads every file that is shipped");
-        match texts(&files) {
+        let shipped = shipped_files(tag);
+        let mut ours = texts(&shipped).expect("a test reads every file that is shipped");
+        for key in &self.scopes {
+            ours.entry(key.clone()).or_default();
+        }
+        match texts_over(&shipped, &files) {
             Ok(own) => self.problems.extend(strangers(folder, &own, &ours)),
             Err(problems) => self.problems.extend(problems),
         }

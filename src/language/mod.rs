@@ -11,7 +11,7 @@ mod span;
 mod text;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -22,7 +22,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 pub use self::files::{File, Problem, Texts, shipped_files, texts};
 pub use self::laid_over::LanguageError;
 pub use self::span::span;
-pub use self::text::{Argument, Text, text};
+pub use self::text::{Argument, Text, scope_key, text};
 use crate::model::language::LanguageTag;
 
 /// Makes a text that somebody typed harmless where it is going to stand.
@@ -39,6 +39,8 @@ pub struct Language {
     bundle: Arc<FluentBundle<FluentResource>>,
     /// English as we ship it, by which a configured sentence of ours is told from an operator's own.
     shipped: Arc<FluentBundle<FluentResource>>,
+    /// The texts that an operator laid over ours.
+    own: Arc<BTreeSet<String>>,
 }
 
 impl Languages {
@@ -49,20 +51,23 @@ impl Languages {
         SHIPPED.clone()
     }
 
-    /// The languages, with the files of an operator's directory laid over ours.
-    pub fn load(directory: Option<&Path>) -> Result<Self, LanguageError> {
+    /// The languages, with the files of an operator's directory laid over ours. They may also hold texts of these scopes,
+    /// which are configured.
+    pub fn load(directory: Option<&Path>, scopes: &[&str]) -> Result<Self, LanguageError> {
         let Some(directory) = directory else { return Ok(Self::shipped()) };
-        Ok(Self::with(&laid_over::read(directory)?))
+        Ok(Self::with(&laid_over::read(directory, scopes)?))
     }
 
     fn with(own: &[File]) -> Self {
         let shipped = Arc::new(shipped_bundle(LanguageTag::ALL[0]));
         let language = |tag: LanguageTag| {
-            let mut bundle = shipped_bundle(tag);
+            let (mut bundle, mut keys) = (shipped_bundle(tag), BTreeSet::new());
             for file in own.iter().filter(|file| file.tag == tag) {
+                keys.extend(file.keys());
                 bundle.add_resource_overriding(file.resource());
             }
-            (tag, Language { tag, bundle: Arc::new(bundle), shipped: Arc::clone(&shipped) })
+            let (bundle, shipped, own) = (Arc::new(bundle), Arc::clone(&shipped), Arc::new(keys));
+            (tag, Language { tag, bundle, shipped, own })
         };
         Self(Arc::new(LanguageTag::ALL.into_iter().map(language).collect()))
     }
@@ -96,11 +101,16 @@ impl Language {
         match text {
             Text::Verbatim(text) => escape(text).into_owned(),
             Text::Message { key, arguments } => self.message(key, arguments, escape),
-            Text::Configured { key, sentence } => match message(&self.shipped, key, None) {
-                // No markup there either, because there is none in the configuration.
-                Some(ours) if ours == *sentence => escape(&self.message(key, &[], escape)).into_owned(),
-                _ => escape(sentence).into_owned(),
-            },
+            Text::Configured { key, sentence } => {
+                let is_translated =
+                    || message(&self.shipped, key, None).is_some_and(|ours| ours == *sentence);
+                if self.own.contains(key) || is_translated() {
+                    // No markup there either, because there is none in the configuration.
+                    escape(&self.message(key, &[], escape)).into_owned()
+                } else {
+                    escape(sentence).into_owned()
+                }
+            }
             Text::Capitalised(text) => capitalised(&self.put(text, escape)),
             Text::Uncapitalised(text) => uncapitalised(&self.put(text, escape)),
         }

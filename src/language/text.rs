@@ -15,8 +15,8 @@ pub enum Text {
         /// What stands in it.
         arguments: Vec<(&'static str, Argument)>,
     },
-    /// A sentence that an operator may have configured: as it is configured, and where that is the English message of
-    /// this name, that message.
+    /// A sentence that an operator may have configured: as it is configured. Where that is the English message of this
+    /// name, or the operator has a message of it, that message.
     Configured {
         /// The message's name.
         key: String,
@@ -41,6 +41,11 @@ pub enum Argument {
 /// The message of this name. Its key is written as a literal, so that a test finds texts that nobody uses.
 pub const fn text(key: &'static str) -> Text {
     Text::Message { key: Cow::Borrowed(key), arguments: Vec::new() }
+}
+
+/// The message of what a scope lets an app do, `scope-posts-read` of `posts:read`; `after` names what else is said of it.
+pub fn scope_key(scope: &str, after: &str) -> String {
+    format!("scope-{}{after}", scope.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-"))
 }
 
 impl Text {

@@ -5,7 +5,7 @@ use url::Url;
 use super::views::parts::ScopeLine;
 use crate::http::state::Site;
 pub(super) use crate::language::span;
-use crate::language::{Text, text};
+use crate::language::{Text, scope_key, text};
 use crate::model::account::{AppPolicy, Role};
 use crate::model::event::EventName;
 use crate::model::install::Actor;
@@ -64,12 +64,7 @@ pub(super) fn scope_sentence(site: &Site, scope: &Scope) -> Text {
 }
 
 fn sentence(entry: &ScopeEntry) -> Text {
-    Text::Configured { key: scope_key(&entry.name, ""), sentence: entry.sentence.clone() }
-}
-
-/// `posts:read` is the text `scope-posts-read`, and why it is sensitive `scope-posts-read-sensitive`.
-fn scope_key(scope: &Scope, after: &str) -> String {
-    format!("scope-{}{after}", scope.as_str().replace(|letter: char| !letter.is_ascii_alphanumeric(), "-"))
+    Text::Configured { key: scope_key(entry.name.as_str(), ""), sentence: entry.sentence.clone() }
 }
 
 /// The scopes that see, and the ones that change something, each in the catalogue's order. One that left the
@@ -84,10 +79,10 @@ pub(super) fn see_and_change(
     let line = |entry: &ScopeEntry| ScopeLine {
         name: entry.name.to_string(),
         sentence: sentence(entry).capitalised(),
-        sensitive: entry
-            .sensitive
-            .as_ref()
-            .map(|why| Text::Configured { key: scope_key(&entry.name, "-sensitive"), sentence: why.clone() }),
+        sensitive: entry.sensitive.as_ref().map(|why| Text::Configured {
+            key: scope_key(entry.name.as_str(), "-sensitive"),
+            sentence: why.clone(),
+        }),
         is_new: is_new(&entry.name),
         is_optional: false,
     };

@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use postern::config::Config;
 use postern::http::api::openapi::Description;
 use postern::http::api::registry::{Route, routes};
-use postern::language::{Texts, shipped_files, texts};
+use postern::language::{Texts, scope_key, shipped_files, texts};
 use postern::model::language::LanguageTag;
 use postern::model::policy::{ResourceErrors, ResourceGroup};
 use serde_json::Value;
 
 use crate::layers::source::Source;
+use crate::support::policies::Shipped;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -77,14 +78,19 @@ fn literals() -> BTreeSet<String> {
     found
 }
 
-/// The texts of the scopes that are configured as we ship them.
-fn of_scopes(config: &Config) -> BTreeMap<String, String> {
-    let key = |name: &str| format!("scope-{}", name.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
+/// The texts of the scopes of the policies that we ship.
+fn of_scopes() -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    for entry in &config.policy.scopes {
-        let key = key(entry.name.as_str());
-        entry.sensitive.iter().for_each(|why| drop(found.insert(format!("{key}-sensitive"), why.clone())));
-        found.insert(key, entry.sentence.clone());
+    for shipped in Shipped::ALL {
+        for entry in &shipped.policy().scopes {
+            let sentences = [("", Some(&entry.sentence)), ("-sensitive", entry.sensitive.as_ref())];
+            for (after, sentence) in sentences {
+                let Some(sentence) = sentence else { continue };
+                let key = scope_key(entry.name.as_str(), after);
+                let before = found.insert(key.clone(), sentence.clone());
+                assert!(before.is_none_or(|before| before == *sentence), "two policies say {key}");
+            }
+        }
     }
     found
 }
@@ -188,7 +194,7 @@ fn every_text_that_is_named_is_there_and_every_text_there_is_named() {
     let absent: Vec<_> = named.iter().filter(|(key, _)| !english.contains_key(*key)).collect();
     assert!(absent.is_empty(), "texts that no file has: {absent:#?}");
     let (within, calls) = (within_others(), of_calls());
-    let scopes = of_scopes(&Config::load(&[], []).unwrap());
+    let scopes = of_scopes();
     let reference = of_reference();
     let is_made =
         |key: &String| [&scopes, &calls, &reference].into_iter().any(|texts| texts.contains_key(key));
@@ -210,7 +216,7 @@ fn within_others() -> BTreeSet<String> {
 /// would not be translated.
 #[test]
 fn the_texts_of_scopes_are_the_configured_ones() {
-    assert_eq!(written("scope"), of_scopes(&Config::load(&[], []).unwrap()));
+    assert_eq!(written("scope"), of_scopes());
 }
 
 /// The sentences of the registry are the ones that programs read of its calls; pages take theirs from the files.

@@ -36,7 +36,7 @@ async fn an_admin_reads_how_an_install_is_doing() {
     assert_eq!(answer.header("cache-control"), "no-store");
     let told = answer.json();
     let calls = told["calls"].as_array().unwrap();
-    assert_eq!(calls.len(), 11);
+    assert_eq!(calls.len(), 12);
     assert_eq!(
         calls[0],
         json!({ "route": "GET /session_info", "calls": 1, "last_at": now, "used_lately": true })

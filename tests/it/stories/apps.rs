@@ -17,7 +17,7 @@ async fn an_owner_registers_an_app() {
         visitor.choose("Owner organization", "northwind").await;
         visitor.fill("Name", "Weekly digest").await;
         visitor.fill("Redirect URIs", "http://digest.example/callback").await;
-        visitor.tick("Read comments").await;
+        visitor.tick("Read comments, those among your own people included").await;
         visitor.press("Create app").await;
         visitor.sees("https").await;
         visitor.fill("Redirect URIs", "https://digest.example/callback").await;

@@ -62,7 +62,7 @@ impl Both {
         browser.open("/developer/apps/new").await;
         browser.fill("Name", "Another");
         browser.fill("Redirect URIs", "https://another.example/cb");
-        browser.fill("Read comments", "on");
+        browser.fill("Read comments, those among your own people included", "on");
         browser.page.submission("Create app").with("organization", "northwind")
     }
 

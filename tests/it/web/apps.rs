@@ -15,7 +15,7 @@ async fn filled(browser: &mut Browser<'_>, name: &str) -> Submission {
     browser.fill("Homepage", "https://acme.example");
     browser.fill("Redirect URIs", &format!("{CALLBACK}\r\n\r\n http://localhost:3000/cb "));
     browser.fill("Read posts, their status and the boards they are on", "on");
-    browser.fill("Read comments", "on");
+    browser.fill("Read comments, those among your own people included", "on");
     browser.page.submission("Create app")
 }
 
