@@ -55,6 +55,8 @@ pub struct Config {
     pub log: Log,
     /// What pages call the product, and how it looks there.
     pub branding: Branding,
+    /// The reference of the API.
+    pub docs: Docs,
     /// The texts of pages.
     pub languages: Languages,
     /// Browser sessions and session JWTs.
@@ -247,6 +249,14 @@ pub enum LogFormat {
     Pretty,
     /// One JSON object a line.
     Json,
+}
+
+/// The reference of the API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Docs {
+    /// Whether its readers get sandboxes to try calls in.
+    pub sandboxes: bool,
 }
 
 /// The texts of pages.

@@ -81,7 +81,8 @@ impl Basis {
 }
 
 impl Admin {
-    /// Finds what a person is in the organization of that short name, and asks for an admin.
+    /// Finds what a person is in the organization of that short name, and asks for an admin. A sandbox has nothing to
+    /// administer.
     pub async fn of(
         cx: &Context,
         subdomain: &str,
@@ -91,6 +92,9 @@ impl Admin {
         let membership = membership_by_subdomain(cx, subdomain, user.id).await?;
         if !membership.role.is_admin() {
             return Err(AdminError::Forbidden);
+        }
+        if membership.organization.is_sandbox {
+            return Err(AdminError::NotFound);
         }
         let by = DoneBy { user_id: Some(user.id), origin: request.origin.clone(), ..DoneBy::default() };
         Ok(Self {

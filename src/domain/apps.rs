@@ -85,9 +85,9 @@ impl From<store::Error> for AppError {
 }
 
 impl Owner {
-    /// An admin of the owner organization.
+    /// An admin of the owner organization. A sandbox is nobody's to own apps with.
     pub fn admin(user: &User, membership: &Membership) -> Result<Self, AppError> {
-        if !membership.role.is_admin() {
+        if !membership.role.is_admin() || membership.organization.is_sandbox {
             return Err(AppError::Forbidden);
         }
         let organization_id = membership.organization.id;
@@ -146,28 +146,54 @@ pub(super) async fn insert(
         .as_deref()
         .map(|secret| webhooks::seal_secret(cx, Some(&client_id), owner.organization_id, secret));
     let secret_hash = client_secret.as_ref().map(Secret::hash);
-    let event = owner.event(AuditKind::AppCreated, info, now, summary(&profile));
+    let info = info.clone();
     let app = cx
         .db
         .unit_of_work("register_app", move |tx| {
             Box::pin(async move {
-                let email = bot_email(&client_id);
-                let bot_id = store::accounts::insert_bot(tx, &email, &profile.name, now).await?.id;
-                let organization_id = owner.organization_id;
-                let new = NewApp { organization_id, client_id, profile, kind, origin, bot_id };
-                let app = store::apps::insert(tx, &new, now).await?;
+                let app = write_new(tx, owner, (client_id, kind, origin), profile, &info, now).await?;
                 if let Some(sealed) = &sealed {
-                    store::webhooks::insert_for_app(tx, organization_id, app.id, sealed, now).await?;
+                    store::webhooks::insert_for_app(tx, owner.organization_id, app.id, sealed, now).await?;
                 }
                 if let Some(hash) = secret_hash {
                     store::apps::insert_secret(tx, app.id, hash, now).await?;
                 }
-                store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), ..event }).await?;
                 Ok::<_, AppError>(app)
             })
         })
         .await?;
     Ok(AppWithSecrets { app, client_secret, webhook_secret })
+}
+
+/// Writes a public app whose profile was checked, in the caller's unit of work.
+pub(super) async fn insert_public(
+    cx: &Context,
+    tx: &mut Tx,
+    owner: Owner,
+    profile: AppProfile,
+    info: &RequestInfo,
+) -> Result<App, AppError> {
+    let what = (new_client_id(cx), AppKind::Public, AppOrigin::Owner);
+    write_new(tx, owner, what, profile, info, cx.env.now()).await
+}
+
+/// The app, its bot, and the entry in the ledger.
+async fn write_new(
+    tx: &mut Tx,
+    owner: Owner,
+    (client_id, kind, origin): (String, AppKind, AppOrigin),
+    profile: AppProfile,
+    info: &RequestInfo,
+    now: OffsetDateTime,
+) -> Result<App, AppError> {
+    let event = owner.event(AuditKind::AppCreated, info, now, summary(&profile));
+    let email = bot_email(&client_id);
+    let bot_id = store::accounts::insert_bot(tx, &email, &profile.name, now).await?.id;
+    let organization_id = owner.organization_id;
+    let new = NewApp { organization_id, client_id, profile, kind, origin, bot_id };
+    let app = store::apps::insert(tx, &new, now).await?;
+    store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), ..event }).await?;
+    Ok(app)
 }
 
 /// Lists an organization's apps.
@@ -228,34 +254,58 @@ pub async fn edit(
                     .applied_to(Some(&present.profile), &context, owner.demands)
                     .map_err(AppError::Invalid)?;
                 let is_first_webhook = present.profile.webhook_url.is_none() && profile.webhook_url.is_some();
-                let details = json!({ "before": summary(&present.profile), "after": summary(&profile) });
                 let moves = webhooks::changes_host(
                     present.profile.webhook_url.as_deref(),
                     profile.webhook_url.as_deref(),
                 );
-                let before = present.profile.declared_scopes;
-                let scopes = if profile.declared_scopes.is_equal(&before) {
-                    ScopesEdit::Unchanged
-                } else {
-                    ScopesEdit::Changed
-                };
-                let app = store::apps::update(tx, app.id, &profile, scopes, now).await?;
+                let app = write_edit(tx, owner, present, &profile, &note, event, now).await?;
                 if is_first_webhook {
                     store::webhooks::insert_for_app(tx, app.organization_id, app.id, &sealed, now).await?;
                 } else if moves {
                     store::webhooks::change_host_of_app(tx, app.id, now).await?;
                 }
-                if scopes == ScopesEdit::Changed {
-                    store::apps::insert_scope_change(tx, &app, &before, &note, owner.user_id, now).await?;
-                    announce_scopes(tx, &app, &before, &note, &event).await?;
-                }
-                store::accounts::rename_bot(tx, app.bot_id, &profile.name).await?;
-                store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), details, ..event }).await?;
                 Ok::<_, AppError>((app, is_first_webhook))
             })
         })
         .await?;
     Ok(AppWithSecrets { app, client_secret: None, webhook_secret: is_first_webhook.then_some(new_secret) })
+}
+
+/// Gives an app that was locked another profile, which was checked, in the caller's unit of work.
+pub(super) async fn change(
+    tx: &mut Tx,
+    owner: Owner,
+    present: App,
+    profile: &AppProfile,
+    info: &RequestInfo,
+    now: OffsetDateTime,
+) -> Result<App, AppError> {
+    let event = owner.event(AuditKind::AppUpdated, info, now, Value::Null);
+    write_edit(tx, owner, present, profile, "", event, now).await
+}
+
+/// The profile, what installs learn of other scopes, and the entry in the ledger.
+async fn write_edit(
+    tx: &mut Tx,
+    owner: Owner,
+    present: App,
+    profile: &AppProfile,
+    note: &str,
+    event: AuditEvent,
+    now: OffsetDateTime,
+) -> Result<App, AppError> {
+    let details = json!({ "before": summary(&present.profile), "after": summary(profile) });
+    let before = present.profile.declared_scopes;
+    let scopes =
+        if profile.declared_scopes.is_equal(&before) { ScopesEdit::Unchanged } else { ScopesEdit::Changed };
+    let app = store::apps::update(tx, present.id, profile, scopes, now).await?;
+    if scopes == ScopesEdit::Changed {
+        store::apps::insert_scope_change(tx, &app, &before, note, owner.user_id, now).await?;
+        announce_scopes(tx, &app, &before, note, &event).await?;
+    }
+    store::accounts::rename_bot(tx, app.bot_id, &profile.name).await?;
+    store::ledger::append(tx, &AuditEvent { app_id: Some(app.id), details, ..event }).await?;
+    Ok(app)
 }
 
 /// Suspends an app: from now on nothing of it works, and where the policy says so its connections ended for good.

@@ -51,6 +51,9 @@ pub async fn current_secret(cx: &Context, app: AppId) -> Result<Option<AppSecret
 
 async fn administered(conn: &mut store::Conn, user: &User) -> Result<Vec<Membership>, AppError> {
     let mut memberships = store::memberships::list_memberships(conn, user.id).await?;
-    memberships.retain(|membership| membership.role.is_admin() && !membership.organization.is_suspended);
+    memberships.retain(|membership| {
+        let organization = &membership.organization;
+        membership.role.is_admin() && !organization.is_suspended && !organization.is_sandbox
+    });
     Ok(memberships)
 }

@@ -1,13 +1,13 @@
 //! Sandboxes: an organization of one person's own, in which they try the API by an app that belongs to it. The app is
 //! installed as any other is: the person agrees, a code is exchanged, and the install stands among the organization's
-//! connected apps until it is revoked there.
+//! connected apps until it is revoked there. Nothing else comes of a sandbox: nobody administers it, registers apps with
+//! it, or connects another app to it.
 
 use std::time::Duration;
 
 use url::Url;
 
 use super::accounts::insert_organization;
-use super::app_draft::AppDraft;
 use super::apps::{self, AppError, Owner};
 use super::authorize::{
     AuthorizationParameters, AuthorizeError, ConsentChoices, ConsentError, approve, validate,
@@ -17,13 +17,14 @@ use super::token::{Grant, TokenError, grant};
 use super::{RequestInfo, StoreError};
 use crate::context::Context;
 use crate::model::account::{Role, User};
-use crate::model::app::AppKind;
+use crate::model::app::{App, AppProfile};
 use crate::model::authorization_code::CodeVerifier;
 use crate::model::id::OrganizationId;
 use crate::model::install::Actor;
+use crate::model::redirect_uri::RedirectUri;
+use crate::model::scope::ScopeSet;
 use crate::model::secret::{AccessToken, Secret};
-use crate::store;
-use crate::store::sandboxes::SandboxRow;
+use crate::store::{self, Tx};
 
 /// Where the app's answers would go. Nobody sends any there: whoever asks holds the code already.
 const CALLBACK: &str = "/docs";
@@ -40,7 +41,7 @@ pub struct Opened {
 /// Why no sandbox was opened.
 #[derive(Debug, thiserror::Error)]
 pub enum SandboxError {
-    /// This server lets apps into one organization alone.
+    /// This server offers none, or lets apps into one organization alone.
     #[error("there are no sandboxes here")]
     NotOffered,
     /// What was made does not let the app in: somebody suspended or ended a part of it meanwhile.
@@ -53,7 +54,7 @@ pub enum SandboxError {
 
 /// Whether there are sandboxes at all.
 pub fn is_offered(cx: &Context) -> bool {
-    cx.policy().home_organization.is_empty()
+    cx.config.docs.sandboxes && cx.policy().home_organization.is_empty()
 }
 
 /// The ways in which the app may act.
@@ -72,12 +73,7 @@ pub async fn open(
     if !is_offered(cx) {
         return Err(SandboxError::NotOffered);
     }
-    let sandbox = settle(cx, user).await?;
-    let organization_id = sandbox.organization_id;
-    let client_id = match sandbox.client_id {
-        Some(client_id) => client_id,
-        None => register(cx, user, organization_id, info).await?,
-    };
+    let App { organization_id, client_id, .. } = settle(cx, user, info).await?;
     let verifier = CodeVerifier::of(random(cx));
     let parameters = AuthorizationParameters {
         response_type: Some("code".to_owned()),
@@ -85,7 +81,7 @@ pub async fn open(
         redirect_uri: Some(callback(cx)),
         state: Some(client_id.clone()),
         actor: Some(actor.to_string()),
-        scope: Some(all_scopes(cx).join(" ")),
+        scope: Some(all_scopes(cx)),
         code_challenge: Some(verifier.challenge().as_str().to_owned()),
         code_challenge_method: Some("S256".to_owned()),
         ..AuthorizationParameters::default()
@@ -105,46 +101,72 @@ pub async fn open(
     Ok(Opened { access_token: tokens.access_token, expires_in: tokens.expires_in })
 }
 
-/// The person's sandbox, which is made where there is none.
-async fn settle(cx: &Context, user: &User) -> Result<SandboxRow, SandboxError> {
-    if let Some(found) = store::sandboxes::find(&mut *cx.db.read().await?, user.id).await? {
-        return Ok(found);
-    }
-    let (user, now) = (user.clone(), cx.env.now());
-    let subdomain = format!("sandbox-{:08x}", u32::from_be_bytes(random(cx)));
-    let made = cx
+/// The app of the person's sandbox. Whatever is missing is made, and whatever is not as the server's rules are today is
+/// changed, at once or not at all.
+async fn settle(cx: &Context, user: &User, info: &RequestInfo) -> Result<App, SandboxError> {
+    let (cx, user, info) = (cx.clone(), user.clone(), info.clone());
+    cx.clone()
         .db
-        .unit_of_work("make_sandbox", move |tx| {
+        .unit_of_work("settle_sandbox", move |tx| {
             Box::pin(async move {
-                let name = format!("Sandbox of {}", user.name);
-                let organization = insert_organization(tx, &subdomain, &name, now).await?;
-                store::memberships::set(tx, organization.id, user.id, Role::Owner, now).await?;
-                store::sandboxes::insert(tx, user.id, organization.id, now).await?;
-                Ok::<_, store::Error>(SandboxRow { organization_id: organization.id, client_id: None })
+                let (organization_id, app_id) = match store::sandboxes::lock(tx, user.id).await? {
+                    Some(found) => (found.organization_id, found.app_id),
+                    None => (make(&cx, tx, &user).await?, None),
+                };
+                let (owner, profile) = (Owner::operator(organization_id), profile(&cx)?);
+                let present = match app_id {
+                    Some(id) => store::apps::lock(tx, id).await?,
+                    None => None,
+                };
+                match present {
+                    Some(app) if is_alike(&app.profile, &profile) => Ok(app),
+                    Some(app) => Ok(apps::change(tx, owner, app, &profile, &info, cx.env.now()).await?),
+                    None => {
+                        let app = apps::insert_public(&cx, tx, owner, profile, &info).await?;
+                        store::sandboxes::set_app(tx, user.id, app.id).await?;
+                        Ok(app)
+                    }
+                }
             })
         })
-        .await;
-    Ok(made?)
+        .await
 }
 
-/// Registers the app that acts there; answers its client id.
-async fn register(
-    cx: &Context,
-    user: &User,
-    organization_id: OrganizationId,
-    info: &RequestInfo,
-) -> Result<String, SandboxError> {
-    let draft = AppDraft {
-        name: Some("API reference".to_owned()),
-        redirect_uris: Some(vec![callback(cx)]),
-        actor_modes: Some(actors(cx).iter().map(ToString::to_string).collect()),
-        declared_scopes: Some(all_scopes(cx).into_iter().map(str::to_owned).collect()),
-        ..AppDraft::default()
+/// The organization.
+async fn make(cx: &Context, tx: &mut Tx, user: &User) -> Result<OrganizationId, StoreError> {
+    let now = cx.env.now();
+    let subdomain = format!("sandbox-{:08x}", u32::from_be_bytes(random(cx)));
+    let organization = insert_organization(tx, &subdomain, &format!("Sandbox of {}", user.name), now).await?;
+    store::memberships::set(tx, organization.id, user.id, Role::Owner, now).await?;
+    store::sandboxes::insert(tx, user.id, organization.id, now).await?;
+    Ok(organization.id)
+}
+
+/// The app as it shall be. Its redirect URI is our own, which no rule for those of others has to allow.
+fn profile(cx: &Context) -> Result<AppProfile, SandboxError> {
+    Ok(AppProfile {
+        name: "API reference".to_owned(),
+        description: String::new(),
+        homepage_url: None,
+        redirect_uris: vec![RedirectUri::from_stored(callback(cx))],
+        actor_modes: actors(cx).to_vec(),
+        declared_scopes: ScopeSet::parse(&all_scopes(cx)).map_err(|_| SandboxError::Closed)?,
+        optional_scopes: ScopeSet::default(),
+        webhook_url: None,
+        webhook_events: Vec::new(),
+        is_listed: false,
+        install_url: None,
+        replay_window: None,
+    })
+}
+
+fn is_alike(one: &AppProfile, other: &AppProfile) -> bool {
+    let uris = |profile: &AppProfile| {
+        profile.redirect_uris.iter().map(|uri| uri.as_str().to_owned()).collect::<Vec<_>>()
     };
-    let owner = Owner::operator(organization_id);
-    let made = apps::register(cx, owner, draft, AppKind::Public, info).await?.app;
-    store::sandboxes::set_app(&mut *cx.db.write().await?, user.id, made.id).await?;
-    Ok(made.client_id)
+    uris(one) == uris(other)
+        && one.actor_modes == other.actor_modes
+        && one.declared_scopes.is_equal(&other.declared_scopes)
 }
 
 fn random<const LENGTH: usize>(cx: &Context) -> [u8; LENGTH] {
@@ -157,8 +179,8 @@ fn callback(cx: &Context) -> String {
     cx.config.server.public_url.join(CALLBACK)
 }
 
-fn all_scopes(cx: &Context) -> Vec<&str> {
-    cx.policy().scopes.iter().map(|entry| entry.name.as_str()).collect()
+fn all_scopes(cx: &Context) -> String {
+    cx.policy().scopes.iter().map(|entry| entry.name.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 impl From<AuthorizeError> for SandboxError {

@@ -25,6 +25,8 @@ pub struct Organization {
     pub install_min_role: Option<Role>,
     /// Whether an operator of the server suspended it: nothing acts in it, and nobody works with its pages.
     pub is_suspended: bool,
+    /// Whether it is one person's own, to try the API in: nothing else comes of it, and nothing in it is administered.
+    pub is_sandbox: bool,
 }
 
 /// What an organization has, in numbers.

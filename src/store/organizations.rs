@@ -13,7 +13,7 @@ macro_rules! with_organization_columns {
         concat!(
             $before,
             " o.id, o.subdomain, o.name, o.epoch, o.app_policy, o.install_min_role,
-              o.suspended_at IS NOT NULL AS is_suspended ",
+              o.suspended_at IS NOT NULL AS is_suspended, o.is_sandbox ",
             $after
         )
     };
@@ -30,12 +30,22 @@ pub(super) struct OrganizationRow {
     app_policy: AppPolicy,
     install_min_role: Option<Role>,
     is_suspended: bool,
+    is_sandbox: bool,
 }
 
 impl From<OrganizationRow> for Organization {
     fn from(row: OrganizationRow) -> Self {
-        let OrganizationRow { id, subdomain, name, epoch, app_policy, install_min_role, is_suspended } = row;
-        Self { id, subdomain, name, epoch, app_policy, install_min_role, is_suspended }
+        let OrganizationRow {
+            id,
+            subdomain,
+            name,
+            epoch,
+            app_policy,
+            install_min_role,
+            is_suspended,
+            is_sandbox,
+        } = row;
+        Self { id, subdomain, name, epoch, app_policy, install_min_role, is_suspended, is_sandbox }
     }
 }
 

@@ -10,36 +10,40 @@ use crate::model::id::{AppId, OrganizationId, UserId};
 pub(crate) struct SandboxRow {
     /// The organization.
     pub(crate) organization_id: OrganizationId,
-    /// The client id of the app that acts there, while it can.
-    pub(crate) client_id: Option<String>,
+    /// The app that acts there, if one was ever registered.
+    pub(crate) app_id: Option<AppId>,
 }
 
-/// Finds a person's, while it lets anybody in.
-pub(crate) async fn find(conn: &mut Conn, user_id: UserId) -> Result<Option<SandboxRow>, Error> {
-    let row = sqlx::query_as(
-        "SELECT s.organization_id, a.client_id
-         FROM sandboxes s LEFT JOIN apps a ON a.id = s.app_id AND a.status = 'active'
-         WHERE s.user_id = $1",
-    )
-    .bind(user_id)
-    .fetch_optional(conn)
-    .await?;
+/// Finds a person's, and keeps everybody else from making or changing it until the transaction ends.
+pub(crate) async fn lock(conn: &mut Conn, user_id: UserId) -> Result<Option<SandboxRow>, Error> {
+    // There may be no row of theirs yet to lock.
+    sqlx::query("SELECT FROM users WHERE id = $1 FOR NO KEY UPDATE")
+        .bind(user_id)
+        .execute(&mut *conn)
+        .await?;
+    let row = sqlx::query_as("SELECT organization_id, app_id FROM sandboxes WHERE user_id = $1")
+        .bind(user_id)
+        .fetch_optional(conn)
+        .await?;
     Ok(row)
 }
 
-/// Remembers a new one. Fails where the person has one.
+/// Makes an organization a person's sandbox. Fails where they have one.
 pub(crate) async fn insert(
     conn: &mut Conn,
     user_id: UserId,
     organization_id: OrganizationId,
     now: OffsetDateTime,
 ) -> Result<(), Error> {
-    sqlx::query("INSERT INTO sandboxes (user_id, organization_id, created_at) VALUES ($1, $2, $3)")
-        .bind(user_id)
-        .bind(organization_id)
-        .bind(now)
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "WITH marked AS (UPDATE organizations SET is_sandbox = true, app_policy = 'none' WHERE id = $2)
+         INSERT INTO sandboxes (user_id, organization_id, created_at) VALUES ($1, $2, $3)",
+    )
+    .bind(user_id)
+    .bind(organization_id)
+    .bind(now)
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

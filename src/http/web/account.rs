@@ -8,9 +8,10 @@ use super::cookies::{self, Name};
 use super::frame::{self, Done};
 use super::instead::Instead;
 use super::login::too_many;
+use super::organization::reference;
 use super::session::{PageForm, Person};
 use super::views::account::{AccountPage, MembershipRow};
-use super::views::parts::{Choice, Chrome, Field, OrganizationRef};
+use super::views::parts::{Choice, Chrome, Field};
 use super::words::role;
 use super::{html, html_with, see_other};
 use crate::domain::RequestInfo;
@@ -106,10 +107,7 @@ async fn page(site: &Site, signed_in: &SignedIn, chrome: Chrome) -> Result<Accou
     let user = signed_in.user();
     let memberships = members::memberships(&site.cx, user.id).await?;
     let row = |membership: crate::model::account::Membership| MembershipRow {
-        organization: OrganizationRef {
-            name: membership.organization.name,
-            subdomain: membership.organization.subdomain,
-        },
+        organization: reference(&membership.organization),
         role: role(membership.role),
     };
     Ok(AccountPage {

@@ -94,6 +94,7 @@ pub(super) async fn sign_out(State(site): State<Site>, form: PageForm) -> Result
     let mut response = see_other(wanted.unwrap_or("/login"));
     let headers = response.headers_mut();
     cookies::clear(&site.cx, headers, Name::Session);
+    cookies::clear(&site.cx, headers, Name::Sandbox);
     // Not "cookies": that would also take the ones of every other site under the same domain.
     let everything_here = HeaderValue::from_static("\"cache\", \"storage\"");
     headers.insert(HeaderName::from_static("clear-site-data"), everything_here);

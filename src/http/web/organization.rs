@@ -29,7 +29,14 @@ pub(super) async fn show(
     let membership = membership_by_subdomain(&site.cx, &subdomain, user.id).await?;
     let organization = reference(&membership.organization);
     let is_admin = membership.role.is_admin();
-    let places = if is_admin {
+    let places = if organization.is_sandbox {
+        let within = |detail: Text| detail.with("organization", &organization.name);
+        let (apps, log) = (text("organization-connected-apps-what"), text("organization-audit-log-what"));
+        vec![
+            place(text("parts-connected-apps"), organization.connected_apps(), within(apps), None),
+            place(text("parts-audit-log"), organization.audit_log(), within(log), None),
+        ]
+    } else if is_admin {
         let admin = Admin::of(&site.cx, &subdomain, user, &info).await?;
         places(&site, &organization, administration::belongings(&site.cx, &admin).await?)
     } else {
@@ -54,7 +61,11 @@ pub(super) async fn show(
 
 /// An organization as pages name it.
 pub(super) fn reference(organization: &Organization) -> OrganizationRef {
-    OrganizationRef { name: organization.name.clone(), subdomain: organization.subdomain.clone() }
+    OrganizationRef {
+        name: organization.name.clone(),
+        subdomain: organization.subdomain.clone(),
+        is_sandbox: organization.is_sandbox,
+    }
 }
 
 /// Everything that an admin finds.

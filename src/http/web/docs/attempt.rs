@@ -3,11 +3,12 @@
 
 use std::time::Duration;
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use axum::http::{Extensions, HeaderMap, Request, StatusCode, Uri};
 use axum::response::{IntoResponse as _, Response};
+use http_body_util::BodyExt as _;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use tower::ServiceExt as _;
@@ -27,6 +28,7 @@ use crate::http::web::views::docs::{DescribedCall, DocsCallPage, Outcome, Sandbo
 use crate::http::web::views::parts::Choice;
 use crate::http::web::{frame, html, return_to};
 use crate::language::{Text, text};
+use crate::model::id::UserId;
 use crate::model::install::Actor;
 
 /// The most of an answer that is shown, in bytes.
@@ -80,7 +82,8 @@ pub(super) async fn send(
     };
     let asked = fields.one("actor")?.and_then(|actor| actor.parse().ok());
     let actor = asked.filter(|actor| actors(&site.cx).contains(actor)).unwrap_or(actors(&site.cx)[0]);
-    let held = if fields.one("anew")?.is_some() { None } else { held(&site, &headers, actor) };
+    let user_id = signed_in.user().id;
+    let held = if fields.one("anew")?.is_some() { None } else { held(&site, &headers, user_id, actor) };
     let (token, is_new) = if let Some(token) = held {
         (token, None)
     } else {
@@ -98,17 +101,16 @@ pub(super) async fn send(
         call,
     });
     if let Some(lifetime) = is_new {
-        let value = format!("{actor}.{token}");
+        let value = format!("{user_id}.{actor}.{token}");
         cookies::set(&site.cx, response.headers_mut(), Name::Sandbox, &value, lifetime.min(LONGEST_OPEN));
     }
     Ok(response)
 }
 
-/// The token that the browser holds, where it acts in this way.
-fn held(site: &Site, headers: &HeaderMap, actor: Actor) -> Option<String> {
+/// The token that the browser holds, where it is this person's and acts in this way. Several people may use one browser.
+fn held(site: &Site, headers: &HeaderMap, user_id: UserId, actor: Actor) -> Option<String> {
     let cookie = cookies::read(&site.cx, headers, Name::Sandbox).ok().flatten()?;
-    let (acts_as, token) = cookie.split_once('.')?;
-    (acts_as == actor.as_str()).then(|| token.to_owned())
+    cookie.strip_prefix(&format!("{user_id}.{actor}.")).map(str::to_owned)
 }
 
 fn refused(error: SandboxError) -> PageError {
@@ -152,11 +154,12 @@ fn standing(site: &Site, visitor: &Visitor, headers: &HeaderMap, uri: &Uri) -> S
     if !is_offered(&site.cx) {
         return Sandbox::None;
     }
-    if visitor.signed_in.is_none() {
+    let Some(signed_in) = &visitor.signed_in else {
         let href = return_to::sign_in_first(uri).unwrap_or_else(|| "/login".to_owned());
         return Sandbox::SignIn { href };
-    }
-    let open = actors(&site.cx).iter().copied().find(|actor| held(site, headers, *actor).is_some());
+    };
+    let holds = |actor: &Actor| held(site, headers, signed_in.user().id, *actor).is_some();
+    let open = actors(&site.cx).iter().copied().find(holds);
     let actors = choices(site, open.unwrap_or(actors(&site.cx)[0]));
     Sandbox::Ready { actors, is_open: open.is_some() }
 }
@@ -215,14 +218,29 @@ async fn outcome(site: &Site, sent: String, request: Request<Body>) -> Outcome {
     let mut response = router.oneshot(request).await.into_response();
     let status = response.status().as_u16();
     let policy = site.cx.policy();
-    let body = match response.extensions_mut().remove::<ApiFailure>() {
+    let (body, is_cut) = match response.extensions_mut().remove::<ApiFailure>() {
         // The door writes failures down, and this answer does not pass it.
-        Some(failure) => failure.told(policy.resource_errors, &policy.wording).into(),
-        None => to_bytes(response.into_body(), LONGEST_ANSWER).await.unwrap_or_default(),
+        Some(failure) => (failure.told(policy.resource_errors, &policy.wording).into(), false),
+        None => beginning(response.into_body()).await,
     };
     let body = serde_json::from_slice::<Value>(&body)
         .map_or_else(|_| String::from_utf8_lossy(&body).into_owned(), |json| neat(&json));
-    Outcome { sent, status, body }
+    Outcome { sent, status, body, is_cut }
+}
+
+/// As much of a body as is shown, and whether it goes on.
+async fn beginning(mut body: Body) -> (Vec<u8>, bool) {
+    let mut read = Vec::new();
+    while let Some(Ok(frame)) = body.frame().await {
+        if let Some(data) = frame.data_ref() {
+            read.extend_from_slice(data);
+        }
+        if read.len() > LONGEST_ANSWER {
+            read.truncate(LONGEST_ANSWER);
+            return (read, true);
+        }
+    }
+    (read, false)
 }
 
 fn neat(json: &Value) -> String {

@@ -132,7 +132,7 @@ fn sentence(described: &Value) -> Text {
 fn key(sentence: &str) -> String {
     let words =
         sentence.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.fold("reference".to_owned(), |key, word| key + "-" + &word.to_ascii_lowercase())
+    words.fold("reference".to_owned(), |key, word| format!("{key}-{}", word.to_ascii_lowercase()))
 }
 
 /// The members of an object.

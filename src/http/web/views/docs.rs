@@ -130,4 +130,6 @@ pub(crate) struct Outcome {
     pub(crate) status: u16,
     /// The body, as it came or neatly set.
     pub(crate) body: String,
+    /// Whether only its beginning is shown.
+    pub(crate) is_cut: bool,
 }

@@ -73,6 +73,8 @@ pub(crate) struct Link {
 pub(crate) struct OrganizationRef {
     pub(crate) name: String,
     pub(crate) subdomain: String,
+    /// Whether nothing in it is administered but what is connected.
+    pub(crate) is_sandbox: bool,
 }
 
 impl OrganizationRef {

@@ -47,6 +47,7 @@ pub(super) fn call(name: &str, sandbox: Sandbox) -> DocsCallPage {
             sent: s("PUT /api/v3/votes/7"),
             status: 200,
             body: format!("{{ \"title\": \"{name}\" }}"),
+            is_cut: true,
         }),
     }
 }

@@ -150,7 +150,7 @@ pub(super) fn chrome() -> Chrome {
 }
 
 pub(super) fn acme() -> OrganizationRef {
-    OrganizationRef { name: s("Acme"), subdomain: s("acme") }
+    OrganizationRef { name: s("Acme"), subdomain: s("acme"), is_sandbox: false }
 }
 
 pub(super) fn app_ref(name: &str) -> AppRef {
@@ -222,7 +222,7 @@ fn login(name: &str, error: Option<&str>, nobody_yet: bool) -> LoginPage {
 
 fn account() -> AccountPage {
     let row = |name: &str, subdomain: &str, role: &str| MembershipRow {
-        organization: OrganizationRef { name: s(name), subdomain: s(subdomain) },
+        organization: OrganizationRef { name: s(name), subdomain: s(subdomain), is_sandbox: false },
         role: s(role),
     };
     AccountPage {
