@@ -7,6 +7,7 @@ pub use self::problem::{AppProblem, TextProblem, WebhookBar};
 use self::problems::{Problems, edited};
 use crate::context::Context;
 use crate::model::app::AppProfile;
+use crate::model::line::{LineFlaw, line_flaw};
 
 /// The fields of an app as its owner typed them. Left out means "as it is", or nothing where the app is new.
 #[derive(Debug, Clone, Default)]
@@ -90,12 +91,13 @@ impl AppDraft {
         let keep = |field: fn(&AppProfile) -> String| present.map(field).unwrap_or_default();
 
         let name = self.name.unwrap_or_else(|| keep(|p| p.name.clone())).trim().to_owned();
-        if name.is_empty() {
-            problems.add(AppProblem::NameBlank);
-        }
-        problems.text(&name, 100, AppProblem::Name);
-        if name.contains(['\n', '\r']) {
-            problems.add(AppProblem::NameLines);
+        match line_flaw(&name) {
+            None => problems.text(&name, 100, AppProblem::Name),
+            Some(LineFlaw::Blank) => problems.add(AppProblem::NameBlank),
+            Some(LineFlaw::Broken) if name.contains(['\n', '\r']) => problems.add(AppProblem::NameLines),
+            Some(LineFlaw::Broken | LineFlaw::Hidden) => {
+                problems.add(AppProblem::Name(TextProblem::HiddenLetters));
+            }
         }
         let description =
             self.description.unwrap_or_else(|| keep(|p| p.description.clone())).trim().to_owned();

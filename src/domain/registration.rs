@@ -8,6 +8,7 @@ use super::accounts::{AccountError, organization_by_subdomain};
 use super::apps::{AppError, AppWithSecrets, Owner, insert};
 use crate::context::Context;
 use crate::model::app::{AppKind, AppOrigin, AppProfile};
+use crate::model::line::{LineFlaw, line_flaw};
 use crate::model::policy::DefaultScope;
 use crate::model::redirect_uri::{MOST_REDIRECT_URIS, RedirectUri, RedirectUriError};
 use crate::model::scope::ScopeSet;
@@ -104,12 +105,13 @@ pub async fn register(
 fn profile(cx: &Context, wanted: &Registration) -> Result<AppProfile, Vec<RegistrationProblem>> {
     let mut problems = Vec::new();
     let name = wanted.name.trim().to_owned();
-    if name.is_empty() {
-        problems.push(RegistrationProblem::NameBlank);
-    } else if name.chars().count() > LONGEST_NAME {
-        problems.push(RegistrationProblem::NameTooLong { most: LONGEST_NAME });
-    } else if name.chars().any(char::is_control) {
-        problems.push(RegistrationProblem::NameInvalid);
+    match line_flaw(&name) {
+        Some(LineFlaw::Blank) => problems.push(RegistrationProblem::NameBlank),
+        _ if name.chars().count() > LONGEST_NAME => {
+            problems.push(RegistrationProblem::NameTooLong { most: LONGEST_NAME });
+        }
+        Some(LineFlaw::Broken | LineFlaw::Hidden) => problems.push(RegistrationProblem::NameInvalid),
+        None => {}
     }
     let redirect_uris = redirect_uris(cx, &wanted.redirect_uris, &mut problems);
     let declared_scopes = scopes(cx, &wanted.scopes).unwrap_or_else(|| {

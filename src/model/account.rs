@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::id::{MembershipId, OrganizationId, UserId};
 use super::language::LanguageTag;
+use super::line::line_flaw;
 
 /// An organization: owner of apps, target of installs, and owner of the data behind the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -239,11 +240,10 @@ pub fn is_email(text: &str) -> bool {
     shape && text.len() <= 254 && !text.chars().any(|c| c.is_control() || c.is_whitespace())
 }
 
-/// Checks a name as people read it: 1 to 100 characters, not only spaces, no control letters.
+/// Checks a name as people read it: 1 to 100 characters on one line, of which something can be seen and which hide
+/// nothing.
 pub fn is_name(text: &str) -> bool {
-    (1..=100).contains(&text.chars().count())
-        && !text.trim().is_empty()
-        && !text.chars().any(char::is_control)
+    text.chars().count() <= 100 && line_flaw(text).is_none()
 }
 
 /// Whether an address is kept for apps' bots, so that no person may have it.
@@ -307,7 +307,7 @@ mod tests {
             assert!(!is_email(text), "{text:?}");
         }
         assert!(is_name("Zo\u{eb} K.") && is_bot_email(&bot_email("App1")) && !is_bot_email("ada@acme.test"));
-        for text in ["", "   ", "a\u{0}", "a\nb", &"x".repeat(101)] {
+        for text in ["", "   ", "\u{200b}", "a\u{0}", "a\nb", "a\u{202e}b", &"x".repeat(101)] {
             assert!(!is_name(text), "{text:?}");
         }
         for text in ["", "-a", "a-", "A", "a.b", "a_b", "\u{e4}"] {

@@ -49,6 +49,8 @@ pub mod jwt;
 pub mod language;
 /// The life of an install as a state machine.
 pub mod lifecycle;
+/// Lines that people read.
+pub mod line;
 /// Lists, page by page.
 pub mod listing;
 /// Mails, and when they are tried again.

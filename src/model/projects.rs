@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 
 use super::id::{ProjectId, TaskId, UserId, WorkflowId};
+use super::line::{LineFlaw, line_flaw};
 
 /// The most letters that the name of a project or a workflow has.
 pub const NAME_LETTERS: usize = 100;
@@ -72,14 +73,13 @@ pub type WorkProblem = (WorkField, String);
 /// Reads a name or a title: one line, without the white space around it.
 pub fn one_line(field: WorkField, text: &str, most: usize) -> Result<String, WorkProblem> {
     let text = text.trim();
-    if text.is_empty() {
-        Err((field, "can't be blank".to_owned()))
-    } else if text.chars().count() > most {
-        Err((field, format!("is too long (maximum is {most} characters)")))
-    } else if text.chars().any(char::is_control) {
-        Err((field, "must be a single line".to_owned()))
-    } else {
-        Ok(text.to_owned())
+    match line_flaw(text) {
+        Some(LineFlaw::Blank) => Err((field, LineFlaw::Blank.phrase().to_owned())),
+        _ if text.chars().count() > most => {
+            Err((field, format!("is too long (maximum is {most} characters)")))
+        }
+        Some(flaw) => Err((field, flaw.phrase().to_owned())),
+        None => Ok(text.to_owned()),
     }
 }
 
@@ -100,6 +100,8 @@ mod tests {
         for (text, problem) in [
             ("", "can't be blank"),
             (" \n\t", "can't be blank"),
+            ("\u{200b}\u{feff}", "can't be blank"),
+            ("a\u{202e}b", "must not hold invisible or direction-changing characters"),
             ("a\nb", "must be a single line"),
             ("a\u{7f}b", "must be a single line"),
             (&"x".repeat(TITLE_LETTERS + 1), "is too long (maximum is 200 characters)"),

@@ -9,6 +9,7 @@ use super::problem::{AppProblem, TextProblem, WebhookBar};
 use crate::context::Context;
 use crate::model::app::LONGEST_REPLAY_WINDOW;
 use crate::model::install::Actor;
+use crate::model::line::is_hidden;
 use crate::model::redirect_uri::{MOST_REDIRECT_URIS, RedirectUri};
 use crate::model::scope::ScopeSet;
 
@@ -167,10 +168,4 @@ fn is_web_address(text: &str) -> bool {
 /// Whether a text holds control letters, or letters that are invisible or turn the reading direction.
 fn has_hidden_letters(text: &str) -> bool {
     text.chars().any(|letter| is_hidden(letter) && letter != '\n' && letter != '\r')
-}
-
-fn is_hidden(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
-            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }

@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 use super::draft::length_problem;
 use super::filter::Days;
 use crate::model::id::{CommentId, FeatureRequestId, UserId};
+use crate::model::line::says_anything;
 use crate::model::page::Page;
 
 /// The most letters a comment has.
@@ -61,7 +62,7 @@ impl CommentDraft {
     /// What is wrong with the text, where anything is. What is not sent is wrong in no way.
     pub fn body_problem(&self) -> Option<&'static str> {
         let body = self.body.as_deref()?;
-        if body.trim().is_empty() {
+        if !says_anything(body) {
             Some("can't be blank")
         } else {
             length_problem(body, COMMENT_LETTERS, "is too long (maximum is 10000 characters)")
@@ -85,7 +86,10 @@ mod tests {
             CommentDraft { body: Some(body.to_owned()), ..CommentDraft::default() }.body_problem()
         };
         assert_eq!(problem("Yes\nplease"), None);
-        assert_eq!(problem(" \n"), Some("can't be blank"));
+        for nothing in [" \n", "\u{200b}\u{2060}"] {
+            assert_eq!(problem(nothing), Some("can't be blank"), "{nothing:?}");
+        }
+        assert_eq!(problem("\u{200f}Yes"), None);
         assert_eq!(problem(&"\u{e4}".repeat(COMMENT_LETTERS)), None);
         assert_eq!(
             problem(&"x".repeat(COMMENT_LETTERS + 1)),

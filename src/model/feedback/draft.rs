@@ -2,6 +2,7 @@
 
 use super::{Approval, FeatureRequest, PostStatus};
 use crate::model::id::{BucketId, TagId, UserId};
+use crate::model::line::{LineFlaw, line_flaw};
 
 /// The fields as they were sent; an absent one is left alone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -172,14 +173,9 @@ pub(super) fn title_problem(title: &str) -> Option<&'static str> {
 
 /// What is wrong with a text that is one line of so many letters at most.
 pub(super) fn line_problem(text: &str, most: usize, too_long: &'static str) -> Option<&'static str> {
-    if text.is_empty() {
-        Some("can't be blank")
-    } else if text.chars().count() > most {
-        Some(too_long)
-    } else if text.chars().any(char::is_control) {
-        Some("must be a single line")
-    } else {
-        None
+    match line_flaw(text) {
+        Some(LineFlaw::Blank) => Some(LineFlaw::Blank.phrase()),
+        flaw => length_problem(text, most, too_long).or(flaw.map(LineFlaw::phrase)),
     }
 }
 

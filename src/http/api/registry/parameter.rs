@@ -113,10 +113,10 @@ impl Parameter {
         match self.kind {
             Kind::Line(most) => text(most).min_length(Some(1)).pattern(Some(LINE)).into(),
             Kind::LineOrNone(most) => {
-                let line = text(most).pattern(Some(r"^[^\x00-\x1f\x7f-\x9f]*$"));
+                let line = text(most).pattern(Some(LINE_OR_NONE));
                 line.schema_type(or_null(Type::String)).into()
             }
-            Kind::Said(most) => text(most).min_length(Some(1)).pattern(Some(r"\S")).into(),
+            Kind::Said(most) => text(most).min_length(Some(1)).pattern(Some(SAID)).into(),
             Kind::Text(most) => text(most).schema_type(or_null(Type::String)).into(),
             Kind::Word(words) => {
                 object().schema_type(Type::String).enum_values(Some(words.iter().copied())).into()
@@ -147,8 +147,51 @@ impl Parameter {
     }
 }
 
+/// Letters that no line holds, as they stand in a class of a regular expression, and the joiners, which stand between
+/// others alone. What a line is says `model::line`.
+macro_rules! refused {
+    () => {
+        concat!(
+            r"\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff",
+            r"\ufff9-\ufffb"
+        )
+    };
+}
+
+/// A letter that can be seen.
+macro_rules! seen {
+    () => {
+        concat!(
+            r"[^\s\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0",
+            refused!(),
+            "]"
+        )
+    };
+}
+
+/// Letters with joiners between them.
+macro_rules! joined {
+    () => {
+        concat!(r"[^\s", refused!(), r"](?:[\u200c\u200d]", seen!(), ")+")
+    };
+}
+
+/// Letters of a line.
+macro_rules! letters {
+    () => {
+        concat!("(?:", joined!(), "|[^", refused!(), "])*")
+    };
+}
+
 /// One line with something to read on it.
-const LINE: &str = r"^[^\x00-\x1f\x7f-\x9f]*[^\s\x00-\x1f\x7f-\x9f][^\x00-\x1f\x7f-\x9f]*$";
+const LINE: &str = concat!("^", letters!(), "(?:", joined!(), "|", seen!(), ")", letters!(), "$");
+
+/// One line with something to read on it, or nothing.
+const LINE_OR_NONE: &str =
+    concat!(r"^(?:[^\S\ufeff\x1c-\x1f]*|", letters!(), "(?:", joined!(), "|", seen!(), ")", letters!(), ")$");
+
+/// A text with something to read in it.
+const SAID: &str = seen!();
 
 /// An object of these fields.
 pub fn object_of(fields: &[Parameter]) -> RefOr<Schema> {
