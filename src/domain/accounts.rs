@@ -59,7 +59,6 @@ impl From<store::Error> for AccountError {
     fn from(error: store::Error) -> Self {
         match error {
             store::Error::Conflict(Constraint::Subdomain) => Self::SubdomainTaken,
-            store::Error::Conflict(Constraint::Email) => Self::EmailTaken,
             other => Self::Internal(other),
         }
     }
@@ -95,7 +94,8 @@ pub(super) async fn insert_organization(
     Ok(organization)
 }
 
-/// Makes a person. Without a password they cannot sign in with one.
+/// Makes a person. Without a password they cannot sign in with one; who has one takes an account that only an
+/// organization's own sign-in knew.
 pub async fn create_user(
     cx: &Context,
     email: &str,
@@ -112,7 +112,8 @@ pub async fn create_user(
         .db
         .unit_of_work("create_user", move |tx| {
             Box::pin(async move {
-                let user = store::accounts::insert_person(tx, &email, &name, hash.as_deref(), now).await?;
+                let made = store::accounts::insert_person(tx, &email, &name, hash.as_deref(), now).await?;
+                let user = made.ok_or(AccountError::EmailTaken)?;
                 home::join(&cx, tx, user.id).await?;
                 Ok(user)
             })

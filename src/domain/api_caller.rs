@@ -206,9 +206,11 @@ pub async fn authenticate(
         Presented::ApiKeyWithJwt(key, jwt) => {
             let key = key_holder(cx, key, address).await?;
             let organization_id = key.organization().id;
-            let user = sso::authenticate(cx, organization_id, jwt).await?;
+            let sso::Named { user, name } = sso::authenticate(cx, organization_id, jwt).await?;
             let mut conn = cx.db.read().await?;
             let stay = store::memberships::find(&mut conn, organization_id, user.id).await?;
+            // What a stranger is called elsewhere is no business of the organization that names them.
+            let user = if stay.is_some() { user } else { User { name, ..user } };
             Credential::KeyWithPerson { key, user, role: stay.map(|stay| stay.role) }
         }
     };

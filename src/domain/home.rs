@@ -1,5 +1,5 @@
 //! The home organization: where a policy names one, it is made at the first start, apps are connected to no other, and
-//! everybody with an account is a member of it.
+//! everybody with an account of their own is a member of it.
 
 use super::accounts::insert_organization;
 use crate::context::Context;

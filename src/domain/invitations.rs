@@ -234,7 +234,8 @@ pub async fn accept(
         .await
 }
 
-/// Makes an account for somebody who has none, lets them in, and signs them in.
+/// Makes an account for somebody who has none, lets them in, and signs them in. An account that only an organization's
+/// own sign-in knew is nobody's yet, and becomes theirs.
 pub async fn accept_with_new_account(
     cx: &Context,
     account: &NewAccount<'_>,
@@ -244,10 +245,11 @@ pub async fn accept_with_new_account(
     let hash = parse(secret)?;
     let (email, name) = (checked_email(account.email)?, checked_name(account.name)?);
     let password = Password::chosen(account.password).map_err(AccountError::from)?;
-    // Whoever has no invitation, and whoever is known already, is not worth the work of a hash.
+    // Whoever has no invitation, and whoever can sign in already, is not worth the work of a hash.
     find(cx, secret).await?;
     let mut conn = cx.db.read().await?;
-    if store::accounts::find_login(&mut conn, &email).await?.is_some() {
+    let known = store::accounts::find_login(&mut conn, &email).await?;
+    if known.is_some_and(|known| known.password_hash.is_some()) {
         return Err(AccountError::EmailTaken.into());
     }
     drop(conn);
@@ -257,8 +259,9 @@ pub async fn accept_with_new_account(
         .db
         .unit_of_work("accept_invitation_with_new_account", move |tx| {
             Box::pin(async move {
-                let user =
+                let made =
                     store::accounts::insert_person(tx, &email, &name, Some(&password_hash), now).await?;
+                let user = made.ok_or(AccountError::EmailTaken)?;
                 // First the invitation, which may be to the home organization itself and to another role there.
                 let membership = join(tx, hash, user.id, &origin, now).await?;
                 home::join(&cx, tx, user.id).await?;

@@ -1,14 +1,14 @@
 //! The organizations' own sign-in: an organization signs JWTs (HS256) that say which of its people calls.
 //!
-//! The key speaks for people within that organization alone. It makes no session here and no membership: whoever it
-//! names takes part as an end user.
+//! The key speaks for people within that organization alone. It makes no session here and no membership, not even in
+//! the home organization: whoever it names takes part as an end user. Nobody proved that the address is theirs, so an
+//! account that only such keys know is given to who comes with an invitation (`store::accounts::insert_person`).
 
 use std::time::Duration;
 
 use serde::Deserialize;
 
 use super::accounts::{AccountError, checked_name};
-use super::home;
 use crate::context::Context;
 use crate::keys::{CannotOpen, Purpose};
 use crate::model::account::{User, UserKind, is_bot_email, is_email};
@@ -51,6 +51,15 @@ struct Claims {
     iat: Option<f64>,
 }
 
+/// Whom an organization's JWT names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The account of the address.
+    pub user: User,
+    /// What the organization calls them. Where they are none of its members, it learns no other name.
+    pub name: String,
+}
+
 /// Makes an organization's key, in place of the one before, which is dead with it.
 pub async fn create_key(
     cx: &Context,
@@ -78,7 +87,7 @@ pub async fn authenticate(
     cx: &Context,
     organization_id: OrganizationId,
     token: &str,
-) -> Result<User, SsoError> {
+) -> Result<Named, SsoError> {
     let mut conn = cx.db.read().await?;
     let sealed =
         store::organizations::find_sso_key(&mut conn, organization_id).await?.ok_or(SsoError::NoKey)?;
@@ -92,31 +101,16 @@ pub async fn authenticate(
     }
     let name = checked_name(&claims.name).map_err(|_| SsoError::Claims)?;
     if let Some(known) = store::accounts::find_login(&mut conn, &email).await? {
-        return usable(known);
+        return Ok(Named { user: usable(known)?, name });
     }
     drop(conn);
-    if let Some(made) = make_person(cx, email.clone(), name).await? {
-        return Ok(made);
+    let mut conn = cx.db.write().await?;
+    if let Some(user) = store::accounts::insert_person_if_absent(&mut conn, &email, &name, now).await? {
+        return Ok(Named { user, name });
     }
-    let mut conn = cx.db.read().await?;
     // Two first calls met; the other one made the account.
-    store::accounts::find_login(&mut conn, &email).await?.map_or(Err(SsoError::Unusable), usable)
-}
-
-/// Makes a person with their place in the home organization, where the address is not somebody's by now.
-async fn make_person(cx: &Context, email: String, name: String) -> Result<Option<User>, store::Error> {
-    let (cx, now) = (cx.clone(), cx.env.now());
-    let db = cx.db.clone();
-    let made = db.unit_of_work("make_person", move |tx| {
-        Box::pin(async move {
-            let made = store::accounts::insert_person_if_absent(tx, &email, &name, now).await?;
-            if let Some(made) = &made {
-                home::join(&cx, tx, made.id).await?;
-            }
-            Ok::<_, store::Error>(made)
-        })
-    });
-    made.await
+    let known = store::accounts::find_login(&mut conn, &email).await?.ok_or(SsoError::Unusable)?;
+    Ok(Named { user: usable(known)?, name })
 }
 
 fn usable(found: store::accounts::LoginRow) -> Result<User, SsoError> {

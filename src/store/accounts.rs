@@ -57,16 +57,23 @@ struct FindLogin {
     is_disabled: bool,
 }
 
-/// Writes a person who may sign in with a password, where there is one.
+/// Writes a person who may sign in with a password, where there is one. Where the address has an account that nobody
+/// took yet, because it has no password and belongs nowhere, who brings a password takes it, and whatever acted as it
+/// before ends by the epoch. Answers nothing where the account is somebody's.
 pub(crate) async fn insert_person(
     conn: &mut Conn,
     email: &str,
     name: &str,
     password_hash: Option<&str>,
     now: OffsetDateTime,
-) -> Result<User, Error> {
-    let row: UserRow = sqlx::query_as(with_user_columns!(
+) -> Result<Option<User>, Error> {
+    let row: Option<UserRow> = sqlx::query_as(with_user_columns!(
         "INSERT INTO users AS u (email, name, kind, password_hash, created_at) VALUES ($1, $2, 'person', $3, $4)
+         ON CONFLICT (lower(email)) DO UPDATE
+         SET name = excluded.name, password_hash = excluded.password_hash, epoch = u.epoch + 1
+         WHERE u.kind = 'person' AND u.password_hash IS NULL AND excluded.password_hash IS NOT NULL
+           AND u.disabled_at IS NULL AND NOT u.is_operator
+           AND NOT EXISTS (SELECT FROM memberships m WHERE m.user_id = u.id)
          RETURNING",
         ""
     ))
@@ -74,9 +81,9 @@ pub(crate) async fn insert_person(
     .bind(name)
     .bind(password_hash)
     .bind(now)
-    .fetch_one(conn)
+    .fetch_optional(conn)
     .await?;
-    Ok(row.into())
+    Ok(row.map(User::from))
 }
 
 /// Writes a person without a password unless the address is taken; then nothing is answered.

@@ -27,8 +27,6 @@ pub enum Error {
 pub enum Constraint {
     /// An organization has this subdomain.
     Subdomain,
-    /// An account has this address.
-    Email,
     /// The organization has an app of this name.
     AppName,
     /// The organization has a tag of this name.
@@ -139,7 +137,6 @@ fn class(code: &str) -> Class {
 fn constraint(name: Option<&str>) -> Constraint {
     match name {
         Some("organizations_subdomain_key") => Constraint::Subdomain,
-        Some("users_email_key") => Constraint::Email,
         Some("apps_name_key") => Constraint::AppName,
         Some("tags_name_key") => Constraint::TagName,
         Some("customers_email_key") => Constraint::CustomerEmail,
@@ -182,7 +179,7 @@ mod tests {
     fn an_echo_is_as_good_as_the_failure_itself() {
         let lost = Error::from(sqlx::Error::Io(std::io::ErrorKind::BrokenPipe.into()));
         assert!(lost.is_lost_connection() && !Error::from(sqlx::Error::PoolTimedOut).is_lost_connection());
-        let failures = [lost, Error::Conflict(Constraint::Email), Error::Inconsistent("tokens")];
+        let failures = [lost, Error::Conflict(Constraint::Subdomain), Error::Inconsistent("tokens")];
         for failure in failures {
             let echo = failure.echo();
             assert_eq!(std::mem::discriminant(&echo), std::mem::discriminant(&failure));

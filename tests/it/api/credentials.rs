@@ -165,6 +165,17 @@ async fn an_api_key_speaks_for_its_organization_and_a_jwt_beside_it_for_a_person
         assert_eq!(info(&app, &credentials).await.json()["user"], user, "with and without a scheme");
     }
 
+    let max = app.person("max", Target::new(&app, "northwind").await.organization.id, Role::Member).await;
+    let stranger = info(&app, &target.sso(&app, &max.email).await).await.json()["user"].clone();
+    assert_eq!(
+        (&stranger["id"], &stranger["name"]),
+        (&json!(max.id), &json!("Somebody")),
+        "not what others call him"
+    );
+    app.join(&max, target.organization.id, Role::Member).await;
+    let member = info(&app, &target.sso(&app, &max.email).await).await.json()["user"].clone();
+    assert_eq!(member["name"], json!(max.name));
+
     let other = Target::new(&app, "globex").await;
     let mut foreign = other.api_key(&app).await;
     foreign.push(target.sso(&app, "admin-feedback@people.test").await.pop().unwrap());

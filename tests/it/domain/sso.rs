@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use postern::domain::accounts::AccountError;
 use postern::domain::sso::{self, SsoError};
 use postern::domain::{accounts, members};
 use postern::model::audit::DoneBy;
 use postern::model::jwt;
+use postern::model::password::Password;
 use serde_json::{Value, json};
 
 use super::{Server, connect};
@@ -24,13 +26,14 @@ async fn an_organization_names_its_people_known_and_new() {
     assert!(matches!(sso::authenticate(&server, acme.id, &token).await, Err(SsoError::Jwt(_))));
     let ada = server.person("ada@acme.test").await;
     let token = signed(key.reveal(), &json!({ "email": "ADA@acme.test", "name": "Ada L." }));
-    assert_eq!(sso::authenticate(&server, acme.id, &token).await.unwrap(), ada);
+    let named = sso::authenticate(&server, acme.id, &token).await.unwrap();
+    assert_eq!((named.user, named.name.as_str()), (ada, "Ada L."));
     let token = signed(key.reveal(), &json!({ "email": "New@acme.test", "name": "New" }));
     let (one, other) = tokio::join!(
         sso::authenticate(&server, acme.id, &token),
         sso::authenticate(&server, acme.id, &token)
     );
-    let (one, other) = (one.unwrap(), other.unwrap());
+    let (one, other) = (one.unwrap().user, other.unwrap().user);
     assert_eq!((&one, one.email.as_str()), (&other, "new@acme.test"));
     assert!(members::memberships(&server, one.id).await.unwrap().is_empty());
     let replaced = sso::create_key(&server, acme.id, DoneBy::default()).await.unwrap();
@@ -39,6 +42,23 @@ async fn an_organization_names_its_people_known_and_new() {
     sso::create_key(&server, globex.id, DoneBy::default()).await.unwrap();
     let token = signed(replaced.reveal(), &json!({ "email": "new@acme.test", "name": "New" }));
     assert!(sso::authenticate(&server, globex.id, &token).await.is_err(), "another organization's key");
+}
+
+#[tokio::test]
+async fn whoever_brings_a_password_takes_what_only_a_key_knew() {
+    let server = Server::new().await;
+    let acme = server.organization("acme").await;
+    let key = sso::create_key(&server, acme.id, DoneBy::default()).await.unwrap();
+    let token = signed(key.reveal(), &json!({ "email": "zoe@acme.test", "name": "Z" }));
+    let named = sso::authenticate(&server, acme.id, &token).await.unwrap().user;
+    let without = accounts::create_user(&server, "zoe@acme.test", "Zoe", None).await;
+    assert!(matches!(without, Err(AccountError::EmailTaken)), "there is nothing to take it with");
+    let zoe = server.person("Zoe@acme.test").await;
+    assert_eq!((zoe.id, zoe.name.as_str(), zoe.epoch), (named.id, "Somebody", named.epoch + 1));
+    assert_eq!(sso::authenticate(&server, acme.id, &token).await.unwrap().user, zoe);
+    let password = Password::chosen("another fine phrase").unwrap();
+    let again = accounts::create_user(&server, "zoe@acme.test", "Zoe", Some(&password)).await;
+    assert!(matches!(again, Err(AccountError::EmailTaken)), "and now it is somebody's");
 }
 
 #[tokio::test]

@@ -4,9 +4,12 @@ use std::time::Duration;
 
 use axum::http::Method;
 use futures_util::future::join_all;
-use postern::domain::accounts::{create_user, disable_user};
-use postern::domain::invitations::{InvitationError, accept};
+use postern::domain::accounts::{AccountError, add_operator, create_user, disable_user};
+use postern::domain::invitations::{InvitationError, NewAccount, accept, accept_with_new_account};
+use postern::domain::{login, sso};
 use postern::model::account::{Role, User};
+use postern::model::audit::{DoneBy, RequestOrigin};
+use postern::model::jwt;
 use postern::model::password::Password;
 use serde_json::json;
 
@@ -125,6 +128,90 @@ async fn somebody_new_makes_an_account_and_is_in() {
     assert_eq!(browser.press("Sign in").await.address, "/account");
     let (kind, ..) = scene.ledger("invitation").await.pop().unwrap();
     assert_eq!(kind, "invitation.accepted");
+}
+
+/// Somebody whom northwind's own sign-in named, and whom nobody else knows.
+async fn vouched_for(scene: &Scene, email: &str) -> User {
+    let key = sso::create_key(&scene.app.cx, scene.northwind, DoneBy::default()).await.unwrap();
+    let claims = json!({ "email": email, "name": "Whoever" });
+    let token = jwt::sign(key.reveal().as_bytes(), &claims);
+    sso::authenticate(&scene.app.cx, scene.northwind, &token).await.unwrap().user
+}
+
+#[tokio::test]
+async fn an_account_that_only_a_key_knew_becomes_theirs_who_joins() {
+    let scene = scene().await;
+    let cx = &scene.app.cx;
+    let named = vouched_for(&scene, "zoe@people.test").await;
+    let issued = login::issue_session_jwt(cx, &named, &RequestOrigin::default()).await.unwrap();
+    let mut admin = Browser::signed_in(&scene.app, &scene.ada).await;
+    let path = invite(&mut admin, "Zoe", "member").await;
+    let mut browser = Browser::new(&scene.app);
+    browser.open(&path).await;
+    browser.fill("Email", "zoe@people.test");
+    browser.fill("Name", "Zoe");
+    browser.fill("Password", PASSWORD);
+    assert_eq!(browser.press("Create account and join").await.address, "/orgs/acme?done=joined");
+    assert_eq!(role_of(&scene, &named).await.as_deref(), Some("member"), "it is the same account");
+    let page = browser.open("/account").await.text.clone();
+    assert!(page.contains("zoe@people.test") && page.contains("Zoe") && !page.contains("Whoever"));
+    let before = login::authenticate_session_jwt(cx, issued.token.reveal()).await;
+    assert!(before.is_err(), "nothing from before acts as her");
+    Browser::signed_in(&scene.app, &named).await;
+}
+
+#[tokio::test]
+async fn an_account_that_is_somebodys_is_taken_by_nobody() {
+    let scene = scene().await;
+    let (cx, request) = (&scene.app.cx, info());
+    let mut admin = Browser::signed_in(&scene.app, &scene.ada).await;
+    let path = invite(&mut admin, "Eve", "member").await;
+    let nobodys = async |name: &str| vouched_for(&scene, &format!("{name}@people.test")).await;
+    let (member, closed, operator) =
+        (nobodys("member").await, nobodys("closed").await, nobodys("operator").await);
+    scene.app.join(&member, scene.northwind, Role::Member).await;
+    disable_user(cx, closed.id).await.unwrap();
+    add_operator(cx, &operator.email).await.unwrap();
+    for email in [&member.email, &closed.email, &operator.email, &scene.ada.email] {
+        let account = NewAccount { email, name: "Eve", password: PASSWORD };
+        let refused = accept_with_new_account(cx, &account, secret(&path), &request).await;
+        let is_taken = matches!(refused, Err(InvitationError::Account(AccountError::EmailTaken)));
+        assert!(is_taken, "{email}");
+    }
+    let renamed: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM users WHERE name = 'Eve' OR epoch > 0 AND id <> $1")
+            .bind(closed.id.number())
+            .fetch_one(&mut scene.app.db().await)
+            .await
+            .unwrap();
+    assert_eq!(renamed, 0);
+    assert_eq!(Browser::new(&scene.app).open(&path).await.status, 200, "the invitation stays good");
+}
+
+#[tokio::test]
+async fn ten_who_want_one_account_are_one_person() {
+    let scene = scene().await;
+    let named = vouched_for(&scene, "zoe@people.test").await;
+    let mut admin = Browser::signed_in(&scene.app, &scene.ada).await;
+    let mut paths = Vec::new();
+    for number in 0..10 {
+        paths.push(invite(&mut admin, &format!("Zoe {number}"), "member").await);
+    }
+    let request = info();
+    let account = NewAccount { email: "zoe@people.test", name: "Zoe", password: PASSWORD };
+    let cx = &scene.app.cx;
+    let tries = paths.iter().map(|path| accept_with_new_account(cx, &account, secret(path), &request));
+    let answers = join_all(tries).await;
+    let joined = answers.iter().filter(|answer| answer.is_ok()).count();
+    let is_taken =
+        |answer: &&Result<_, _>| matches!(answer, Err(InvitationError::Account(AccountError::EmailTaken)));
+    assert_eq!((joined, answers.iter().filter(is_taken).count()), (1, 9));
+    let epoch: i64 = sqlx::query_scalar("SELECT epoch FROM users WHERE id = $1")
+        .bind(named.id.number())
+        .fetch_one(&mut scene.app.db().await)
+        .await
+        .unwrap();
+    assert_eq!(epoch, named.epoch + 1);
 }
 
 #[tokio::test]
