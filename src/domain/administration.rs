@@ -23,6 +23,9 @@ pub enum AdminError {
     /// An admin's role is too weak for this.
     #[error("only an owner may make, remove or change an owner")]
     OwnersOnly,
+    /// The member's account is closed, and holds its place as it is.
+    #[error("the role can't be changed while the account is closed")]
+    Closed,
     /// The organization has no such thing.
     #[error("the organization has no such thing")]
     NotFound,

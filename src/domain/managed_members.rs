@@ -73,7 +73,7 @@ fn check_may_see(caller: &ApiCaller) -> Result<(), AdminError> {
     if caller.standing().may(Deed::SeeMembers) { Ok(()) } else { Err(AdminError::Forbidden) }
 }
 
-/// Changes the role of a member.
+/// Changes the role of a member whose account is open.
 pub async fn change_role(
     cx: &Context,
     admin: &Admin,
@@ -89,6 +89,9 @@ pub async fn change_role(
                 let member = store::members::find(tx, id, user_id).await?.ok_or(AdminError::NotFound)?;
                 if !own_role.may_turn(Some(member.role), Some(role)) {
                     return Err(AdminError::OwnersOnly);
+                }
+                if member.is_closed {
+                    return Err(AdminError::Closed);
                 }
                 Ok(set_locked(tx, id, user_id, role, admin.by(), now).await?)
             })

@@ -94,6 +94,9 @@ impl From<AdminError> for Instead {
             .next(text("notice-owners-only-next"))
             .link(text("notice-go-to-account"), "/account"),
             AdminError::NotFound => PageError::not_found(),
+            AdminError::Closed => {
+                PageError::new(StatusCode::CONFLICT, text("notice-failed"), text("member-closed"))
+            }
             AdminError::NameTaken | AdminError::TooMany => {
                 PageError::new(StatusCode::CONFLICT, text("notice-failed"), text("notice-taken-what"))
                     .next(text("notice-taken-next"))

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use postern::domain::administration::Admin;
 use postern::domain::authorize::AuthorizationParameters;
-use postern::domain::invitations;
+use postern::domain::{accounts, invitations};
 use postern::model::account::{Role, User};
 use postern::model::install::Actor;
 use serde_json::{Value, json};
@@ -145,6 +145,27 @@ async fn wrong_fields_are_named_all_at_once() {
             "{query}"
         );
     }
+}
+
+#[tokio::test]
+async fn the_role_of_a_closed_account_stays_and_is_shown() {
+    let (app, target, token) = started().await;
+    let max = app.person("max", target.organization.id, Role::Member).await;
+    accounts::disable_user(&app.cx, max.id).await.unwrap();
+    for role in ["manager", "member"] {
+        let refused = set_role(&app, &token, &max, role).await;
+        let expected = json!({ "errors": { "role": ["can't be changed while the account is closed"] } });
+        assert_eq!((refused.status.as_u16(), refused.json()), (422, expected), "{role}");
+    }
+    let member = call(&app, "GET", &format!("/members/{}", max.id), &token, None).await.json();
+    assert_eq!((&member["active"], &member["role"]), (&json!(false), &json!("member")));
+    let owner = app.person("owner", target.organization.id, Role::Owner).await;
+    accounts::disable_user(&app.cx, owner.id).await.unwrap();
+    assert_eq!(
+        set_role(&app, &token, &owner, "member").await.status,
+        403,
+        "who may not is told nothing more"
+    );
 }
 
 #[tokio::test]

@@ -176,11 +176,15 @@ async fn leaving_names_and_ends_what_acts_as_the_person() {
 async fn whoever_has_a_closed_account_is_removed_and_the_last_admin_stays() {
     let scene = scene().await;
     let bob = scene.app.person("bob", scene.acme, Role::Admin).await;
-    disable_user(&scene.app.cx, bob.id).await.unwrap();
     let mut browser = Browser::signed_in(&scene.app, &scene.ada).await;
+    let form = browser.open(&page_of(&bob)).await.submission("Change role").with("role", "csm");
+    disable_user(&scene.app.cx, bob.id).await.unwrap();
     assert!(browser.open(LIST).await.text.contains("Account closed"));
     let page = browser.open(&page_of(&bob)).await.text.clone();
     assert!(page.contains("The account is closed") && !page.contains("Change role"));
+    let refused = browser.submit(&form).await;
+    assert_eq!(refused.status, 409);
+    assert!(refused.text.contains("The account is closed"));
     browser.open(&format!("{}/remove", page_of(&scene.ada))).await;
     let refused = browser.press("Remove member").await;
     assert_eq!(refused.status, 409);

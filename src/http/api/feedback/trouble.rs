@@ -126,6 +126,7 @@ impl From<AdminError> for ApiError {
             AdminError::OwnersOnly => {
                 Self::message(StatusCode::FORBIDDEN, "Only an owner may make, remove or change an owner")
             }
+            AdminError::Closed => field("role", "can't be changed while the account is closed"),
             AdminError::NotFound
             | AdminError::Account(AccountError::NotAMember | AccountError::NoSuchUser) => {
                 Self::message(StatusCode::NOT_FOUND, "There is no such member")
