@@ -97,8 +97,12 @@ impl ApiError {
 
     /// 404.
     pub fn not_found() -> Self {
-        let failed = Self::code(StatusCode::NOT_FOUND, "NOT_FOUND", sentence(StatusCode::NOT_FOUND));
-        failed.says(Phrase::NotFound)
+        Self::missing(sentence(StatusCode::NOT_FOUND)).says(Phrase::NotFound)
+    }
+
+    /// 404 for a row, with a sentence about it.
+    pub fn missing(message: &'static str) -> Self {
+        Self::code(StatusCode::NOT_FOUND, "NOT_FOUND", message)
     }
 
     /// 500, which says nothing.

@@ -81,7 +81,7 @@ async fn the_life_of_a_customer() {
     assert_eq!(gone, json!({ "id": customer["id"], "success": true, "deleted": true }));
     for method in ["GET", "PUT", "DELETE"] {
         let answer = call(&app, method, &path, &token, Some(&json!({}))).await;
-        let expected = json!({ "message": "There is no such customer", "status": 404, "success": false });
+        let expected = json!({ "error": "ERROR_CODE_NOT_FOUND", "message": "There is no such customer" });
         assert_eq!(told(&answer), (404, expected), "{method}");
     }
 }

@@ -286,8 +286,11 @@ async fn hostile_numbers_are_clamped_or_refused_at_once() {
     }
     assert_eq!(call(&app, "GET", "/feature_requests?page=1&page=2", &token, None).await.status, 400);
     let unknown = call(&app, "GET", "/feature_requests/999999999", &token, None).await;
-    let expected = json!({ "message": "There is no such feature request", "status": 404, "success": false });
-    assert_eq!((unknown.status.as_u16(), unknown.json()), (404, expected));
+    let expected = json!({ "error": "ERROR_CODE_NOT_FOUND", "message": "There is no such feature request" });
+    assert_eq!((unknown.status.as_u16(), unknown.json()), (404, expected.clone()));
+    let unnamed = call(&app, "GET", "/feature_requests/abc", &token, None).await.json();
+    let shape = |body: &Value| body.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!((&unnamed["error"], shape(&unnamed)), (&expected["error"], shape(&expected)));
     for name in [
         "0",
         "-1",

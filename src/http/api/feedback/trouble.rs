@@ -24,17 +24,15 @@ pub(super) const NOBODYS: &str = "does not belong to anybody here";
 impl From<FeedbackError> for ApiError {
     fn from(error: FeedbackError) -> Self {
         match error {
-            FeedbackError::NoSuchPost => {
-                Self::message(StatusCode::NOT_FOUND, "There is no such feature request")
-            }
-            FeedbackError::NoSuchBucket => Self::message(StatusCode::NOT_FOUND, "There is no such bucket"),
+            FeedbackError::NoSuchPost => Self::missing("There is no such feature request"),
+            FeedbackError::NoSuchBucket => Self::missing("There is no such bucket"),
             FeedbackError::Forbidden => Self::forbidden(),
             FeedbackError::Nobody => nobody(),
             FeedbackError::NoSuchPerson => field("by_email", NOBODYS),
-            FeedbackError::NoSuchVote => Self::message(StatusCode::NOT_FOUND, "There is no such vote"),
-            FeedbackError::NoSuchComment => Self::message(StatusCode::NOT_FOUND, "There is no such comment"),
+            FeedbackError::NoSuchVote => Self::missing("There is no such vote"),
+            FeedbackError::NoSuchComment => Self::missing("There is no such comment"),
             FeedbackError::InvalidComment(problem) => field("comment", problem),
-            FeedbackError::NoSuchTag => Self::message(StatusCode::NOT_FOUND, "There is no such tag"),
+            FeedbackError::NoSuchTag => Self::missing("There is no such tag"),
             FeedbackError::InvalidTag(problems) => {
                 fields(problems.into_iter().map(|(field, problem)| (tag_name(field), problem)))
             }
@@ -54,9 +52,7 @@ impl From<FeedbackError> for ApiError {
 impl From<ChangelogError> for ApiError {
     fn from(error: ChangelogError) -> Self {
         match error {
-            ChangelogError::NoSuchEntry => {
-                Self::message(StatusCode::NOT_FOUND, "There is no such changelog entry")
-            }
+            ChangelogError::NoSuchEntry => Self::missing("There is no such changelog entry"),
             ChangelogError::Forbidden => Self::forbidden(),
             ChangelogError::Nobody => nobody(),
             ChangelogError::Invalid(problems) => {
@@ -70,9 +66,7 @@ impl From<ChangelogError> for ApiError {
 impl From<CustomerError> for ApiError {
     fn from(error: CustomerError) -> Self {
         match error {
-            CustomerError::NoSuchCustomer => {
-                Self::message(StatusCode::NOT_FOUND, "There is no such customer")
-            }
+            CustomerError::NoSuchCustomer => Self::missing("There is no such customer"),
             CustomerError::Forbidden => Self::forbidden(),
             CustomerError::Invalid(problems) => {
                 fields(problems.into_iter().map(|(field, problem)| (customer_name(field), problem)))
@@ -102,7 +96,7 @@ impl From<CollectionError> for ApiError {
 impl From<ArticleError> for ApiError {
     fn from(error: ArticleError) -> Self {
         match error {
-            ArticleError::NoSuchArticle => Self::message(StatusCode::NOT_FOUND, "There is no such article"),
+            ArticleError::NoSuchArticle => Self::missing("There is no such article"),
             ArticleError::NoSuchCollection => no_such_collection(),
             ArticleError::Forbidden => Self::forbidden(),
             ArticleError::Nobody => nobody(),
@@ -115,7 +109,7 @@ impl From<ArticleError> for ApiError {
 }
 
 fn no_such_collection() -> ApiError {
-    ApiError::message(StatusCode::NOT_FOUND, "There is no such collection")
+    ApiError::missing("There is no such collection")
 }
 
 impl From<AdminError> for ApiError {
@@ -129,7 +123,7 @@ impl From<AdminError> for ApiError {
             AdminError::Closed => field("role", "can't be changed while the account is closed"),
             AdminError::NotFound
             | AdminError::Account(AccountError::NotAMember | AccountError::NoSuchUser) => {
-                Self::message(StatusCode::NOT_FOUND, "There is no such member")
+                Self::missing("There is no such member")
             }
             AdminError::TooMany => Self::message(UNPROCESSABLE, "There are too many open invitations"),
             AdminError::Account(AccountError::LastAdmin) => {

@@ -1,7 +1,5 @@
 //! What projects, tasks and workflows refuse, in the API's words.
 
-use axum::http::StatusCode;
-
 use crate::domain::projects::ProjectsError;
 use crate::http::error::{ApiError, FieldErrors};
 use crate::model::projects::WorkField;
@@ -9,8 +7,8 @@ use crate::model::projects::WorkField;
 impl From<ProjectsError> for ApiError {
     fn from(error: ProjectsError) -> Self {
         match error {
-            ProjectsError::NoSuchProject => Self::message(StatusCode::NOT_FOUND, "There is no such project"),
-            ProjectsError::NoSuchTask => Self::message(StatusCode::NOT_FOUND, "There is no such task"),
+            ProjectsError::NoSuchProject => Self::missing("There is no such project"),
+            ProjectsError::NoSuchTask => Self::missing("There is no such task"),
             ProjectsError::Forbidden => Self::forbidden(),
             ProjectsError::Invalid(problems) => {
                 let mut errors = FieldErrors::new();
