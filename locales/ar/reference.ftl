@@ -93,6 +93,7 @@ reference-the-credentials-or-the-role-of-whoever-they-act-as-do-not-reach = بي
 reference-the-feature-request = طلب الميزة.
 reference-the-member-who-looks-after-it-nobody-where-it-is-null = العضو المسؤول عنه؛ ولا أحد إذا كانت القيمة null.
 reference-the-most-rows-of-a-page = الحد الأقصى لعدد الصفوف في الصفحة.
+reference-the-most-rows-of-a-page-20-where-nothing-is-said-and-100-at-most = الحد الأقصى لعدد الصفوف في الصفحة: 20 إن لم يُحدَّد، و100 على الأكثر.
 reference-the-most-rows-of-a-page-30-where-nothing-is-said-and-100-at-most = الحد الأقصى لعدد الصفوف في الصفحة: 30 إن لم يُحدَّد، و100 على الأكثر.
 reference-the-name-as-it-was-at-first-for-urls = الاسم كما كان في البداية، لاستخدامه في عناوين URL.
 reference-the-name-others-see = الاسم الذي يراه الآخرون.

@@ -93,6 +93,7 @@ reference-the-credentials-or-the-role-of-whoever-they-act-as-do-not-reach = Die 
 reference-the-feature-request = Der Beitrag.
 reference-the-member-who-looks-after-it-nobody-where-it-is-null = Das Mitglied, das sich darum kümmert; bei null niemand.
 reference-the-most-rows-of-a-page = Wie viele Zeilen eine Seite höchstens hat.
+reference-the-most-rows-of-a-page-20-where-nothing-is-said-and-100-at-most = Wie viele Zeilen eine Seite höchstens hat: 20 ohne Angabe, höchstens 100.
 reference-the-most-rows-of-a-page-30-where-nothing-is-said-and-100-at-most = Wie viele Zeilen eine Seite höchstens hat: 30 ohne Angabe, höchstens 100.
 reference-the-name-as-it-was-at-first-for-urls = Der Name, wie er anfangs war, für URLs.
 reference-the-name-others-see = Der Name, den andere sehen.

@@ -93,6 +93,7 @@ reference-the-credentials-or-the-role-of-whoever-they-act-as-do-not-reach = The 
 reference-the-feature-request = The feature request.
 reference-the-member-who-looks-after-it-nobody-where-it-is-null = The member who looks after it; nobody where it is null.
 reference-the-most-rows-of-a-page = The most rows of a page.
+reference-the-most-rows-of-a-page-20-where-nothing-is-said-and-100-at-most = The most rows of a page, 20 where nothing is said and 100 at most.
 reference-the-most-rows-of-a-page-30-where-nothing-is-said-and-100-at-most = The most rows of a page, 30 where nothing is said and 100 at most.
 reference-the-name-as-it-was-at-first-for-urls = The name as it was at first, for URLs.
 reference-the-name-others-see = The name others see.

@@ -93,6 +93,7 @@ reference-the-credentials-or-the-role-of-whoever-they-act-as-do-not-reach = Las 
 reference-the-feature-request = La solicitud de función.
 reference-the-member-who-looks-after-it-nobody-where-it-is-null = El miembro responsable; nadie si es null.
 reference-the-most-rows-of-a-page = El número máximo de elementos por página.
+reference-the-most-rows-of-a-page-20-where-nothing-is-said-and-100-at-most = El número máximo de elementos por página: 20 si no se indica nada y nunca más de 100.
 reference-the-most-rows-of-a-page-30-where-nothing-is-said-and-100-at-most = El número máximo de elementos por página: 30 si no se indica nada y nunca más de 100.
 reference-the-name-as-it-was-at-first-for-urls = El nombre original, en la forma que se usa en las URL.
 reference-the-name-others-see = El nombre que ven los demás.

@@ -93,6 +93,7 @@ reference-the-credentials-or-the-role-of-whoever-they-act-as-do-not-reach = Les 
 reference-the-feature-request = La demande de fonctionnalité.
 reference-the-member-who-looks-after-it-nobody-where-it-is-null = Le membre qui s’en occupe ; aucun si la valeur est null.
 reference-the-most-rows-of-a-page = Le nombre maximal de lignes par page.
+reference-the-most-rows-of-a-page-20-where-nothing-is-said-and-100-at-most = Le nombre maximal de lignes par page : 20 par défaut, 100 au plus.
 reference-the-most-rows-of-a-page-30-where-nothing-is-said-and-100-at-most = Le nombre maximal de lignes par page : 30 par défaut, 100 au plus.
 reference-the-name-as-it-was-at-first-for-urls = Le nom tel qu’il était à l’origine, pour les URL.
 reference-the-name-others-see = Le nom que voient les autres.

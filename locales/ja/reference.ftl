@@ -93,6 +93,7 @@ reference-the-credentials-or-the-role-of-whoever-they-act-as-do-not-reach = 認�
 reference-the-feature-request = 機能リクエスト。
 reference-the-member-who-looks-after-it-nobody-where-it-is-null = 担当するメンバー。null の場合は担当者なし。
 reference-the-most-rows-of-a-page = 1 ページの最大行数。
+reference-the-most-rows-of-a-page-20-where-nothing-is-said-and-100-at-most = 1 ページの最大行数。指定しない場合は 20、上限は 100。
 reference-the-most-rows-of-a-page-30-where-nothing-is-said-and-100-at-most = 1 ページの最大行数。指定しない場合は 30、上限は 100。
 reference-the-name-as-it-was-at-first-for-urls = URL に使う、作成時の名前。
 reference-the-name-others-see = ほかの人に表示される名前。

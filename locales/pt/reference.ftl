@@ -93,6 +93,7 @@ reference-the-credentials-or-the-role-of-whoever-they-act-as-do-not-reach = As c
 reference-the-feature-request = A sugestão de recurso.
 reference-the-member-who-looks-after-it-nobody-where-it-is-null = O membro responsável por ela; ninguém, se for null.
 reference-the-most-rows-of-a-page = O máximo de registros por página.
+reference-the-most-rows-of-a-page-20-where-nothing-is-said-and-100-at-most = O máximo de registros por página: 20, se nada for informado, e no máximo 100.
 reference-the-most-rows-of-a-page-30-where-nothing-is-said-and-100-at-most = O máximo de registros por página: 30, se nada for informado, e no máximo 100.
 reference-the-name-as-it-was-at-first-for-urls = O nome como era no início, para URLs.
 reference-the-name-others-see = O nome que as outras pessoas veem.

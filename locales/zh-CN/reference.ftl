@@ -93,6 +93,7 @@ reference-the-credentials-or-the-role-of-whoever-they-act-as-do-not-reach = 凭�
 reference-the-feature-request = 所针对的功能请求。
 reference-the-member-who-looks-after-it-nobody-where-it-is-null = 负责它的成员；为 null 时无人负责。
 reference-the-most-rows-of-a-page = 每页最多的记录数。
+reference-the-most-rows-of-a-page-20-where-nothing-is-said-and-100-at-most = 每页最多的记录数；不填则为 20，上限为 100。
 reference-the-most-rows-of-a-page-30-where-nothing-is-said-and-100-at-most = 每页最多的记录数；不填则为 30，上限为 100。
 reference-the-name-as-it-was-at-first-for-urls = 最初的名称，用于 URL。
 reference-the-name-others-see = 他人看到的姓名。

@@ -13,7 +13,7 @@ pub(super) const PAGE: Parameter = Parameter::optional(
     "1",
 );
 
-/// How much of a list at once.
+/// How much of a list at once, as [`page()`] reads it.
 pub(super) const PER_PAGE: Parameter = Parameter::optional(
     "per_page",
     Kind::Number,
@@ -36,7 +36,13 @@ pub(super) fn days(query: &Fields) -> Result<Days, FieldError> {
 
 /// Which page is asked for: `page`, from 1, and `per_page`. What is out of range is brought into it.
 pub(super) fn page(query: &Fields) -> Result<Page, FieldError> {
-    Ok(Page::clamped(read(query, "page", number)?, read(query, "per_page", number)?))
+    page_of(query, Page::USUAL)
+}
+
+/// As [`page()`], with so many rows where nothing is said.
+pub(super) fn page_of(query: &Fields, usual: i64) -> Result<Page, FieldError> {
+    let size = read(query, "per_page", number)?.unwrap_or(usual);
+    Ok(Page::clamped(read(query, "page", number)?, Some(size)))
 }
 
 /// A parameter of a certain form. An empty one counts as not sent; clients differ in whether they leave it out.

@@ -63,7 +63,7 @@ async fn the_life_of_a_customer() {
     let path = format!("/customers/{}", customer["id"]);
     assert_eq!(call(&app, "GET", &path, &token, None).await.json(), customer);
     let list = call(&app, "GET", "/customers", &token, None).await.json();
-    assert_eq!(list, json!({ "success": true, "customers": [customer], "page": 1, "per_page": 30 }));
+    assert_eq!(list, json!({ "success": true, "customers": [customer], "page": 1, "per_page": 20 }));
 
     app.cx.env.advance(Duration::from_mins(1));
     let put = async |body: Value| call(&app, "PUT", &path, &token, Some(&body)).await.json();

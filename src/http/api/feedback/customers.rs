@@ -7,7 +7,7 @@ use super::BASE;
 use crate::domain::customers::{self, CustomerFilter};
 use crate::http::api::ApiError;
 use crate::http::api::call::{Call, text, timestamp};
-use crate::http::api::query::{PAGE, PER_PAGE, page};
+use crate::http::api::query::{PAGE, page_of};
 use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
 use crate::http::api::reply::{Created, Gone, RowId, Shown, Timestamp, page_of};
 use crate::http::body::{FieldError, Fields};
@@ -34,6 +34,17 @@ const NOTES: Parameter = Parameter::optional(
     Kind::Text(NOTES_LETTERS),
     "What else there is to know of them.",
     "Calls on Mondays.",
+);
+
+/// How many rows a page has where nothing is said: fewer than elsewhere, as in the source.
+const USUAL: i64 = 20;
+
+/// How much of the list at once.
+const PER_PAGE: Parameter = Parameter::optional(
+    "per_page",
+    Kind::Number,
+    "The most rows of a page, 20 where nothing is said and 100 at most.",
+    "20",
 );
 
 /// What is imported of each.
@@ -163,7 +174,7 @@ async fn list(call: Call) -> Result<Shown<CustomerPage>, ApiError> {
     // As many letters at most as what is looked for may have.
     let within = |name: &str| call.query.one_within(name, LINE_LETTERS);
     let filter = CustomerFilter { email: within("email")?, search: within("search")? };
-    let page = page(&call.query)?;
+    let page = page_of(&call.query, USUAL)?;
     let customers = customers::list(&call.site.cx, &call.caller, filter, page).await?;
     Ok(Shown(CustomerPage::new(customers.iter().map(|customer| shape(&call, customer)).collect(), page)))
 }
