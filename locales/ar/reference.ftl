@@ -5,6 +5,7 @@ reference-a-code-or-a-sentence-where-it-is-about-no-field = كود خطأ أو �
 reference-a-code-rfc-6749-5-2-rfc-6750-3-1 = كود خطأ (RFC 6749، القسم 5.2؛ RFC 6750، القسم 3.1).
 reference-a-code-where-the-failure-has-one = كود الخطأ، إن كان له كود.
 reference-a-drawer-that-feature-requests-are-sorted-into = حاوية تُصنَّف فيها طلبات الميزات.
+reference-a-label-of-a-changelog-entry = تصنيف لإدخال في سجل التغييرات.
 reference-a-moment-iso-8601-in-utc = وقت بصيغة ISO 8601 وبالتوقيت العالمي المنسّق (UTC).
 reference-a-name-that-no-other-collection-has = اسم لا تحمله أي مجموعة أخرى.
 reference-a-parameter-is-not-of-its-type-or-the-body-cannot-be-read = إحدى المعلمات ليست من النوع المطلوب، أو تعذّرت قراءة نص الطلب.

@@ -5,6 +5,7 @@ reference-a-code-or-a-sentence-where-it-is-about-no-field = Ein Code oder ein Sa
 reference-a-code-rfc-6749-5-2-rfc-6750-3-1 = Ein Code (RFC 6749, 5.2; RFC 6750, 3.1).
 reference-a-code-where-the-failure-has-one = Ein Code, wenn der Fehler einen hat.
 reference-a-drawer-that-feature-requests-are-sorted-into = Ein Fach, in das Beiträge einsortiert werden.
+reference-a-label-of-a-changelog-entry = Ein Label eines Eintrags im Changelog.
 reference-a-moment-iso-8601-in-utc = Ein Zeitpunkt nach ISO 8601 in UTC.
 reference-a-name-that-no-other-collection-has = Ein Name, den keine andere Sammlung hat.
 reference-a-parameter-is-not-of-its-type-or-the-body-cannot-be-read = Ein Parameter hat nicht seinen Typ, oder der Inhalt lässt sich nicht lesen.

@@ -5,6 +5,7 @@ reference-a-code-or-a-sentence-where-it-is-about-no-field = A code or a sentence
 reference-a-code-rfc-6749-5-2-rfc-6750-3-1 = A code (RFC 6749, 5.2; RFC 6750, 3.1).
 reference-a-code-where-the-failure-has-one = A code, where the failure has one.
 reference-a-drawer-that-feature-requests-are-sorted-into = A drawer that feature requests are sorted into.
+reference-a-label-of-a-changelog-entry = A label of a changelog entry.
 reference-a-moment-iso-8601-in-utc = A moment, ISO 8601 in UTC.
 reference-a-name-that-no-other-collection-has = A name that no other collection has.
 reference-a-parameter-is-not-of-its-type-or-the-body-cannot-be-read = A parameter is not of its type, or the body cannot be read.

@@ -5,6 +5,7 @@ reference-a-code-or-a-sentence-where-it-is-about-no-field = Un código o una fra
 reference-a-code-rfc-6749-5-2-rfc-6750-3-1 = Un código (RFC 6749, 5.2; RFC 6750, 3.1).
 reference-a-code-where-the-failure-has-one = Un código, si el error tiene uno.
 reference-a-drawer-that-feature-requests-are-sorted-into = Una categoría en la que se clasifican las solicitudes de función.
+reference-a-label-of-a-changelog-entry = Una etiqueta de una entrada del registro de cambios.
 reference-a-moment-iso-8601-in-utc = Una fecha y hora, ISO 8601 en UTC.
 reference-a-name-that-no-other-collection-has = Un nombre que no tenga ninguna otra colección.
 reference-a-parameter-is-not-of-its-type-or-the-body-cannot-be-read = Un parámetro no es de su tipo o no se puede leer el cuerpo.

@@ -5,6 +5,7 @@ reference-a-code-or-a-sentence-where-it-is-about-no-field = Un code ou une phras
 reference-a-code-rfc-6749-5-2-rfc-6750-3-1 = Un code (RFC 6749, 5.2 ; RFC 6750, 3.1).
 reference-a-code-where-the-failure-has-one = Un code, lorsque l’erreur en a un.
 reference-a-drawer-that-feature-requests-are-sorted-into = Une catégorie dans laquelle les demandes de fonctionnalité sont classées.
+reference-a-label-of-a-changelog-entry = Une étiquette d’une entrée du changelog.
 reference-a-moment-iso-8601-in-utc = Un instant, au format ISO 8601, en UTC.
 reference-a-name-that-no-other-collection-has = Un nom qu’aucune autre collection ne porte.
 reference-a-parameter-is-not-of-its-type-or-the-body-cannot-be-read = Un paramètre n’est pas du bon type, ou le corps est illisible.

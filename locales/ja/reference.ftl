@@ -5,6 +5,7 @@ reference-a-code-or-a-sentence-where-it-is-about-no-field = コードまたは�
 reference-a-code-rfc-6749-5-2-rfc-6750-3-1 = コード（RFC 6749 の 5.2 節、RFC 6750 の 3.1 節）。
 reference-a-code-where-the-failure-has-one = エラーにコードがある場合は、そのコード。
 reference-a-drawer-that-feature-requests-are-sorted-into = 機能リクエストを分類する入れ物。
+reference-a-label-of-a-changelog-entry = チェンジログの項目に付くラベル。
 reference-a-moment-iso-8601-in-utc = 日時（ISO 8601 形式、UTC）。
 reference-a-name-that-no-other-collection-has = ほかのコレクションと重複しない名前。
 reference-a-parameter-is-not-of-its-type-or-the-body-cannot-be-read = パラメーターの型が正しくないか、本文を読み取れません。

@@ -5,6 +5,7 @@ reference-a-code-or-a-sentence-where-it-is-about-no-field = Um código ou uma fr
 reference-a-code-rfc-6749-5-2-rfc-6750-3-1 = Um código (RFC 6749, 5.2; RFC 6750, 3.1).
 reference-a-code-where-the-failure-has-one = Um código, quando a falha tem um.
 reference-a-drawer-that-feature-requests-are-sorted-into = Uma gaveta em que as sugestões de recursos são organizadas.
+reference-a-label-of-a-changelog-entry = Um rótulo de uma entrada do changelog.
 reference-a-moment-iso-8601-in-utc = Um instante, em ISO 8601 e UTC.
 reference-a-name-that-no-other-collection-has = Um nome que nenhuma outra coleção tem.
 reference-a-parameter-is-not-of-its-type-or-the-body-cannot-be-read = Um parâmetro não é do tipo esperado, ou o corpo não pode ser lido.

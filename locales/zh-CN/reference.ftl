@@ -5,6 +5,7 @@ reference-a-code-or-a-sentence-where-it-is-about-no-field = 错误代码或说�
 reference-a-code-rfc-6749-5-2-rfc-6750-3-1 = 错误代码（RFC 6749 第 5.2 节；RFC 6750 第 3.1 节）。
 reference-a-code-where-the-failure-has-one = 错误代码（如果该错误有代码）。
 reference-a-drawer-that-feature-requests-are-sorted-into = 功能请求所属的分类。
+reference-a-label-of-a-changelog-entry = 更新日志条目的标签。
 reference-a-moment-iso-8601-in-utc = 时间，ISO 8601 格式，UTC。
 reference-a-name-that-no-other-collection-has = 名称，不得与其他合集重复。
 reference-a-parameter-is-not-of-its-type-or-the-body-cannot-be-read = 参数类型不正确，或请求正文无法读取。

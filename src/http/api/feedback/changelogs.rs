@@ -109,10 +109,22 @@ struct Entry {
     published_on: Option<Timestamp>,
     author: Author,
     /// Always empty: no entry has labels.
-    #[schema(value_type = Vec<String>)]
-    labels: [String; 0],
+    #[schema(value_type = Vec<Label>)]
+    labels: [Label; 0],
     created_at: Timestamp,
     updated_at: Timestamp,
+}
+
+/// A label of a changelog entry.
+#[derive(Debug, Serialize, ToSchema)]
+struct Label {
+    id: RowId,
+    /// A short word.
+    #[schema(example = "New")]
+    name: String,
+    /// Its colour as `#rrggbb`.
+    #[schema(example = "#1a73e8")]
+    color: String,
 }
 
 /// `GET /changelogs`: drafts, then what was published last; with `status`, one of the two.
