@@ -118,6 +118,7 @@ pub async fn create_post(
 ) -> Result<FeatureRequest, FeedbackError> {
     let submitter_id = person(cx, caller, by_email).await?.id;
     let organization_id = caller.organization().id;
+    let draft = draft.beside_nothing();
     check_may_sort(caller, &draft)?;
     let (change, mut problems) = draft.check_new();
     refuse_foreign(cx, caller, &change, &mut problems).await?;
@@ -154,12 +155,11 @@ pub async fn edit_post(
 ) -> Result<FeatureRequest, FeedbackError> {
     let found = show_post(cx, caller, id).await?;
     check_may_change(caller, &found)?;
-    let standing = caller.standing();
-    let moderates = draft.approval.is_some() && !standing.may(Deed::Moderate);
-    let decides = (draft.status.is_some() || draft.assignee_id.is_some()) && !standing.may(Deed::SetStatus);
+    let draft = draft.beside(&found);
     check_may_sort(caller, &draft)?;
-    if moderates || decides {
-        return Err(FeedbackError::Forbidden);
+    check_may_decide(caller, &draft)?;
+    if draft.approval.is_some() {
+        check_may(caller, Deed::Moderate)?;
     }
     let (change, mut problems) = draft.check();
     refuse_foreign(cx, caller, &change, &mut problems).await?;
@@ -231,6 +231,12 @@ fn check_may_change(caller: &ApiCaller, post: &FeatureRequest) -> Result<(), Fee
 /// Tags are the organization's own order, whoever wrote what they stand on.
 fn check_may_sort(caller: &ApiCaller, draft: &PostDraft) -> Result<(), FeedbackError> {
     if draft.tag_ids.is_none() { Ok(()) } else { check_may(caller, Deed::Sort) }
+}
+
+/// How far something is and who looks after it is decided by those who run the product work.
+fn check_may_decide(caller: &ApiCaller, draft: &PostDraft) -> Result<(), FeedbackError> {
+    let decides = draft.status.is_some() || draft.assignee_id.is_some();
+    if decides { check_may(caller, Deed::SetStatus) } else { Ok(()) }
 }
 
 fn check_may(caller: &ApiCaller, deed: Deed) -> Result<(), FeedbackError> {

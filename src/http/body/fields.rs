@@ -118,7 +118,7 @@ impl Fields {
     }
 
     /// A list of whole numbers: an array in JSON, whose members may be digits, a repeated name in forms, also one that
-    /// ends with `[]`. `None` where it was not sent; JSON `null` is no number.
+    /// ends with `[]`. `None` where it was not sent; clients of typed languages send `null` for what they leave out.
     pub fn integers(&self, name: &str) -> Result<Option<Vec<i64>>, FieldError> {
         let wrong = || self.wrong(name, FieldProblem::WrongType);
         let number = |value: &Value| match value {
@@ -127,8 +127,7 @@ impl Fields {
         };
         if self.syntax == Syntax::Json {
             return match self.single(name)? {
-                None => Ok(None),
-                Some(Value::Null) => Ok(Some(Vec::new())),
+                None | Some(Value::Null) => Ok(None),
                 Some(Value::Array(values)) => values.iter().map(number).collect::<Result<_, _>>().map(Some),
                 Some(_) => Err(wrong()),
             };

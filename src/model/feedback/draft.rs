@@ -1,5 +1,6 @@
 //! What a caller wants written into a feature request, checked field by field.
 
+use super::tag::Mark;
 use super::{Approval, FeatureRequest, PostStatus};
 use crate::model::id::{BucketId, TagId, UserId};
 use crate::model::line::{LineFlaw, line_flaw};
@@ -129,6 +130,29 @@ impl PostDraft {
         }
         (change, problems)
     }
+
+    /// Without what is as it asks for anyway, which takes no right: who is to look after the feature request, how far
+    /// it is, and what it is marked with.
+    #[must_use]
+    pub fn beside(self, post: &FeatureRequest) -> Self {
+        let assignee = post.assignee.as_ref().map(|person| person.id);
+        let assignee_id = self.assignee_id.filter(|id| *id != assignee);
+        Self { assignee_id, ..self.without(post.status, &post.tags) }
+    }
+
+    /// The same where there is no feature request yet: what it begins with anyway.
+    #[must_use]
+    pub fn beside_nothing(self) -> Self {
+        self.without(PostStatus::Open, &[])
+    }
+
+    fn without(self, status: PostStatus, marks: &[Mark]) -> Self {
+        Self {
+            status: self.status.filter(|word| word != status.as_str()),
+            tag_ids: self.tag_ids.filter(|ids| !are_marks(ids, marks)),
+            ..self
+        }
+    }
 }
 
 impl PostChange {
@@ -140,10 +164,14 @@ impl PostChange {
             || differs(self.approval.as_ref(), &post.approval)
             || differs(self.status.as_ref(), &post.status)
             || differs(self.assignee_id.as_ref(), &post.assignee.as_ref().map(|person| person.id))
-            || self.tag_ids.as_ref().is_some_and(|ids| {
-                ids.len() != post.tags.len() || !post.tags.iter().all(|mark| ids.contains(&mark.id))
-            })
+            || self.tag_ids.as_ref().is_some_and(|ids| !are_marks(ids, &post.tags))
     }
+}
+
+/// Whether these tags are what something is marked with, in any order and however often each is named.
+fn are_marks(ids: &[TagId], marks: &[Mark]) -> bool {
+    ids.iter().all(|id| marks.iter().any(|mark| mark.id == *id))
+        && marks.iter().all(|mark| ids.contains(&mark.id))
 }
 
 /// What a check answered with: what holds where nothing is wrong, else what is wrong.
@@ -210,6 +238,30 @@ mod tests {
         let whole = PostDraft { bucket_id: Some(BucketId::new(1)), ..titled(" Dark mode ") };
         let (change, problems) = whole.check_new();
         assert_eq!((change.title.as_deref(), problems), (Some("Dark mode"), vec![]));
+    }
+
+    #[test]
+    fn what_a_new_one_begins_with_is_asked_for_by_nobody() {
+        let draft = |status: &str, tags: &[i64]| PostDraft {
+            status: Some(status.to_owned()),
+            tag_ids: Some(tags.iter().copied().map(TagId::new).collect()),
+            ..PostDraft::default()
+        };
+        assert_eq!(draft("open", &[]).beside_nothing(), PostDraft::default());
+        for asks in [draft("planned", &[7]), draft("x", &[0, 7])] {
+            assert_eq!(asks.clone().beside_nothing(), asks);
+        }
+    }
+
+    #[test]
+    fn tags_are_the_same_in_any_order_and_named_twice() {
+        let ids = |ids: &[i64]| ids.iter().copied().map(TagId::new).collect::<Vec<_>>();
+        let marks: Vec<_> =
+            ids(&[1, 2]).into_iter().map(|id| Mark { id, name: "x".into(), color: "x".into() }).collect();
+        assert!(are_marks(&ids(&[2, 1, 2]), &marks) && are_marks(&[], &[]));
+        for other in [&[][..], &[1], &[1, 3], &[1, 2, 3]] {
+            assert!(!are_marks(&ids(other), &marks), "{other:?}");
+        }
     }
 
     #[test]

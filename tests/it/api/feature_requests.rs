@@ -358,6 +358,13 @@ async fn somebody_of_the_organization_looks_after_it_until_they_leave() {
     let member = app.person("member", target.organization.id, Role::Member).await;
     let member = target.sso(&app, &member.email).await;
     let own = target.post(&app, &member, "Own").await;
+    assert_eq!(put(&app, &member, own, json!({ "assignee_id": target.admin.id })).await.status, 403);
+    assert_eq!(
+        put(&app, &member, own, json!({ "assignee_id": null })).await.status,
+        200,
+        "nobody does anyway"
+    );
+    put(&app, &token, own, json!({ "assignee_id": target.admin.id })).await;
     assert_eq!(put(&app, &member, own, json!({ "assignee_id": null })).await.status, 403);
 }
 

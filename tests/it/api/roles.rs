@@ -2,9 +2,9 @@
 
 use postern::model::account::Role;
 use postern::model::install::Actor;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{Target, call};
+use super::{Credentials, Target, call};
 use crate::support::app::TestApp;
 
 #[tokio::test]
@@ -41,6 +41,57 @@ async fn people_reach_as_far_as_their_role() {
         for (id, is_allowed) in [(foreign, changes), (own, true)] {
             let answer = call(&app, "DELETE", &format!("/feature_requests/{id}"), &credentials, None).await;
             assert_eq!(answer.status, if is_allowed { 200 } else { 403 }, "{role}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_changes_nothing_takes_no_right() {
+    let app = TestApp::new().await;
+    let target = Target::new(&app, "feedback").await;
+    let key = target.api_key(&app).await;
+    let tag =
+        call(&app, "POST", "/tags", &key, Some(&json!({ "name": "Mobile" }))).await.json()["id"].clone();
+    let csm = app.person("csm", target.organization.id, Role::Csm).await;
+    for email in [csm.email.as_str(), "customer@elsewhere.test"] {
+        let credentials = target.sso(&app, email).await;
+        let bucket_id = target.bucket(&app, &credentials).await;
+        let write = async |tags: Value| {
+            let body = json!({ "title": "Own", "bucket_id": bucket_id, "status": "open", "tag_ids": tags });
+            call(&app, "POST", "/feature_requests", &credentials, Some(&body)).await
+        };
+        assert_eq!(write(json!([tag])).await.status, 403, "{email}");
+        assert_eq!(write(Value::Null).await.status, 201, "{email}");
+        let post = write(json!([])).await.json();
+        let path = format!("/feature_requests/{}", post["id"]);
+        let put = async |credentials: &Credentials, body: Value| {
+            call(&app, "PUT", &path, credentials, Some(&body)).await
+        };
+        for body in [
+            json!({ "title": "Mine", "status": "open", "assignee_id": null, "tag_ids": [] }),
+            json!({ "tag_ids": null }),
+        ] {
+            let answer = put(&credentials, body.clone()).await;
+            assert_eq!(answer.status, 200, "{email}: {body}: {}", answer.text);
+        }
+        let admin = target.admin.id;
+        let sorted = json!({ "tag_ids": [tag], "assignee_id": admin, "status": "planned" });
+        assert_eq!(put(&key, sorted.clone()).await.status, 200);
+        let same = put(&credentials, sorted).await;
+        assert_eq!(
+            (same.status.as_u16(), &same.json()["title"]),
+            (200, &json!("Mine")),
+            "{email}: {}",
+            same.text
+        );
+        for body in [
+            json!({ "tag_ids": [] }),
+            json!({ "assignee_id": null }),
+            json!({ "assignee_id": 0 }),
+            json!({ "status": "open" }),
+            json!({ "status": "x" }),
+        ] {
+            assert_eq!(put(&credentials, body.clone()).await.status, 403, "{email}: {body}");
         }
     }
 }

@@ -130,7 +130,13 @@ async fn feature_requests_are_marked_with_tags() {
     for tags in [json!("x"), json!(["x"]), json!([1.5]), json!({})] {
         assert_eq!(mark(&app, &token, id, tags).await.status, 400);
     }
-    assert_eq!(mark(&app, &token, id, Value::Null).await.status, 200);
+    assert_eq!(names(&mark(&app, &token, id, json!([mobile])).await.json()), ["Mobile"]);
+    assert_eq!(
+        names(&mark(&app, &token, id, Value::Null).await.json()),
+        ["Mobile"],
+        "as if it were not sent"
+    );
+    assert_eq!(names(&mark(&app, &token, id, json!([])).await.json()), Vec::<&str>::new());
     for method in ["GET", "PUT", "DELETE"] {
         let answer =
             call(&app, method, &format!("/tags/{foreign}"), &token, Some(&json!({ "name": "x" }))).await;
