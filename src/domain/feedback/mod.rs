@@ -12,7 +12,7 @@ use crate::model::feedback::draft::{
 use crate::model::feedback::filter::PostFilter;
 use crate::model::feedback::standing::Deed;
 use crate::model::feedback::tag::TagProblem;
-use crate::model::feedback::{Bucket, FeatureRequest, Person};
+use crate::model::feedback::{Bucket, FeatureRequest, Person, PostStatus};
 use crate::model::id::{FeatureRequestId, OrganizationId, UserId};
 use crate::store::feature_requests::NewPost;
 use crate::store::{self, Constraint, Tx};
@@ -120,9 +120,11 @@ pub async fn create_post(
     let organization_id = caller.organization().id;
     let draft = draft.beside_nothing();
     check_may_sort(caller, &draft)?;
+    check_may_decide(caller, &draft)?;
     let (change, mut problems) = draft.check_new();
     refuse_foreign(cx, caller, &change, &mut problems).await?;
-    let PostChange { title: Some(title), bucket_id: Some(bucket_id), description, tag_ids, .. } = change
+    let PostChange { title: Some(title), bucket_id: Some(bucket_id), description, status, tag_ids, .. } =
+        change
     else {
         return Err(FeedbackError::Invalid(problems));
     };
@@ -131,8 +133,8 @@ pub async fn create_post(
     }
     let slug = slug(&title, "post");
     let description = description.unwrap_or_default();
-    let tag_ids = tag_ids.unwrap_or_default();
-    let new = NewPost { organization_id, bucket_id, submitter_id, title, description, slug, tag_ids };
+    let (status, tag_ids) = (status.unwrap_or(PostStatus::Open), tag_ids.unwrap_or_default());
+    let new = NewPost { organization_id, bucket_id, submitter_id, title, description, slug, status, tag_ids };
     let (address, now) = (cx.config.server.public_url.clone(), cx.env.now());
     cx.db
         .unit_of_work("create_post", move |tx| {

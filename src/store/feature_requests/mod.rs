@@ -140,6 +140,8 @@ pub(crate) struct NewPost {
     pub(crate) description: String,
     /// For URLs.
     pub(crate) slug: String,
+    /// How far it is from the beginning.
+    pub(crate) status: PostStatus,
     /// What it is marked with; the schema refuses another organization's.
     pub(crate) tag_ids: Vec<TagId>,
 }
@@ -213,7 +215,7 @@ pub(crate) async fn lock(
     Ok(row.map(FeatureRequest::from))
 }
 
-/// Writes a feature request.
+/// Writes a feature request; one that came true already did so now.
 pub(crate) async fn insert(
     conn: &mut Conn,
     new: &NewPost,
@@ -222,8 +224,9 @@ pub(crate) async fn insert(
     let row: PostRow = sqlx::query_as(posts!(
         "WITH written AS (
              INSERT INTO feature_requests
-                 (organization_id, bucket_id, submitter_id, title, description, slug, created_at, updated_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
+                 (organization_id, bucket_id, submitter_id, title, description, slug, created_at, updated_at,
+                  status, completed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, CASE WHEN $8 = 'completed' THEN $7 END)
              RETURNING *
          )",
         "written",
@@ -236,6 +239,7 @@ pub(crate) async fn insert(
     .bind(&new.description)
     .bind(&new.slug)
     .bind(now)
+    .bind(new.status)
     .fetch_one(&mut *conn)
     .await?;
     if new.tag_ids.is_empty() {

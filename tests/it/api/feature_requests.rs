@@ -188,15 +188,21 @@ async fn fields_that_are_nobodys_business_are_not_stored() {
     let bucket_id = target.bucket(&app, &token).await;
     let body = json!({
         "title": "Dark mode", "bucket_id": bucket_id, "id": 7_000_000, "organization_id": 1, "user_id": 1,
-        "submitter_id": target.admin.id, "votes_count": 99, "status": "completed", "approval_status": "pending",
+        "submitter_id": target.admin.id, "votes_count": 99, "assignee_id": target.admin.id, "approval_status": "pending",
         "created_at": "1999-01-01T00:00:00Z", "role": "owner", "is_admin": true, "slug": "x",
     });
     let post = call(&app, "POST", "/feature_requests", &token, Some(&body)).await.json();
     assert_ne!(post["id"], 7_000_000);
     assert_ne!(post["submitter"]["email"], json!(target.admin.email));
     assert_eq!(
-        (&post["votes_count"], &post["status"], &post["approval_status"], &post["slug"], &post["created_at"]),
-        (&json!(0), &json!("open"), &json!("approved"), &json!("dark-mode"), &json!("2026-01-05T09:00:00Z"))
+        (
+            &post["votes_count"],
+            &post["assignee"],
+            &post["approval_status"],
+            &post["slug"],
+            &post["created_at"]
+        ),
+        (&json!(0), &Value::Null, &json!("approved"), &json!("dark-mode"), &json!("2026-01-05T09:00:00Z"))
     );
     let id = post["id"].as_i64().unwrap();
     let changed =
@@ -366,6 +372,35 @@ async fn somebody_of_the_organization_looks_after_it_until_they_leave() {
     );
     put(&app, &token, own, json!({ "assignee_id": target.admin.id })).await;
     assert_eq!(put(&app, &member, own, json!({ "assignee_id": null })).await.status, 403);
+}
+
+#[tokio::test]
+async fn it_is_as_far_from_the_beginning_as_its_writer_may_say() {
+    let (app, target, token) = started().await;
+    let bucket_id = target.bucket(&app, &token).await;
+    let member = app.person("member", target.organization.id, Role::Member).await;
+    let member = target.sso(&app, &member.email).await;
+    let write = async |credentials: &Credentials, path: &str, status: &str| {
+        let body = json!({ "title": "Dark mode", "bucket_id": bucket_id, "status": status });
+        let made = call(&app, "POST", &format!("/feature_requests{path}"), credentials, Some(&body)).await;
+        (made.status.as_u16(), made.json())
+    };
+    for path in ["", "/post_on_behalf"] {
+        for status in ["open", "planned", "completed"] {
+            let (code, post) = write(&token, path, status).await;
+            assert_eq!((code, &post["status"]), (201, &json!(status)), "{path}");
+            let may = if status == "open" { 201 } else { 403 };
+            assert_eq!(write(&member, path, status).await.0, may, "{path} {status}");
+        }
+        let wrong = json!({ "errors": { "status": ["is not a valid status"] } });
+        assert_eq!(write(&token, path, "Closed").await, (422, wrong));
+    }
+    let came_true: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM feature_requests WHERE completed_at IS NOT NULL")
+            .fetch_one(&mut app.db().await)
+            .await
+            .unwrap();
+    assert_eq!(came_true, 2);
 }
 
 #[tokio::test]

@@ -238,9 +238,9 @@ async fn what_a_call_does_not_name_does_not_reach_it() {
     let target = Target::new(&app, "feedback").await;
     let token = target.token(&app, Actor::App, &["posts:read", "posts:write"]).await;
     let bucket_id = target.bucket(&app, &token).await;
-    let body = json!({ "title": "x", "bucket_id": bucket_id, "status": 7, "approval_status": ["x"] });
+    let body = json!({ "title": "x", "bucket_id": bucket_id, "assignee_id": 7, "approval_status": ["x"] });
     let made = call_at(&app, "POST", "/api/v3/feature_requests", &token, Some(&body)).await;
-    assert_eq!((made.status.as_u16(), &made.json()["status"]), (201, &json!("open")), "{}", made.text);
+    assert_eq!((made.status.as_u16(), &made.json()["assignee"]), (201, &Value::Null), "{}", made.text);
     let address = format!("/api/v3/feature_requests/{}?title=y", made.json()["id"]);
     let put = call_at(&app, "PUT", &address, &token, Some(&json!({}))).await;
     assert_eq!(put.json()["title"], "x", "a query is not a body");

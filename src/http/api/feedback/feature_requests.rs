@@ -93,7 +93,7 @@ pub(super) static ENDPOINTS: [Endpoint; 8] = [
         "/feature_requests",
         tokens_with(&["posts:write"]),
         "Write a new feature request.",
-        [TITLE, BUCKET, DESCRIPTION, TAGS],
+        [TITLE, BUCKET, DESCRIPTION, STATUS, TAGS],
         post
     ),
     endpoint!(
@@ -102,7 +102,7 @@ pub(super) static ENDPOINTS: [Endpoint; 8] = [
         "/feature_requests/post_on_behalf",
         tokens_with(&["posts:write"]),
         "Write a new feature request in the name of one of your people.",
-        [TITLE, BUCKET, DESCRIPTION, TAGS, BY_EMAIL],
+        [TITLE, BUCKET, DESCRIPTION, STATUS, TAGS, BY_EMAIL],
         post_on_behalf
     ),
     endpoint!(
