@@ -116,6 +116,7 @@ reference-the-same-as-published-in-a-word = القيمة نفسها التي ف�
 reference-the-server-cannot-answer-now-retry-after-says-when-to-come-back = لا يمكن للخادم الرد الآن؛ تحدد Retry-After متى تعاود المحاولة.
 reference-the-title-as-it-was-at-first-for-urls = العنوان كما كان في البداية، لاستخدامه في عناوين URL.
 reference-their-e-mail-address = عنوان البريد الإلكتروني.
+reference-their-e-mail-address-end-users-read-their-own-alone = عنوان البريد الإلكتروني. لا يرى المستخدمون النهائيون سوى عناوينهم.
 reference-their-e-mail-address-for-those-who-look-after-members = عنوان البريد الإلكتروني، لمن يتولّون شؤون الأعضاء.
 reference-their-name = الاسم.
 reference-there-is-no-such-row-in-this-organization = لا يوجد صف كهذا في هذه المؤسسة.

@@ -116,6 +116,7 @@ reference-the-same-as-published-in-a-word = Dasselbe wie `published`, in einem W
 reference-the-server-cannot-answer-now-retry-after-says-when-to-come-back = Der Server kann gerade nicht antworten; Retry-After sagt, wann Sie es wieder versuchen können.
 reference-the-title-as-it-was-at-first-for-urls = Der Titel, wie er anfangs war, für URLs.
 reference-their-e-mail-address = Die E-Mail-Adresse.
+reference-their-e-mail-address-end-users-read-their-own-alone = Die E-Mail-Adresse. Endnutzer lesen nur ihre eigene.
 reference-their-e-mail-address-for-those-who-look-after-members = Die E-Mail-Adresse, für alle, die Mitglieder verwalten.
 reference-their-name = Der Name.
 reference-there-is-no-such-row-in-this-organization = In dieser Organisation gibt es keine solche Zeile.

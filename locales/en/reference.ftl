@@ -116,6 +116,7 @@ reference-the-same-as-published-in-a-word = The same as `published`, in a word.
 reference-the-server-cannot-answer-now-retry-after-says-when-to-come-back = The server cannot answer now; Retry-After says when to come back.
 reference-the-title-as-it-was-at-first-for-urls = The title as it was at first, for URLs.
 reference-their-e-mail-address = Their e-mail address.
+reference-their-e-mail-address-end-users-read-their-own-alone = Their e-mail address. End users read their own alone.
 reference-their-e-mail-address-for-those-who-look-after-members = Their e-mail address, for those who look after members.
 reference-their-name = Their name.
 reference-there-is-no-such-row-in-this-organization = There is no such row in this organization.

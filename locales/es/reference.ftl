@@ -116,6 +116,7 @@ reference-the-same-as-published-in-a-word = Lo mismo que `published`, en una pal
 reference-the-server-cannot-answer-now-retry-after-says-when-to-come-back = El servidor no puede responder ahora; Retry-After indica cuándo volver a intentarlo.
 reference-the-title-as-it-was-at-first-for-urls = El título original, en la forma que se usa en las URL.
 reference-their-e-mail-address = Su dirección de correo electrónico.
+reference-their-e-mail-address-end-users-read-their-own-alone = Su dirección de correo electrónico. Los usuarios finales solo ven la suya.
 reference-their-e-mail-address-for-those-who-look-after-members = Su dirección de correo electrónico, para quienes gestionan a los miembros.
 reference-their-name = Su nombre.
 reference-there-is-no-such-row-in-this-organization = En esta organización no existe ese elemento.

@@ -116,6 +116,7 @@ reference-the-same-as-published-in-a-word = Identique à `published`, en un mot.
 reference-the-server-cannot-answer-now-retry-after-says-when-to-come-back = Le serveur ne peut pas répondre pour le moment ; Retry-After indique quand réessayer.
 reference-the-title-as-it-was-at-first-for-urls = Le titre tel qu’il était à l’origine, pour les URL.
 reference-their-e-mail-address = Son adresse e-mail.
+reference-their-e-mail-address-end-users-read-their-own-alone = Son adresse e-mail. Les utilisateurs finaux ne voient que la leur.
 reference-their-e-mail-address-for-those-who-look-after-members = Son adresse e-mail, pour les personnes qui gèrent les membres.
 reference-their-name = Son nom.
 reference-there-is-no-such-row-in-this-organization = Cette ligne n’existe pas dans cette organisation.

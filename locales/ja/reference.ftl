@@ -116,6 +116,7 @@ reference-the-same-as-published-in-a-word = `published` と同じ内容を単語
 reference-the-server-cannot-answer-now-retry-after-says-when-to-come-back = 現在、サーバーが応答できません。再試行までの時間は Retry-After に示されます。
 reference-the-title-as-it-was-at-first-for-urls = URL に使う、作成時のタイトル。
 reference-their-e-mail-address = メールアドレス。
+reference-their-e-mail-address-end-users-read-their-own-alone = メールアドレス。エンドユーザーには自分のものだけが示されます。
 reference-their-e-mail-address-for-those-who-look-after-members = メールアドレス。メンバーを管理する人にのみ示されます。
 reference-their-name = 名前。
 reference-there-is-no-such-row-in-this-organization = この組織に該当する行はありません。

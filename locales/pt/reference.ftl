@@ -116,6 +116,7 @@ reference-the-same-as-published-in-a-word = O mesmo que `published`, em uma pala
 reference-the-server-cannot-answer-now-retry-after-says-when-to-come-back = O servidor não pode responder agora; Retry-After informa quando voltar.
 reference-the-title-as-it-was-at-first-for-urls = O título como era no início, para URLs.
 reference-their-e-mail-address = O endereço de e-mail.
+reference-their-e-mail-address-end-users-read-their-own-alone = O endereço de e-mail. Usuários finais veem apenas o próprio.
 reference-their-e-mail-address-for-those-who-look-after-members = O endereço de e-mail, para quem cuida dos membros.
 reference-their-name = O nome.
 reference-there-is-no-such-row-in-this-organization = Esse registro não existe nesta organização.

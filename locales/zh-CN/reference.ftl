@@ -116,6 +116,7 @@ reference-the-same-as-published-in-a-word = 含义与 `published` 相同，用�
 reference-the-server-cannot-answer-now-retry-after-says-when-to-come-back = 服务器目前无法答复；Retry-After 说明何时可以重试。
 reference-the-title-as-it-was-at-first-for-urls = 最初的标题，用于 URL。
 reference-their-e-mail-address = 邮箱地址。
+reference-their-e-mail-address-end-users-read-their-own-alone = 邮箱地址。最终用户只能看到自己的。
 reference-their-e-mail-address-for-those-who-look-after-members = 邮箱地址，仅对管理成员的人员提供。
 reference-their-name = 姓名。
 reference-there-is-no-such-row-in-this-organization = 此组织中没有这条记录。

@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::model::account::{Role, User};
 use crate::model::audit::{DoneBy, Through};
 use crate::model::client_token::ClientToken;
-use crate::model::feedback::standing::Standing;
+use crate::model::feedback::standing::{Deed, Standing};
 use crate::model::id::{ApiKeyId, AppId, InstallId, OrganizationId, UserId};
 use crate::model::install::Actor;
 use crate::store;
@@ -117,6 +117,11 @@ impl ApiCaller {
                 Some(ActingUser { id: user.id, name: &user.name, email: &user.email })
             }
         }
+    }
+
+    /// Whether it may read this address: an end user reads their own and nobody else's.
+    pub fn reads_address(&self, email: &str) -> bool {
+        self.standing().may(Deed::SeeAddresses) || self.user().is_some_and(|user| user.email == email)
     }
 
     /// How a token acts; nothing where it is no token.

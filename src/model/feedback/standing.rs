@@ -46,6 +46,8 @@ pub enum Deed {
     SeeCustomers,
     /// Add, change, import and delete customers.
     KeepCustomers,
+    /// See the addresses of those who write, vote and look after something.
+    SeeAddresses,
     /// See who is a member of the organization.
     SeeMembers,
     /// Invite, change and remove members.
@@ -72,6 +74,7 @@ fn weakest_role(deed: Deed) -> Role {
         | Deed::SeeVoters
         | Deed::SpeakInternally
         | Deed::SeeCustomers
+        | Deed::SeeAddresses
         | Deed::SeeMembers => Role::Collaborator,
         Deed::SpeakForOthers => Role::Csm,
         Deed::ChangeOthers
@@ -95,6 +98,7 @@ mod tests {
             (Deed::SeePending, Role::Collaborator),
             (Deed::SeeVoters, Role::Collaborator),
             (Deed::SpeakInternally, Role::Collaborator),
+            (Deed::SeeAddresses, Role::Collaborator),
             (Deed::SeeCustomers, Role::Collaborator),
             (Deed::SeeMembers, Role::Collaborator),
             (Deed::ChangeOwn, Role::Collaborator),

@@ -97,6 +97,55 @@ async fn what_changes_nothing_takes_no_right() {
 }
 
 #[tokio::test]
+async fn end_users_read_no_address_but_their_own() {
+    let app = TestApp::new().await;
+    let target = Target::new(&app, "feedback").await;
+    let scopes =
+        ["posts:read", "posts:write", "comments:write", "votes:write", "changelog:write", "articles:write"];
+    let admin = target.token(&app, Actor::User, &scopes).await;
+    let customer = target.sso(&app, "customer@elsewhere.test").await;
+    let own = target.post(&app, &customer, "Own").await;
+    let send = async |credentials: &Credentials, method: &str, path: &str, body: Value| {
+        let answer = call(&app, method, path, credentials, Some(&body)).await;
+        assert!(answer.status.is_success(), "{method} {path}: {}", answer.text);
+        answer.json()
+    };
+    let path = format!("/feature_requests/{own}");
+    let decided = json!({ "assignee_id": target.admin.id, "status": "planned" });
+    send(&admin, "PUT", &path, decided).await;
+    let about = json!({ "feature_request_id": own, "comment": "Yes" });
+    send(&admin, "POST", "/comments", about.clone()).await;
+    let entry = json!({ "title": "Dark mode", "published": true });
+    for resource in ["/changelogs", "/articles"] {
+        send(&admin, "POST", resource, entry.clone()).await;
+    }
+    let vote = send(&customer, "POST", "/votes", about.clone()).await;
+    assert_eq!(vote["user"]["email"], "customer@elsewhere.test");
+    send(&customer, "POST", "/comments", about).await;
+    let member = app.person("member", target.organization.id, Role::Collaborator).await;
+    let addresses = async |credentials: &Credentials| {
+        let get = async |path: &str| call(&app, "GET", path, credentials, None).await.json();
+        let (post, roadmap) = (get(&path).await, get("/roadmap").await);
+        let (comments, entries, articles) =
+            (get("/comments").await, get("/changelogs").await, get("/articles").await);
+        json!([
+            post["submitter"]["email"],
+            comments["comments"][0]["author"]["email"],
+            post["assignee"]["email"],
+            roadmap["roadmap"][0]["feature_requests"][0]["assignee"]["email"],
+            comments["comments"][1]["author"]["email"],
+            entries["changelogs"][0]["author"]["email"],
+            articles["articles"][0]["author"]["email"],
+        ])
+    };
+    let (theirs, ours) = (json!("customer@elsewhere.test"), json!(target.admin.email));
+    let expected = |ours: &Value| json!([theirs, theirs, ours, ours, ours, ours, ours]);
+    assert_eq!(addresses(&customer).await, expected(&Value::Null));
+    let member = target.sso(&app, &member.email).await;
+    assert_eq!(addresses(&member).await, expected(&ours), "members read them all");
+}
+
+#[tokio::test]
 async fn a_role_counts_as_it_is_at_each_request() {
     let app = TestApp::new().await;
     let target = Target::new(&app, "feedback").await;

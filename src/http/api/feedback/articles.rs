@@ -168,7 +168,7 @@ fn shape(call: &Call, article: &Article) -> ArticleShape {
         collection_id: article.collection_id.map(|id| call.number(id)),
         published: article.is_published(),
         published_on: article.published_at.map(timestamp),
-        author: Author { name: article.author_name.clone(), email: article.author_email.clone() },
+        author: Author::of(call, &article.author_name, &article.author_email),
         created_at: timestamp(article.created_at),
         updated_at: timestamp(article.updated_at),
     }

@@ -165,7 +165,7 @@ fn shape(call: &Call, entry: &ChangelogEntry) -> Entry {
         slug: entry.slug.clone(),
         published: entry.is_published(),
         published_on: entry.published_at.map(timestamp),
-        author: Author { name: entry.author_name.clone(), email: entry.author_email.clone() },
+        author: Author::of(call, &entry.author_name, &entry.author_email),
         labels: [],
         created_at: timestamp(entry.created_at),
         updated_at: timestamp(entry.updated_at),

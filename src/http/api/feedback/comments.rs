@@ -153,7 +153,7 @@ fn shape(call: &Call, comment: &Comment) -> CommentShape {
         comment: comment.body.clone(),
         internal: comment.is_internal,
         pinned: comment.is_pinned,
-        author: Author { name: comment.author_name.clone(), email: comment.author_email.clone() },
+        author: Author::of(call, &comment.author_name, &comment.author_email),
         created_at: timestamp(comment.created_at),
         updated_at: timestamp(comment.updated_at),
     }

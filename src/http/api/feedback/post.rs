@@ -100,7 +100,7 @@ pub(super) fn shape(call: &Call, post: &FeatureRequest) -> Post {
         status: post.status.as_str(),
         approval_status: post.approval.as_str(),
         bucket: InBucket { id: call.number(post.bucket_id), name: post.bucket_name.clone() },
-        submitter: Author { name: post.submitter_name.clone(), email: post.submitter_email.clone() },
+        submitter: Author::of(call, &post.submitter_name, &post.submitter_email),
         assignee: post.assignee.as_ref().map(|person| Person::of(call, person)),
         tags: post.tags.iter().map(|mark| marked(call, mark)).collect(),
         parent_id: post.parent_id.map(|id| call.number(id)),

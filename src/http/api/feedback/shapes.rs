@@ -12,10 +12,10 @@ use crate::model::feedback;
 pub(super) struct Author {
     /// Their name.
     #[schema(example = "Ada Lovelace")]
-    pub(super) name: String,
-    /// Their e-mail address.
+    name: String,
+    /// Their e-mail address. End users read their own alone.
     #[schema(example = "ada@people.test")]
-    pub(super) email: String,
+    email: Option<String>,
 }
 
 /// Somebody who does something: a person or an app's bot.
@@ -25,14 +25,25 @@ pub(super) struct Person {
     /// Their name.
     #[schema(example = "Ada Lovelace")]
     name: String,
-    /// Their e-mail address.
+    /// Their e-mail address. End users read their own alone.
     #[schema(example = "ada@people.test")]
-    email: String,
+    email: Option<String>,
+}
+
+impl Author {
+    /// As the API tells of them.
+    pub(super) fn of(call: &Call, name: &str, email: &str) -> Self {
+        Self { name: name.to_owned(), email: address(call, email) }
+    }
 }
 
 impl Person {
     /// As the API tells of them.
     pub(super) fn of(call: &Call, person: &feedback::Person) -> Self {
-        Self { id: call.number(person.id), name: person.name.clone(), email: person.email.clone() }
+        Self { id: call.number(person.id), name: person.name.clone(), email: address(call, &person.email) }
     }
+}
+
+fn address(call: &Call, email: &str) -> Option<String> {
+    call.caller.reads_address(email).then(|| email.to_owned())
 }
