@@ -25,12 +25,12 @@ func main() {
 {%- if facts.signature.is_standard %}
 	key, err := base64.StdEncoding.DecodeString(strings.TrimPrefix(os.Getenv("WEBHOOK_SECRET"), "whsec_"))
 	if err != nil || len(key) == 0 {
-		log.Fatal("WEBHOOK_SECRET is not a signing secret")
+		log.Fatal("WEBHOOK_SECRET must be whsec_ and base64")
 	}
 {%- else %}
 	key := []byte(os.Getenv("WEBHOOK_SECRET"))
-	if len(key) == 0 {
-		log.Fatal("WEBHOOK_SECRET is not set")
+	if len(key) <= len("whsec_") {
+		log.Fatal("WEBHOOK_SECRET must be whsec_ and base64")
 	}
 {%- endif %}
 	receive := func(response http.ResponseWriter, request *http.Request) {

@@ -2,11 +2,17 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
 
-const secret = process.env.WEBHOOK_SECRET;
-if (!secret) throw new Error("WEBHOOK_SECRET is not set");
-{%- if facts.signature.is_standard %}
-const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64");
+{% if facts.signature.is_standard -%}
+const encoded = (process.env.WEBHOOK_SECRET ?? "").replace(/^whsec_/, "");
+const key = Buffer.from(encoded, "base64");
+if (key.length === 0 || key.toString("base64") !== encoded) {
+{%- else -%}
+const key = process.env.WEBHOOK_SECRET ?? "";
+if (key.length <= "whsec_".length) {
 {%- endif %}
+  console.error("WEBHOOK_SECRET must be whsec_ and base64");
+  process.exit(1);
+}
 
 function isGenuine(headers, body) {
 {%- if facts.signature.is_standard %}
@@ -15,7 +21,7 @@ function isGenuine(headers, body) {
   if (!(Math.abs(Date.now() / 1000 - Number(sentAt)) <= 300)) return false;
   const digest = createHmac("sha256", key).update(`${id}.${sentAt}.`).update(body).digest("base64");
 {%- else %}
-  const digest = createHmac("sha256", secret).update(body).digest("hex");
+  const digest = createHmac("sha256", key).update(body).digest("hex");
 {%- endif %}
   const expected = Buffer.from({% if facts.signature.prefix.is_empty() %}digest{% else %}{{ facts.signature.prefix.quoted() }} + digest{% endif %});
   // While a new secret replaces the old one, there is a signature with each.

@@ -5,16 +5,23 @@ import base64
 import hashlib
 import hmac
 import os
+import sys
 {%- if facts.signature.is_standard %}
 import time
 {%- endif %}
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 {% if facts.signature.is_standard -%}
-KEY = base64.b64decode(os.environ["WEBHOOK_SECRET"].removeprefix("whsec_"))
+try:
+    KEY = base64.b64decode(os.environ.get("WEBHOOK_SECRET", "").removeprefix("whsec_"), validate=True)
+except ValueError:
+    KEY = b""
+if not KEY:
 {%- else -%}
-KEY = os.environ["WEBHOOK_SECRET"].encode()
+KEY = os.environ.get("WEBHOOK_SECRET", "").encode()
+if len(KEY) <= len("whsec_"):
 {%- endif %}
+    sys.exit("WEBHOOK_SECRET must be whsec_ and base64")
 
 
 def is_genuine(headers, body):
@@ -40,13 +47,19 @@ class Receiver(BaseHTTPRequestHandler):
     timeout = 10
 
     def do_POST(self):
-        body = self.rfile.read(min(int(self.headers.get("content-length", 0)), 1_000_000))
-        genuine = is_genuine(self.headers, body)
-        if genuine:
-            # Store the event before you answer, and work on it afterwards.
-            # One that is sent again has the same webhook-id.
-            print(body.decode(), flush=True)
-        self.send_response(200 if genuine else 400)
+        length = self.headers.get("content-length", "")
+        if not length.isdecimal() or int(length) > 1_000_000:
+            return self.answer(400)
+        body = self.rfile.read(int(length))
+        if not is_genuine(self.headers, body):
+            return self.answer(400)
+        # Store the event before you answer, and work on it afterwards.
+        # One that is sent again has the same webhook-id.
+        print(body.decode(), flush=True)
+        self.answer(200)
+
+    def answer(self, status):
+        self.send_response(status)
         self.send_header("content-length", "0")
         self.end_headers()
 

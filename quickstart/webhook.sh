@@ -12,6 +12,20 @@ hmac() { openssl dgst -sha256 -mac HMAC -macopt "hexkey:$1" -binary; }
 
 hex() { od -An -v -tx1 | tr -d ' \n'; }
 
+{% if facts.signature.is_standard -%}
+secret=${WEBHOOK_SECRET-}
+secret=${secret#whsec_}
+decoded() { printf %s "$secret" | openssl base64 -d -A; }
+# openssl passes over what is not base64.
+if [ -z "$secret" ] || [ "$(decoded | openssl base64 -A)" != "$secret" ]; then
+{%- else -%}
+secret=${WEBHOOK_SECRET-}
+if [ -z "${secret#whsec_}" ]; then
+{%- endif %}
+    echo 'WEBHOOK_SECRET must be whsec_ and base64' >&2
+    exit 1
+fi
+
 cr=$(printf '\r')
 length=0
 {%- if facts.signature.is_standard %}
@@ -36,6 +50,9 @@ done
 
 body=$(mktemp)
 trap 'rm -f "$body"' EXIT
+case $length in
+'' | *[!0-9]*) answer '400 Bad Request' ;;
+esac
 [ "$length" -le 1000000 ] || answer '400 Bad Request'
 head -c "$length" >"$body"
 {% if facts.signature.is_standard %}
@@ -43,20 +60,21 @@ head -c "$length" >"$body"
 now=$(date +%s)
 [ "$sent_at" -ge $((now - 300)) ] && [ "$sent_at" -le $((now + 300)) ] || answer '400 Bad Request'
 
-key=$(printf %s "${WEBHOOK_SECRET#whsec_}" | openssl base64 -d -A | hex)
-expected={{ facts.signature.prefix.in_shell() }}$({ printf '%s.%s.' "$id" "$sent_at"; cat "$body"; } | hmac "$key" | openssl base64 -A)
+digest=$({ printf '%s.%s.' "$id" "$sent_at"; cat "$body"; } | hmac "$(decoded | hex)" | openssl base64 -A)
 {%- else %}
-key=$(printf %s "$WEBHOOK_SECRET" | hex)
-expected={{ facts.signature.prefix.in_shell() }}$(hmac "$key" <"$body" | hex)
+digest=$(hmac "$(printf %s "$secret" | hex)" <"$body" | hex)
 {%- endif %}
 
 # What is compared is signed with a key of this moment, so the time it takes tells nothing.
 once=$(openssl rand -hex 32)
 blind() { printf %s "$1" | hmac "$once" | hex; }
+expected=$(blind {% if !facts.signature.prefix.is_empty() %}{{ facts.signature.prefix.in_shell() }}{% endif %}"$digest")
+# A command that fails within a pipe leaves nothing, which is the same for everybody.
+[ -n "$digest" ] && [ -n "$expected" ] || answer '500 Internal Server Error'
 
 # While a new secret replaces the old one, there is a signature with each.
 for signature in $signatures; do
-    if [ "$(blind "$signature")" = "$(blind "$expected")" ]; then
+    if [ "$(blind "$signature")" = "$expected" ]; then
         # Store the event before you answer, and work on it afterwards.
         # One that is sent again has the same webhook-id.
         cat "$body" >&2

@@ -1,8 +1,9 @@
 //! The programs of one page, in a directory of their own, run as the page says.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::{self, File, Permissions};
 use std::net::{Ipv4Addr, TcpListener as StdListener};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -94,6 +95,21 @@ impl Workshop {
 
     /// Starts the receiver at a port, and waits until somebody listens there.
     pub(super) async fn listen(&self, port: u16, webhook_secret: &str) -> Listening {
+        let (listening, ended) = self.start(port, webhook_secret).await;
+        assert!(!ended, "{}", listening.said());
+        listening
+    }
+
+    /// Starts the receiver with a secret that it must not take; answers what it says of that.
+    pub(super) async fn refusal(&self, webhook_secret: &str) -> String {
+        let (mut listening, ended) = self.start(free_port(), webhook_secret).await;
+        assert!(ended, "it listens with {webhook_secret:?}");
+        assert_eq!(listening.child.wait().await.unwrap().code(), Some(1), "{}", listening.said());
+        listening.said()
+    }
+
+    /// Starts the receiver, and waits until somebody listens or it ended.
+    async fn start(&self, port: u16, webhook_secret: &str) -> (Listening, bool) {
         let log = self.directory.join("log");
         let (both, port_text) = (File::create(&log).unwrap(), port.to_string());
         let variables = [("WEBHOOK_SECRET", webhook_secret), ("PORT", &port_text)];
@@ -101,20 +117,32 @@ impl Workshop {
         let child = command.stdout(both.try_clone().unwrap()).stderr(both).spawn().unwrap();
         let mut listening = Listening { child, log, url: at(port) };
         let mut pace = tokio::time::interval(Duration::from_millis(10));
-        let listens = async {
+        let begins = async {
             while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {
-                assert_eq!(listening.child.try_wait().unwrap(), None, "{}", listening.said());
+                if listening.child.try_wait().unwrap().is_some() {
+                    return true;
+                }
                 pace.tick().await;
             }
+            false
         };
-        tokio::time::timeout(PATIENCE, listens).await.expect("it listens");
-        listening
+        let ended = tokio::time::timeout(PATIENCE, begins).await.expect("it listens or ends");
+        (listening, ended)
+    }
+
+    /// Puts a program of the shell in the place of another.
+    pub(super) fn replace(&self, program: &str, script: &str) {
+        let path = self.directory.join("bin").join(program);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, format!("{script}\nPATH=${{PATH#*:}}\nexec {program} \"$@\"\n")).unwrap();
+        fs::set_permissions(path, Permissions::from_mode(0o755)).unwrap();
     }
 
     /// Its processes are a group, which ends as a whole.
     fn command(&self, line: &str, variables: &[(&str, &str)]) -> Command {
         let mut command = Command::new("sh");
-        command.args(["-c", line]).current_dir(&self.directory).kill_on_drop(true).process_group(0);
+        let line = format!("PATH=$PWD/bin:$PATH\n{line}");
+        command.args(["-c", &line]).current_dir(&self.directory).kill_on_drop(true).process_group(0);
         command.stdin(Stdio::null()).envs(variables.iter().copied());
         command.env("CARGO_TARGET_DIR", shared().join("rust")).env("GOCACHE", shared().join("go"));
         command.env("GOTOOLCHAIN", "local").env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
@@ -150,6 +178,11 @@ impl Drop for Workshop {
 }
 
 impl Listening {
+    /// Connects to it.
+    pub(super) async fn connect(&self) -> TcpStream {
+        TcpStream::connect(self.url.trim_start_matches("http://").trim_end_matches('/')).await.unwrap()
+    }
+
     /// What it wrote so far.
     pub(super) fn said(&self) -> String {
         fs::read_to_string(&self.log).unwrap()
