@@ -88,6 +88,7 @@ impl Case {
             let odd = workshop.shell("gofmt -l .", &[]).await;
             assert_eq!((odd.code, odd.stdout.as_str()), (Some(0), ""), "{}", odd.stderr);
         }
+        workshop.watch("curl");
 
         let printed = workshop.printed("connect", &[]).await;
         let (address, kept) = printed.split_once('\n').unwrap();
@@ -109,6 +110,9 @@ impl Case {
         self.call(&workshop, &tokens).await;
         let refreshes = workshop.programs().contains(&"refresh");
         assert_eq!(refreshes, self.policy != Shipped::Mastodon);
+        let mut seen_by_nobody =
+            vec![back["code"].clone(), tokens["access_token"].as_str().unwrap().to_owned()];
+        seen_by_nobody.extend(secrets.iter().map(|(_, secret)| (*secret).to_owned()));
         if refreshes {
             let spent = tokens["refresh_token"].clone();
             let spent = spent.as_str().unwrap();
@@ -118,9 +122,17 @@ impl Case {
             self.call(&workshop, &tokens).await;
             let refused = workshop.run("refresh", &with("REFRESH_TOKEN", spent)).await;
             assert_eq!(refused.code, Some(1), "{refused:?}");
+            seen_by_nobody.push(spent.to_owned());
         }
         let refused = workshop.run("call", &[("ACCESS_TOKEN", "foot_wrong")]).await;
         assert_eq!(refused.code, Some(1), "{refused:?}");
+        if runtime == "curl" {
+            let seen = workshop.seen();
+            assert!(seen.contains("/oauth/token"), "{seen}");
+            for secret in seen_by_nobody.iter().filter(|secret| !secret.is_empty()) {
+                assert!(!seen.contains(secret), "everybody sees it: {seen}");
+            }
+        }
     }
 
     async fn call(&self, workshop: &Workshop, tokens: &Value) {

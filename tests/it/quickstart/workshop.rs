@@ -138,6 +138,16 @@ impl Workshop {
         fs::set_permissions(path, Permissions::from_mode(0o755)).unwrap();
     }
 
+    /// Notes from now on what a program is called with, which everybody on the machine can see.
+    pub(super) fn watch(&self, program: &str) {
+        self.replace(program, "#!/bin/sh\nprintf '%s\\n' \"$@\" >>seen");
+    }
+
+    /// What was noted.
+    pub(super) fn seen(&self) -> String {
+        fs::read_to_string(self.directory.join("seen")).unwrap()
+    }
+
     /// Its processes are a group, which ends as a whole.
     fn command(&self, line: &str, variables: &[(&str, &str)]) -> Command {
         let mut command = Command::new("sh");
