@@ -3,9 +3,7 @@ package main
 
 import (
 	"crypto/rand"
-{%- if facts.with_pkce %}
 	"crypto/sha256"
-{%- endif %}
 	"encoding/base64"
 	"fmt"
 	"log"
@@ -15,18 +13,14 @@ func main() {
 	address := {{ facts.authorize_url.quoted() }}
 	state := random(16)
 	address += "&state=" + state
-{%- if facts.with_pkce %}
 	verifier := random(32)
 	challenge := sha256.Sum256([]byte(verifier))
 	address += "&code_challenge=" + base64.RawURLEncoding.EncodeToString(challenge[:])
 	address += "&code_challenge_method=S256"
-{%- endif %}
 
 	fmt.Println(address)
 	fmt.Println("STATE=" + state)
-{%- if facts.with_pkce %}
 	fmt.Println("CODE_VERIFIER=" + verifier)
-{%- endif %}
 }
 
 func random(length int) string {

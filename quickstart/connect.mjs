@@ -1,21 +1,13 @@
 // Prints the address to send somebody to, and what to keep until they come back.
-{%- if facts.with_pkce %}
 import { createHash, randomBytes } from "node:crypto";
-{%- else %}
-import { randomBytes } from "node:crypto";
-{%- endif %}
 
 const address = new URL({{ facts.authorize_url.quoted() }});
 const state = randomBytes(16).toString("base64url");
 address.searchParams.set("state", state);
-{%- if facts.with_pkce %}
 const verifier = randomBytes(32).toString("base64url");
 address.searchParams.set("code_challenge", createHash("sha256").update(verifier).digest("base64url"));
 address.searchParams.set("code_challenge_method", "S256");
-{%- endif %}
 
 console.log(address.href);
 console.log(`STATE=${state}`);
-{%- if facts.with_pkce %}
 console.log(`CODE_VERIFIER=${verifier}`);
-{%- endif %}

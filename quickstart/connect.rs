@@ -4,25 +4,19 @@ use std::error::Error;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-{%- if facts.with_pkce %}
 use sha2::{Digest as _, Sha256};
-{%- endif %}
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut address = String::from({{ facts.authorize_url.quoted() }});
     let state = random::<16>()?;
     address += &format!("&state={state}");
-{%- if facts.with_pkce %}
     let verifier = random::<32>()?;
     let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(&verifier));
     address += &format!("&code_challenge={challenge}&code_challenge_method=S256");
-{%- endif %}
 
     println!("{address}");
     println!("STATE={state}");
-{%- if facts.with_pkce %}
     println!("CODE_VERIFIER={verifier}");
-{%- endif %}
     Ok(())
 }
 

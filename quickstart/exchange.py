@@ -6,13 +6,21 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
+{% if !facts.shows_code -%}
+back = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(os.environ["CALLBACK"]).query))
+if back.get("state") != os.environ["STATE"]:
+    sys.exit("state is not the one that was sent: somebody else began this")
+{%- if let Some(issuer) = facts.issuer %}
+if back.get("iss") != {{ issuer.quoted() }}:
+    sys.exit("iss is not the server that was asked")
+{%- endif %}
+
+{% endif -%}
 fields = {
     "grant_type": "authorization_code",
-    "code": os.environ["CODE"],
+    "code": {% if facts.shows_code %}os.environ["CODE"]{% else %}back["code"]{% endif %},
     "redirect_uri": {{ facts.redirect_uri.quoted() }},
-    {%- if facts.with_pkce %}
     "code_verifier": os.environ["CODE_VERIFIER"],
-    {%- endif %}
     "client_id": {{ facts.client_id.quoted() }},
     {%- if facts.keeps_secret %}
     "client_secret": os.environ["CLIENT_SECRET"],

@@ -55,7 +55,7 @@ async fn the_page_that_asks_can_be_opened_from_it() {
     let href = unescape(link.get("href").unwrap());
     let whole = scene.app.cx.config.server.public_url.join(&href);
     assert!(unescape(&page.text).contains(&format!("<code>{whole}</code>")), "{}", page.text);
-    let back = scene.agree(&whole).await;
+    let back = scene.agree(&whole).await.parameters();
     assert_eq!(back["state"], "quickstart");
     let pair = scene.app.exchange(&client, &back["code"]).await.pair();
     assert_eq!(pair.scope, "posts:read posts:write");

@@ -1,6 +1,5 @@
 //! A server that programs reach by its public URL, with a developer who registered an app.
 
-use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
 use postern::domain::app_draft::AppDraft;
@@ -16,6 +15,9 @@ use tokio::net::TcpListener;
 use crate::support::app::{CALLBACK, Client, TestApp, info};
 use crate::support::browser::{Browser, Page};
 use crate::support::policies::Shipped;
+
+/// The redirect URI of an app whose codes are copied by people.
+pub(super) const OUT_OF_BAND: &str = "urn:ietf:wg:oauth:2.0:oob";
 
 /// The server, and Ada, who develops Acme's apps and decides about them.
 pub(super) struct Scene {
@@ -56,11 +58,22 @@ impl Scene {
 
     /// Registers an app; it hears of its connections at an address, where it is given one.
     pub(super) async fn register(&self, kind: AppKind, scopes: &[&str], webhook_url: Option<&str>) -> Made {
+        self.register_for(CALLBACK, kind, scopes, webhook_url).await
+    }
+
+    /// The same for an app to which people come back elsewhere.
+    pub(super) async fn register_for(
+        &self,
+        redirect_uri: &str,
+        kind: AppKind,
+        scopes: &[&str],
+        webhook_url: Option<&str>,
+    ) -> Made {
         let texts = |texts: &[&str]| Some(texts.iter().map(|text| (*text).to_owned()).collect());
         let draft = AppDraft {
             name: Some(format!("It's \"{}\"", kind.as_str())),
             homepage_url: Some("https://app.example".to_owned()),
-            redirect_uris: texts(&[CALLBACK]),
+            redirect_uris: texts(&[redirect_uri]),
             declared_scopes: texts(scopes),
             webhook_url: webhook_url.map(str::to_owned),
             webhook_events: webhook_url.and_then(|_| texts(&["install.created"])),
@@ -82,14 +95,14 @@ impl Scene {
         browser.page
     }
 
-    /// Opens the page that asks, and agrees; answers the parameters with which Ada comes back.
-    pub(super) async fn agree(&self, address: &str) -> BTreeMap<String, String> {
+    /// Opens the page that asks, and agrees; answers where Ada comes to by that.
+    pub(super) async fn agree(&self, address: &str) -> Page {
         let origin = self.app.cx.config.server.public_url.join("");
         let path = address.strip_prefix(&origin).unwrap_or_else(|| panic!("elsewhere: {address}"));
         let mut browser = Browser::signed_in(&self.app, &self.ada).await;
         browser.open(path).await;
         browser.press("Approve").await;
-        assert!(browser.page.address.starts_with(CALLBACK), "{}", browser.page.address);
-        browser.page.parameters()
+        assert!(browser.page.parameters().contains_key("code"), "{}", browser.page.address);
+        browser.page
     }
 }

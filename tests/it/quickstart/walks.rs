@@ -3,8 +3,10 @@
 use postern::model::app::AppKind;
 use serde_json::Value;
 
-use super::scene::Scene;
+use super::scene::{OUT_OF_BAND, Scene};
 use super::workshop::Workshop;
+use crate::support::app::CALLBACK;
+use crate::support::browser::Page;
 use crate::support::policies::Shipped;
 
 /// A policy, and an app under it.
@@ -12,6 +14,8 @@ struct Case {
     policy: Shipped,
     kind: AppKind,
     scopes: &'static [&'static str],
+    /// Where whoever approves goes.
+    redirect_uri: &'static str,
     /// What is in the answer of the call.
     answers: &'static str,
 }
@@ -20,6 +24,7 @@ const BOT: Case = Case {
     policy: Shipped::Default,
     kind: AppKind::Confidential,
     scopes: &["posts:read", "webhooks:manage"],
+    redirect_uri: CALLBACK,
     answers: "success",
 };
 
@@ -30,6 +35,7 @@ const WRITER: Case = Case {
     policy: Shipped::Fsckmsft,
     kind: AppKind::Confidential,
     scopes: &["write:projects"],
+    redirect_uri: CALLBACK,
     answers: "granted_scopes",
 };
 
@@ -39,40 +45,44 @@ const LASTING: Case = Case {
     policy: Shipped::Mastodon,
     kind: AppKind::Confidential,
     scopes: &["read", "write"],
+    redirect_uri: CALLBACK,
     answers: "username",
 };
 
+/// Its code is copied by a person.
+const COPIED: Case = Case { redirect_uri: OUT_OF_BAND, ..LASTING };
+
 #[tokio::test]
 async fn by_curl() {
-    for case in [BOT, PUBLIC, LASTING, WRITER] {
+    for case in [BOT, PUBLIC, COPIED, WRITER] {
         case.walk("curl").await;
     }
 }
 
 #[tokio::test]
 async fn in_javascript() {
-    for case in [BOT, PUBLIC, READER] {
+    for case in [BOT, PUBLIC, COPIED, READER] {
         case.walk("JavaScript").await;
     }
 }
 
 #[tokio::test]
 async fn in_python() {
-    for case in [BOT, PUBLIC, LASTING] {
+    for case in [BOT, PUBLIC, COPIED, LASTING] {
         case.walk("Python").await;
     }
 }
 
 #[tokio::test]
 async fn in_go() {
-    for case in [BOT, PUBLIC, READER] {
+    for case in [BOT, PUBLIC, COPIED, READER] {
         case.walk("Go").await;
     }
 }
 
 #[tokio::test]
 async fn in_rust() {
-    for case in [BOT, PUBLIC] {
+    for case in [BOT, PUBLIC, COPIED] {
         case.walk("Rust").await;
     }
 }
@@ -80,7 +90,7 @@ async fn in_rust() {
 impl Case {
     async fn walk(&self, runtime: &str) {
         let scene = Scene::under(self.policy).await;
-        let client = scene.register(self.kind, self.scopes, None).await.client;
+        let client = scene.register_for(self.redirect_uri, self.kind, self.scopes, None).await.client;
         let page = scene.page(&client, runtime).await;
         assert!(client.client_secret.is_empty() || !page.text.contains(&client.client_secret));
         let workshop = Workshop::of(&page).await;
@@ -93,25 +103,32 @@ impl Case {
         let printed = workshop.printed("connect", &[]).await;
         let (address, kept) = printed.split_once('\n').unwrap();
         let kept = |name: &str| kept.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
-        assert_eq!(kept("CODE_VERIFIER").is_some(), self.kind == AppKind::Public);
-        let back = scene.agree(address).await;
-        assert_eq!(back["state"], kept("STATE").unwrap());
         let secrets = [
             ("CLIENT_SECRET", client.client_secret.as_str()),
-            ("CODE_VERIFIER", kept("CODE_VERIFIER").unwrap_or_default()),
+            ("CODE_VERIFIER", kept("CODE_VERIFIER").unwrap()),
         ];
-        let with = |name, value| [[(name, value)].as_slice(), &secrets].concat();
-
-        let refused = workshop.run("exchange", &with("CODE", "fooc_wrong")).await;
+        let state = [("STATE", kept("STATE").unwrap())];
+        let given = [secrets.as_slice(), &state].concat();
+        let with = |name, value| [given.as_slice(), &[(name, value)]].concat();
+        let back = scene.agree(address).await;
+        let code = &back.parameters()["code"];
+        let (came, address) = match self.redirect_uri {
+            OUT_OF_BAND => ("CODE", code),
+            _ => ("CALLBACK", &back.address),
+        };
+        if came == "CALLBACK" {
+            self.doubt(&workshop, &given, &back).await;
+        }
+        let wrong = address.replace(code, "fooc_wrong");
+        let refused = workshop.run("exchange", &with(came, &wrong)).await;
         assert_eq!(refused.code, Some(1), "{refused:?}");
         assert!(format!("{}{}", refused.stdout, refused.stderr).contains("invalid_grant"), "{refused:?}");
 
-        let mut tokens = json(&workshop.printed("exchange", &with("CODE", &back["code"])).await);
+        let mut tokens = json(&workshop.printed("exchange", &with(came, address)).await);
         self.call(&workshop, &tokens).await;
         let refreshes = workshop.programs().contains(&"refresh");
         assert_eq!(refreshes, self.policy != Shipped::Mastodon);
-        let mut seen_by_nobody =
-            vec![back["code"].clone(), tokens["access_token"].as_str().unwrap().to_owned()];
+        let mut seen_by_nobody = vec![code.clone(), tokens["access_token"].as_str().unwrap().to_owned()];
         seen_by_nobody.extend(secrets.iter().map(|(_, secret)| (*secret).to_owned()));
         if refreshes {
             let spent = tokens["refresh_token"].clone();
@@ -132,6 +149,34 @@ impl Case {
             for secret in seen_by_nobody.iter().filter(|secret| !secret.is_empty()) {
                 assert!(!seen.contains(secret), "everybody sees it: {seen}");
             }
+        }
+    }
+
+    /// An answer that somebody else began, or another server gave, is not exchanged.
+    async fn doubt(&self, workshop: &Workshop, given: &[(&str, &str)], back: &Page) {
+        let parameters = back.parameters();
+        let without = |name: &str| {
+            let (address, query) = back.address.split_once('?').unwrap();
+            let left = query.split('&').filter(|pair| !pair.starts_with(name)).collect::<Vec<_>>();
+            format!("{address}?{}", left.join("&"))
+        };
+        let (state, iss) = (without("state="), without("iss="));
+        let mut doubted = vec![
+            ("state", state.clone() + "&state=another", given.to_vec()),
+            ("state", state.clone(), given.to_vec()),
+            ("state", state.clone() + "&state=", [given, &[("STATE", "")]].concat()),
+            ("state", state, [given, &[("STATE", "")]].concat()),
+        ];
+        assert_eq!(parameters.contains_key("iss"), self.policy == Shipped::Default);
+        if parameters.contains_key("iss") {
+            doubted.push(("iss", iss.clone() + "&iss=https%3A%2F%2Fother.example", given.to_vec()));
+            doubted.push(("iss", iss, given.to_vec()));
+        }
+        for (word, address, given) in doubted {
+            let variables = [&given, [("CALLBACK", address.as_str())].as_slice()].concat();
+            let refused = workshop.run("exchange", &variables).await;
+            assert_eq!((refused.code, refused.stdout.as_str()), (Some(1), ""), "{address}: {refused:?}");
+            assert!(refused.stderr.contains(word), "{address}: {refused:?}");
         }
     }
 

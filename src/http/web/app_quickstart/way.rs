@@ -32,7 +32,9 @@ impl<'a> Way<'a> {
     pub(super) fn of(site: &'a Site, app: &'a App) -> Self {
         let policy = site.cx.policy();
         let at = |path: &str| Literal(site.cx.config.server.public_url.join(path));
-        let redirect_uri = app.profile.redirect_uris.first().map_or("", RedirectUri::as_str);
+        let redirect_uri = app.profile.redirect_uris.first();
+        let shows_code = redirect_uri.is_some_and(RedirectUri::is_out_of_band);
+        let redirect_uri = redirect_uri.map_or("", RedirectUri::as_str);
         let asked_at = asked_at(app, redirect_uri);
         let call = call(site, app);
         let signature = &policy.webhooks.signature;
@@ -42,8 +44,9 @@ impl<'a> Way<'a> {
             call_url: at(&call),
             client_id: Literal(app.client_id.clone()),
             redirect_uri: Literal(redirect_uri.to_owned()),
+            shows_code,
+            issuer: policy.answers.iss.then(|| Literal(site.cx.issuer())),
             keeps_secret: app.kind == AppKind::Confidential,
-            with_pkce: app.kind == AppKind::Public || policy.pkce == Pkce::Required,
             has_webhooks: webhook::is_offered(site),
             signature: Signature {
                 is_standard: signature.scheme == SignatureScheme::Standard,
@@ -89,7 +92,7 @@ impl<'a> Way<'a> {
             id: step.word(),
             heading: text("quickstart-step").with("number", number).with("what", what),
             said,
-            trial: (step == Step::Connect && !self.facts.with_pkce).then(|| self.trial()),
+            trial: (step == Step::Connect).then(|| self.trial()).flatten(),
             run: self.run(step, runtime),
             program: File { name: runtime.file(step), content },
         })
@@ -113,32 +116,35 @@ impl<'a> Way<'a> {
     }
 
     /// The page that asks, where nothing has to be made for it.
-    fn trial(&self) -> Trial {
+    fn trial(&self) -> Option<Trial> {
+        let needs_pkce = self.app.kind == AppKind::Public || self.site.cx.policy().pkce == Pkce::Required;
         let href = format!("{}&state=quickstart", self.asked_at);
-        Trial { address: self.site.cx.config.server.public_url.join(&href), href }
+        let address = self.site.cx.config.server.public_url.join(&href);
+        (!needs_pkce).then_some(Trial { address, href })
     }
 
     fn connect(&self) -> Vec<Text> {
-        let mut said = vec![text("quickstart-connect-what")];
-        if self.facts.with_pkce {
-            said.push(text("quickstart-connect-pkce"));
-        }
-        let shows_code = self.app.profile.redirect_uris.first().is_some_and(RedirectUri::is_out_of_band);
-        said.push(if shows_code {
+        let then = if self.facts.shows_code {
             text("quickstart-connect-shown")
         } else {
             text("quickstart-connect-back").with("uri", &self.facts.redirect_uri.0)
-        });
-        said
+        };
+        vec![text("quickstart-connect-what"), text("quickstart-connect-pkce"), then]
     }
 
     fn exchange(&self) -> Vec<Text> {
-        let said = if self.refreshes() {
+        let what = if self.refreshes() {
             text("quickstart-exchange-pair")
         } else {
             text("quickstart-exchange-what")
         };
-        vec![said.with("span", words::span(self.site.cx.policy().code_ttl))]
+        let given = match (self.facts.shows_code, &self.facts.issuer) {
+            (true, _) => None,
+            (false, None) => Some(text("quickstart-exchange-state")),
+            (false, Some(issuer)) => Some(text("quickstart-exchange-iss").with("issuer", &issuer.0)),
+        };
+        let span = words::span(self.site.cx.policy().code_ttl);
+        [what.with("span", span)].into_iter().chain(given).collect()
     }
 
     fn call(&self) -> Vec<Text> {

@@ -2,6 +2,7 @@
 //! the app's own as literals.
 
 use askama::Template as _;
+use url::form_urlencoded;
 
 /// What a program runs in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,9 +34,11 @@ pub(crate) struct Facts {
     pub(crate) client_id: Literal,
     /// The first that it registered.
     pub(crate) redirect_uri: Literal,
+    /// Whether people copy its code from a page of the server, and so come back with nothing else.
+    pub(crate) shows_code: bool,
+    /// What names the server to which somebody was sent, where that comes back with the code.
+    pub(crate) issuer: Option<Literal>,
     pub(crate) keeps_secret: bool,
-    /// Whether it must prove at the exchange that it is the one who asked.
-    pub(crate) with_pkce: bool,
     pub(crate) has_webhooks: bool,
     pub(crate) signature: Signature,
 }
@@ -123,14 +126,15 @@ impl Step {
     /// What its program finds in its environment.
     pub(crate) fn variables(self, facts: &Facts) -> Vec<&'static str> {
         let secret = facts.keeps_secret.then_some("CLIENT_SECRET");
-        let verifier = facts.with_pkce.then_some("CODE_VERIFIER");
-        match self {
-            Self::Connect => Vec::new(),
-            Self::Exchange => [Some("CODE"), verifier, secret].into_iter().flatten().collect(),
-            Self::Call => vec!["ACCESS_TOKEN"],
-            Self::Refresh => [Some("REFRESH_TOKEN"), secret].into_iter().flatten().collect(),
-            Self::Webhook => vec!["WEBHOOK_SECRET", "PORT"],
-        }
+        let (variables, secret): (&[_], _) = match self {
+            Self::Connect => (&[], None),
+            Self::Exchange if facts.shows_code => (&["CODE", "CODE_VERIFIER"], secret),
+            Self::Exchange => (&["CALLBACK", "STATE", "CODE_VERIFIER"], secret),
+            Self::Call => (&["ACCESS_TOKEN"], None),
+            Self::Refresh => (&["REFRESH_TOKEN"], secret),
+            Self::Webhook => (&["WEBHOOK_SECRET", "PORT"], None),
+        };
+        variables.iter().copied().chain(secret).collect()
     }
 }
 
@@ -144,6 +148,11 @@ impl Literal {
     /// As one word of the shell.
     fn in_shell(&self) -> String {
         format!("'{}'", self.0.replace('\'', r"'\''"))
+    }
+
+    /// The same, as it stands in the query of an address.
+    fn encoded(&self) -> Self {
+        Self(form_urlencoded::byte_serialize(self.0.as_bytes()).collect())
     }
 
     fn is_empty(&self) -> bool {
