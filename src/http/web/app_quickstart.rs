@@ -61,7 +61,7 @@ fn page(
         app_href: address(app.id),
         client_id: app.client_id.clone(),
         redirect_uris: app.profile.redirect_uris.iter().map(|uri| uri.as_str().to_owned()).collect(),
-        scopes: app.profile.declared_scopes.iter().map(ToString::to_string).collect(),
+        scopes: way.scopes().iter().map(ToString::to_string).collect(),
         keeps_secret: way.keeps_secret(),
         runtimes: Runtime::ALL.into_iter().map(link).collect(),
         needs: needs(chosen),

@@ -4,6 +4,8 @@ use postern::model::app::AppKind;
 use postern::model::policy::GrantType;
 
 use super::scene::Scene;
+use super::workshop::Workshop;
+use crate::support::app::CALLBACK;
 use crate::support::browser::{Browser, unescape};
 use crate::support::html::tags;
 use crate::support::policies::Shipped;
@@ -64,6 +66,22 @@ async fn the_page_that_asks_can_be_opened_from_it() {
     let page = scene.page(&public.client, "curl").await;
     assert!(!page.text.contains("Try it"), "without a verifier nothing comes of it");
     assert!(page.text.contains("None. The app is public"), "{}", page.text);
+}
+
+#[tokio::test]
+async fn a_scope_that_left_the_policy_is_not_asked_for() {
+    let scene = Scene::under(Shipped::Default).await;
+    let client = scene.register(AppKind::Confidential, &["posts:read"], None).await.client;
+    sqlx::query("UPDATE apps SET declared_scopes = 'posts:read posts:gone'")
+        .execute(&mut scene.app.db().await)
+        .await
+        .unwrap();
+    let page = scene.page(&client, "curl").await;
+    assert!(page.text.contains("<code>posts:read</code>") && !page.text.contains("gone"), "{}", page.text);
+    let workshop = Workshop::of(&page).await;
+    let printed = workshop.printed("connect", &[]).await;
+    let back = scene.agree(printed.lines().next().unwrap()).await;
+    assert!(back.address.starts_with(CALLBACK), "{}", back.address);
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ use crate::language::{Text, text};
 use crate::model::app::{App, AppKind};
 use crate::model::policy::{GrantType, Pkce, ReuseRule, SignatureScheme};
 use crate::model::redirect_uri::RedirectUri;
+use crate::model::scope::ScopeSet;
 
 /// A call that every access token may make.
 const ANY_TOKEN_MAY: &str = "/oauth/installs/current";
@@ -24,6 +25,8 @@ pub(super) struct Way<'a> {
     call: String,
     /// The path and query of the page that asks.
     asked_at: String,
+    /// What it asks for: what it declares of what the policy has.
+    scopes: ScopeSet,
     facts: Facts,
 }
 
@@ -35,8 +38,9 @@ impl<'a> Way<'a> {
         let redirect_uri = app.profile.redirect_uris.first();
         let shows_code = redirect_uri.is_some_and(RedirectUri::is_out_of_band);
         let redirect_uri = redirect_uri.map_or("", RedirectUri::as_str);
-        let asked_at = asked_at(app, redirect_uri);
-        let call = call(site, app);
+        let scopes = app.profile.declared_scopes.filtered(|scope| policy.scopes.contains(scope));
+        let asked_at = asked_at(app, redirect_uri, &scopes);
+        let call = call(site, app, &scopes);
         let signature = &policy.webhooks.signature;
         let facts = Facts {
             authorize_url: at(&asked_at),
@@ -54,7 +58,12 @@ impl<'a> Way<'a> {
                 prefix: Literal(signature.prefix.clone()),
             },
         };
-        Self { site, app, call: format!("GET {call}"), asked_at, facts }
+        Self { site, app, call: format!("GET {call}"), asked_at, scopes, facts }
+    }
+
+    /// The scopes it asks for.
+    pub(super) fn scopes(&self) -> &ScopeSet {
+        &self.scopes
     }
 
     /// Whether the app proves itself by a secret.
@@ -180,20 +189,20 @@ impl<'a> Way<'a> {
 }
 
 /// The page that asks, but for what is another thing each time.
-fn asked_at(app: &App, redirect_uri: &str) -> String {
+fn asked_at(app: &App, redirect_uri: &str, scopes: &ScopeSet) -> String {
     let mut query = form_urlencoded::Serializer::new("/oauth/authorize?".to_owned());
     query.append_pair("response_type", "code");
     query.append_pair("client_id", &app.client_id);
     query.append_pair("redirect_uri", redirect_uri);
-    query.append_pair("scope", &app.profile.declared_scopes.to_string());
+    query.append_pair("scope", &scopes.to_string());
     query.finish()
 }
 
 /// The path of a call that shows something of what an app may do: one that its scopes open however it acts, and that
 /// needs nothing else; where there is none, one that is open to every token.
-fn call(site: &Site, app: &App) -> String {
+fn call(site: &Site, app: &App, scopes: &ScopeSet) -> String {
     let policy = site.cx.policy();
-    let held = policy.scopes.with_implied(app.profile.declared_scopes.clone());
+    let held = policy.scopes.with_implied(scopes.clone());
     let is_plain = |route: &&Route| {
         route.method == Method::Get
             && !route.path.contains('{')
