@@ -75,9 +75,8 @@ enum Basis {
 impl Basis {
     fn role(self, own: Role) -> Role {
         match self {
-            Self::Own => own,
             Self::VouchedFor if own == Role::Owner => Role::Admin,
-            Self::VouchedFor => own,
+            Self::Own | Self::VouchedFor => own,
             Self::Lent => Role::Admin,
         }
     }

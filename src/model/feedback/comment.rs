@@ -62,10 +62,10 @@ impl CommentDraft {
     /// What is wrong with the text, where anything is. What is not sent is wrong in no way.
     pub fn body_problem(&self) -> Option<&'static str> {
         let body = self.body.as_deref()?;
-        if !says_anything(body) {
-            Some("can't be blank")
-        } else {
+        if says_anything(body) {
             length_problem(body, COMMENT_LETTERS, "is too long (maximum is 10000 characters)")
+        } else {
+            Some("can't be blank")
         }
     }
 

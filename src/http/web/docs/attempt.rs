@@ -220,7 +220,7 @@ async fn outcome(site: &Site, sent: String, request: Request<Body>) -> Outcome {
     let policy = site.cx.policy();
     let (body, is_cut) = match response.extensions_mut().remove::<ApiFailure>() {
         // The door writes failures down, and this answer does not pass it.
-        Some(failure) => (failure.told(policy.resource_errors, &policy.wording).into(), false),
+        Some(failure) => (failure.told(policy.resource_errors, &policy.wording), false),
         None => beginning(response.into_body()).await,
     };
     let body = serde_json::from_slice::<Value>(&body)
