@@ -2,11 +2,22 @@
 //!
 //! What has a ledger entry is told by that entry itself (`tell_webhooks` in the schema).
 
-use super::{Conn, Error};
-use crate::model::event::Event;
+use serde_json::Value;
+use time::OffsetDateTime;
 
-/// Writes an event for everybody in its organization who hears of it now; nothing where nobody does.
-pub(crate) async fn emit(conn: &mut Conn, event: &Event) -> Result<(), Error> {
+use super::{Conn, Error};
+use crate::model::event::EventName;
+use crate::model::id::OrganizationId;
+
+/// Writes events of one name, in their order, for everybody in their organization who hears of them now; nothing where
+/// nobody does.
+pub(crate) async fn emit(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    name: EventName,
+    data: &[&Value],
+    at: OffsetDateTime,
+) -> Result<(), Error> {
     sqlx::query(
         "WITH heard AS (
              SELECT h.webhook_id, h.subscription_id FROM hearing h
@@ -14,16 +25,18 @@ pub(crate) async fn emit(conn: &mut Conn, event: &Event) -> Result<(), Error> {
                AND $2 = ANY(h.events)
          ), event AS (
              INSERT INTO events (organization_id, name, data, created_at)
-             SELECT $1, $2, $3, $4 WHERE EXISTS (SELECT FROM heard)
+             SELECT $1, $2, told.data, $4 FROM unnest($3::jsonb[]) WITH ORDINALITY AS told (data, turn)
+             WHERE EXISTS (SELECT FROM heard) ORDER BY told.turn
              RETURNING id
          )
          INSERT INTO deliveries (webhook_id, subscription_id, event_id, created_at, queued_at)
-         SELECT heard.webhook_id, heard.subscription_id, event.id, $4, $4 FROM heard, event ORDER BY heard.subscription_id",
+         SELECT heard.webhook_id, heard.subscription_id, event.id, $4, $4 FROM heard, event
+         ORDER BY heard.subscription_id, event.id",
     )
-    .bind(event.organization_id)
-    .bind(event.name.as_str())
-    .bind(&event.data)
-    .bind(event.at)
+    .bind(organization_id)
+    .bind(name.as_str())
+    .bind(data)
+    .bind(at)
     .execute(conn)
     .await?;
     Ok(())
