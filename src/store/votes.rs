@@ -94,8 +94,8 @@ pub(crate) async fn find_of(
     Ok(row.map(Vote::from))
 }
 
-/// Looks up a vote by its number. Where `viewer` is somebody, one for what is pending is not found unless they wrote
-/// that.
+/// Looks up a vote by its number. Where `viewer` is somebody, one for what is pending is not found unless it is theirs,
+/// or they wrote that.
 pub(crate) async fn find(
     conn: &mut Conn,
     organization_id: OrganizationId,
@@ -103,7 +103,8 @@ pub(crate) async fn find(
     id: VoteId,
 ) -> Result<Option<Vote>, Error> {
     let row: Option<VoteRow> = sqlx::query_as(votes!(
-        "v.id = $2 AND ($3::bigint IS NULL OR f.approval_status = 'approved' OR f.submitter_id = $3)"
+        "v.id = $2
+           AND ($3::bigint IS NULL OR f.approval_status = 'approved' OR f.submitter_id = $3 OR v.user_id = $3)"
     ))
     .bind(organization_id)
     .bind(id)
@@ -114,7 +115,7 @@ pub(crate) async fn find(
 }
 
 /// Lists one page of an organization's votes, newest first: of one feature request with what was merged into it, or
-/// of all.
+/// of all. Of one, a person's first vote alone is listed, as it alone counts.
 pub(crate) async fn list(
     conn: &mut Conn,
     organization_id: OrganizationId,
@@ -122,7 +123,12 @@ pub(crate) async fn list(
     page: Page,
 ) -> Result<Vec<Vote>, Error> {
     let rows: Vec<VoteRow> = sqlx::query_as(votes!(
-        "($2::bigint IS NULL OR f.id = $2 OR f.parent_id = $2) ORDER BY v.id DESC LIMIT $3 OFFSET $4"
+        "($2::bigint IS NULL OR (f.id = $2 OR f.parent_id = $2) AND NOT EXISTS (
+             SELECT FROM feature_requests other
+             JOIN votes w ON w.organization_id = other.organization_id AND w.feature_request_id = other.id
+             WHERE other.organization_id = $1 AND (other.id = $2 OR other.parent_id = $2)
+               AND w.user_id = v.user_id AND w.id < v.id))
+         ORDER BY v.id DESC LIMIT $3 OFFSET $4"
     ))
     .bind(organization_id)
     .bind(feature_request_id)

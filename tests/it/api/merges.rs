@@ -66,6 +66,14 @@ impl Scene {
         let list = call(&self.app, "GET", path, &self.token, None).await.json();
         list[name].as_array().unwrap().iter().map(|row| row["id"].as_i64().unwrap()).collect()
     }
+
+    /// Who voted for one, the newest vote first.
+    async fn voters(&self, id: i64) -> Vec<String> {
+        let path = format!("/votes?feature_request_id={id}");
+        let list = call(&self.app, "GET", &path, &self.token, None).await.json();
+        let name = |vote: &Value| vote["user"]["name"].as_str().unwrap().to_owned();
+        list["votes"].as_array().unwrap().iter().map(name).collect()
+    }
 }
 
 #[tokio::test]
@@ -92,6 +100,8 @@ async fn votes_and_comments_count_together_and_apart_again() {
     assert_eq!(scene.ids("/feature_requests", "feature_requests").await, [one], "those within are left out");
     let list = format!("/feature_requests/{one}/merge_posts");
     assert_eq!(scene.ids(&list, "feature_requests").await, [two, three]);
+    assert_eq!(scene.voters(one).await, ["bob", "ada"], "each once, as they are counted");
+    assert_eq!(scene.voters(two).await, ["bob", "ada"]);
     assert_eq!(scene.ids(&format!("/comments?feature_request_id={one}"), "comments").await.len(), 2);
 
     // Who voted for one of them has voted; who votes for one within votes for the whole.

@@ -208,3 +208,28 @@ async fn a_key_alone_votes_for_nobody() {
     assert_eq!(answer.status, 422, "{}", answer.text);
     assert_eq!(call(&app, "POST", "/votes", &token, Some(&json!({}))).await.status, 422);
 }
+
+#[tokio::test]
+async fn an_own_vote_is_taken_back_wherever_it_lies() {
+    let app = TestApp::new().await;
+    let target = Target::new(&app, "feedback").await;
+    let token = target.token(&app, Actor::App, &SCOPES).await;
+    let id = target.post(&app, &token, "Dark mode").await;
+    let customer = target.sso(&app, "customer@elsewhere.test").await;
+    let vote = call(&app, "POST", "/votes", &customer, Some(&json!({ "feature_request_id": id }))).await;
+    assert_eq!(vote.status, 201, "{}", vote.text);
+    let pending = json!({ "approval_status": "pending" });
+    call(&app, "PUT", &format!("/feature_requests/{id}"), &token, Some(&pending)).await;
+    let path = format!("/votes/{}", vote.json()["id"]);
+    assert_eq!(call(&app, "DELETE", &path, &customer, None).await.status, 200);
+    assert_eq!(count(&app, &token, id).await, 0);
+
+    let of_bot = vote_of(&app, &token, id).await;
+    let refused = call(&app, "DELETE", &format!("/votes/{of_bot}"), &customer, None).await;
+    assert_eq!(refused.status, 404, "{}", refused.text);
+}
+
+/// The number of the caller's own vote.
+async fn vote_of(app: &TestApp, credentials: &Credentials, id: i64) -> Value {
+    vote(app, credentials, json!({ "feature_request_id": id })).await.json()["id"].clone()
+}
