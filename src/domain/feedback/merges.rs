@@ -10,21 +10,24 @@ use crate::model::event::post;
 use crate::model::feedback::FeatureRequest;
 use crate::model::feedback::standing::Deed;
 use crate::model::id::{FeatureRequestId, OrganizationId};
+use crate::model::page::Page;
 use crate::store::{self, Tx};
 
 /// The most that can be merged at once.
 pub const MOST_MERGED: usize = 30;
 
-/// Lists what was merged into a feature request.
+/// Lists one page of what was merged into a feature request.
 pub async fn list(
     cx: &Context,
     caller: &ApiCaller,
     parent_id: FeatureRequestId,
+    page: Page,
 ) -> Result<Vec<FeatureRequest>, FeedbackError> {
     show_post(cx, caller, parent_id).await?;
     let mut conn = cx.db.read().await?;
     let organization_id = caller.organization().id;
-    Ok(store::feature_requests::list_merged(&mut conn, organization_id, viewer(caller), parent_id).await?)
+    let viewer = viewer(caller);
+    Ok(store::feature_requests::list_merged(&mut conn, organization_id, viewer, parent_id, page).await?)
 }
 
 /// Merges feature requests into one, all or none. There is one level: what was merged into another one, or holds

@@ -5,25 +5,29 @@ use time::OffsetDateTime;
 use super::{PostRow, posts};
 use crate::model::feedback::FeatureRequest;
 use crate::model::id::{FeatureRequestId, OrganizationId, UserId};
+use crate::model::page::Page;
 use crate::store::{Conn, Error};
 
-/// Lists what was merged into a feature request, in the order of their numbers; `viewer` as in `list`.
+/// Lists one page of what was merged into a feature request, in the order of their numbers; `viewer` as in `list`.
 pub(crate) async fn list_merged(
     conn: &mut Conn,
     organization_id: OrganizationId,
     viewer: Option<UserId>,
     parent_id: FeatureRequestId,
+    page: Page,
 ) -> Result<Vec<FeatureRequest>, Error> {
     let rows: Vec<PostRow> = sqlx::query_as(posts!(
         "",
         "feature_requests",
         "WHERE f.organization_id = $1 AND f.parent_id = $2
            AND ($3::bigint IS NULL OR f.approval_status = 'approved' OR f.submitter_id = $3)
-         ORDER BY f.id"
+         ORDER BY f.id LIMIT $4 OFFSET $5"
     ))
     .bind(organization_id)
     .bind(parent_id)
     .bind(viewer)
+    .bind(page.size())
+    .bind(page.offset())
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(FeatureRequest::from).collect())

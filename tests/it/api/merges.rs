@@ -164,7 +164,7 @@ async fn there_is_one_level_and_all_or_none_are_merged() {
     assert_eq!(scene.call("POST", &path, json!({})).await.status, 422);
     assert_eq!(scene.call("POST", &path, json!({ "child_feature_request_ids": "x" })).await.status, 400);
     let list = scene.call("GET", &path, Value::Null).await.json();
-    assert_eq!(list, json!({ "success": true, "feature_requests": [] }));
+    assert_eq!(list, json!({ "success": true, "feature_requests": [], "page": 1, "per_page": 30 }));
     assert_eq!(scene.ids("/feature_requests", "feature_requests").await, [four, three, one]);
 }
 
@@ -180,4 +180,17 @@ async fn managers_merge() {
         let answer = call(&scene.app, "POST", &path, &person, Some(&body)).await;
         assert_eq!(answer.status, expected, "{role}: {}", answer.text);
     }
+}
+
+#[tokio::test]
+async fn what_was_merged_is_cut_into_pages() {
+    let scene = Scene::new().await;
+    let (one, two, three) = (scene.post("one").await, scene.post("two").await, scene.post("three").await);
+    scene.merge(one, &[two, three]).await;
+    let path = format!("/feature_requests/{one}/merge_posts?per_page=1&page=2");
+    let second = scene.call("GET", &path, Value::Null).await.json();
+    assert_eq!((&second["page"], &second["per_page"]), (&json!(2), &json!(1)));
+    assert_eq!(scene.ids(&path, "feature_requests").await, [three]);
+    let path = format!("/feature_requests/{one}/merge_posts?page=x");
+    assert_eq!(scene.call("GET", &path, Value::Null).await.status, 400);
 }

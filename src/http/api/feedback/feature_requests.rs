@@ -1,14 +1,14 @@
 //! `/api/v3/feature_requests`: what people wish for.
 
 use super::BASE;
-use super::post::{Post, shape};
+use super::post::{Post, PostPage, listed, shape};
 use super::trouble::{NOBODYS, field};
 use crate::domain::feedback::{self, FeedbackError};
 use crate::http::api::ApiError;
 use crate::http::api::call::{Call, given, reference, reference_or_none, references, text};
 use crate::http::api::query::{FROM_DATE, PAGE, PER_PAGE, TO_DATE, days, page, read};
 use crate::http::api::registry::{Endpoint, Kind, OpenTo, Parameter, endpoint, tokens_with};
-use crate::http::api::reply::{Created, Gone, Shown, page_of};
+use crate::http::api::reply::{Created, Gone, Shown};
 use crate::http::body::{FieldError, Fields};
 use crate::model::feedback::draft::{DESCRIPTION_LETTERS, MOST_TAGS, PostDraft, TITLE_LETTERS};
 use crate::model::feedback::filter::{PostFilter, Sort};
@@ -134,23 +134,18 @@ pub(super) static ENDPOINTS: [Endpoint; 8] = [
     ),
 ];
 
-page_of! {
-    /// One page of feature requests.
-    PostPage { feature_requests: Post }
-}
-
 /// `GET /feature_requests`
 async fn list(call: Call) -> Result<Shown<PostPage>, ApiError> {
     let filter = filter(&call.query)?;
     let posts = feedback::list_posts(&call.site.cx, &call.caller, &filter).await?;
-    Ok(Shown(PostPage::new(posts.iter().map(|post| shape(&call, post)).collect(), filter.page)))
+    Ok(Shown(listed(&call, &posts, filter.page)))
 }
 
 /// `GET /feature_requests/latest`: the list, newest first, without filters.
 async fn latest(call: Call) -> Result<Shown<PostPage>, ApiError> {
     let filter = PostFilter { page: page(&call.query)?, ..PostFilter::default() };
     let posts = feedback::list_posts(&call.site.cx, &call.caller, &filter).await?;
-    Ok(Shown(PostPage::new(posts.iter().map(|post| shape(&call, post)).collect(), filter.page)))
+    Ok(Shown(listed(&call, &posts, filter.page)))
 }
 
 /// `GET /feature_requests/{id}`

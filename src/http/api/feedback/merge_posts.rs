@@ -1,14 +1,12 @@
 //! `/api/v3/feature_requests/{id}/merge_posts`: feature requests that wish for the same.
 
-use serde::Serialize;
-use utoipa::ToSchema;
-
 use super::BASE;
-use super::post::{Post, shape};
+use super::post::{Post, PostPage, listed, shape};
 use super::trouble::field;
 use crate::domain::feedback::merges;
 use crate::http::api::ApiError;
 use crate::http::api::call::{Call, references};
+use crate::http::api::query::{PAGE, PER_PAGE, page};
 use crate::http::api::registry::{Endpoint, Kind, Parameter, endpoint, tokens_with};
 use crate::http::api::reply::Shown;
 
@@ -21,7 +19,7 @@ pub(super) static ENDPOINTS: [Endpoint; 3] = [
         "/feature_requests/{id}/merge_posts",
         tokens_with(&["posts:read"]),
         "List the feature requests that were merged into one.",
-        [],
+        [PAGE, PER_PAGE],
         list
     ),
     endpoint!(
@@ -49,20 +47,11 @@ pub(super) static ENDPOINTS: [Endpoint; 3] = [
     ),
 ];
 
-/// What was merged into a feature request.
-#[derive(Debug, Serialize, ToSchema)]
-struct MergedList {
-    /// Always true.
-    success: bool,
-    /// All of them, the oldest first.
-    feature_requests: Vec<Post>,
-}
-
-/// `GET /feature_requests/{id}/merge_posts`
-async fn list(call: Call) -> Result<Shown<MergedList>, ApiError> {
-    let posts = merges::list(&call.site.cx, &call.caller, call.id()?).await?;
-    let feature_requests = posts.iter().map(|post| shape(&call, post)).collect();
-    Ok(Shown(MergedList { success: true, feature_requests }))
+/// `GET /feature_requests/{id}/merge_posts`, in the order of their numbers.
+async fn list(call: Call) -> Result<Shown<PostPage>, ApiError> {
+    let page = page(&call.query)?;
+    let posts = merges::list(&call.site.cx, &call.caller, call.id()?, page).await?;
+    Ok(Shown(listed(&call, &posts, page)))
 }
 
 /// `POST /feature_requests/{id}/merge_posts`. Answers with the one that stays.

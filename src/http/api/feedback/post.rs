@@ -9,10 +9,11 @@ use crate::domain::feedback;
 use crate::http::api::ApiError;
 use crate::http::api::call::{Call, reference, timestamp};
 use crate::http::api::registry::{Kind, Parameter};
-use crate::http::api::reply::{RowId, Timestamp, words};
+use crate::http::api::reply::{RowId, Timestamp, page_of, words};
 use crate::model::feedback::tag::Mark;
 use crate::model::feedback::{Approval, FeatureRequest, PostStatus};
 use crate::model::id::FeatureRequestId;
+use crate::model::page::Page;
 
 /// The feature request that something else is about.
 pub(super) const ABOUT: Parameter =
@@ -21,6 +22,11 @@ pub(super) const ABOUT: Parameter =
 /// The feature request that a body is about.
 pub(super) fn about(call: &Call) -> Result<FeatureRequestId, ApiError> {
     reference(&call.body, ABOUT.name)?.ok_or_else(|| field(ABOUT.name, "can't be blank"))
+}
+
+page_of! {
+    /// One page of feature requests.
+    PostPage { feature_requests: Post }
 }
 
 /// Something that somebody wishes for.
@@ -85,6 +91,11 @@ struct MarkShape {
     /// Its colour as `#rrggbb`.
     #[schema(example = "#1a73e8")]
     color: String,
+}
+
+/// A page of them, as the API tells of it.
+pub(super) fn listed(call: &Call, posts: &[FeatureRequest], page: Page) -> PostPage {
+    PostPage::new(posts.iter().map(|post| shape(call, post)).collect(), page)
 }
 
 /// As the API tells of it.
