@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 
 use super::{Conn, Error};
 use crate::model::feedback::comment::{Comment, CommentDraft, CommentFilter};
+use crate::model::feedback::standing::Reader;
 use crate::model::id::{CommentId, FeatureRequestId, OrganizationId, UserId};
 
 /// Whole comments, from a table or from the rows that a statement before it wrote.
@@ -21,15 +22,6 @@ macro_rules! comments {
             $after
         )
     };
-}
-
-/// What of an organization's comments somebody gets to read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Reader {
-    /// Who sees what is on pending feature requests only where they wrote those; nobody where it is all seen.
-    pub(crate) viewer: Option<UserId>,
-    /// Whether the internal ones are read.
-    pub(crate) reads_internal: bool,
 }
 
 /// What is written for a new comment.

@@ -1,13 +1,13 @@
 //! What people say about feature requests. What is internal is for the organization's own people.
 
-use super::{FeedbackError, check_may, lock_whole, show_post, viewer};
+use super::{FeedbackError, check_may, lock_whole, reader, show_post};
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
 use crate::model::feedback::comment::{Comment, CommentDraft, CommentFilter};
 use crate::model::feedback::standing::Deed;
 use crate::model::id::{CommentId, FeatureRequestId};
 use crate::store;
-use crate::store::comments::{NewComment, Reader};
+use crate::store::comments::NewComment;
 
 /// Lists one page of the comments that the caller may read.
 pub async fn list(
@@ -93,10 +93,6 @@ pub async fn delete(cx: &Context, caller: &ApiCaller, id: CommentId) -> Result<(
             })
         })
         .await
-}
-
-fn reader(caller: &ApiCaller) -> Reader {
-    Reader { viewer: viewer(caller), reads_internal: caller.standing().may(Deed::SpeakInternally) }
 }
 
 fn check_body(draft: &CommentDraft) -> Result<(), FeedbackError> {

@@ -2,7 +2,7 @@
 
 use time::OffsetDateTime;
 
-use super::{FeedbackError, check_may, path_of, show_post, viewer};
+use super::{FeedbackError, check_may, path_of, reader, show_post};
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
 use crate::domain::events;
@@ -26,8 +26,8 @@ pub async fn list(
     show_post(cx, caller, parent_id).await?;
     let mut conn = cx.db.read().await?;
     let organization_id = caller.organization().id;
-    let viewer = viewer(caller);
-    Ok(store::feature_requests::list_merged(&mut conn, organization_id, viewer, parent_id, page).await?)
+    let reader = reader(caller);
+    Ok(store::feature_requests::list_merged(&mut conn, organization_id, reader, parent_id, page).await?)
 }
 
 /// Merges feature requests into one, all or none. There is one level: what was merged into another one, or holds

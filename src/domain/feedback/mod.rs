@@ -10,10 +10,10 @@ use crate::model::feedback::draft::{
     NOT_A_BUCKET, NOT_A_MEMBER, NOT_TAGS, PostChange, PostDraft, PostProblem, slug,
 };
 use crate::model::feedback::filter::PostFilter;
-use crate::model::feedback::standing::Deed;
+use crate::model::feedback::standing::{Deed, Reader};
 use crate::model::feedback::tag::TagProblem;
 use crate::model::feedback::{Bucket, FeatureRequest, Person, PostStatus};
-use crate::model::id::{FeatureRequestId, OrganizationId, UserId};
+use crate::model::id::{FeatureRequestId, OrganizationId};
 use crate::store::feature_requests::NewPost;
 use crate::store::{self, Constraint, Tx};
 
@@ -87,7 +87,7 @@ pub async fn list_posts(
 ) -> Result<Vec<FeatureRequest>, FeedbackError> {
     let organization_id = caller.organization().id;
     let mut conn = cx.db.read().await?;
-    let posts = store::feature_requests::list(&mut conn, organization_id, viewer(caller), filter).await?;
+    let posts = store::feature_requests::list(&mut conn, organization_id, reader(caller), filter).await?;
     // That another organization has a bucket of this number is told apart from there being none by nobody.
     if let (true, Some(bucket_id)) = (posts.is_empty(), filter.bucket_id)
         && !store::buckets::exists(&mut conn, organization_id, bucket_id).await?
@@ -105,7 +105,7 @@ pub async fn show_post(
 ) -> Result<FeatureRequest, FeedbackError> {
     let mut conn = cx.db.read().await?;
     let found =
-        store::feature_requests::find(&mut conn, caller.organization().id, viewer(caller), id).await?;
+        store::feature_requests::find(&mut conn, caller.organization().id, reader(caller), id).await?;
     found.ok_or(FeedbackError::NoSuchPost)
 }
 
@@ -169,19 +169,20 @@ pub async fn edit_post(
         return Err(FeedbackError::Invalid(problems));
     }
     let (organization_id, now) = (caller.organization().id, cx.env.now());
-    let url = cx.config.server.public_url.join(&path_of(id));
+    let (url, reader) = (cx.config.server.public_url.join(&path_of(id)), reader(caller));
     cx.db
         .unit_of_work("edit_post", move |tx| {
             Box::pin(async move {
                 let found = store::feature_requests::lock(tx, organization_id, id).await?;
                 let before = found.ok_or(FeedbackError::NoSuchPost)?;
-                if !change.alters(&before) {
-                    return Ok(before);
+                if change.alters(&before) {
+                    let written =
+                        store::feature_requests::update(tx, organization_id, id, &change, now).await;
+                    let after = written.map_err(reference_gone)?.ok_or(FeedbackError::NoSuchPost)?;
+                    events::tell(tx, &post::changed(organization_id, &before, &after, &url, now)).await?;
                 }
-                let written = store::feature_requests::update(tx, organization_id, id, &change, now).await;
-                let after = written.map_err(reference_gone)?.ok_or(FeedbackError::NoSuchPost)?;
-                events::tell(tx, &post::changed(organization_id, &before, &after, &url, now)).await?;
-                Ok(after)
+                let found = store::feature_requests::find(tx, organization_id, reader, id).await?;
+                found.ok_or(FeedbackError::NoSuchPost)
             })
         })
         .await
@@ -219,9 +220,11 @@ pub async fn delete_post(
         .await
 }
 
-/// The one who sees what is pending only where it is their own; nobody where the caller sees it all.
-fn viewer(caller: &ApiCaller) -> Option<UserId> {
-    if caller.standing().may(Deed::SeePending) { None } else { caller.user().map(|user| user.id) }
+/// What the caller reads: of what is pending their own alone, unless they see it all.
+fn reader(caller: &ApiCaller) -> Reader {
+    let standing = caller.standing();
+    let viewer = if standing.may(Deed::SeePending) { None } else { caller.user().map(|user| user.id) };
+    Reader { viewer, reads_internal: standing.may(Deed::SpeakInternally) }
 }
 
 fn check_may_change(caller: &ApiCaller, post: &FeatureRequest) -> Result<(), FeedbackError> {

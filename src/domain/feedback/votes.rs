@@ -1,6 +1,6 @@
 //! Who wants what: votes are cast, listed and taken back.
 
-use super::{FeedbackError, check_may, lock_whole, path_of, person, show_post, viewer};
+use super::{FeedbackError, check_may, lock_whole, path_of, person, reader, show_post};
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
 use crate::domain::events;
@@ -74,7 +74,7 @@ pub async fn cast(
 pub async fn take_back(cx: &Context, caller: &ApiCaller, id: VoteId) -> Result<Vote, FeedbackError> {
     let organization_id = caller.organization().id;
     let mut conn = cx.db.read().await?;
-    let found = store::votes::find(&mut conn, organization_id, viewer(caller), id).await?;
+    let found = store::votes::find(&mut conn, organization_id, reader(caller).viewer, id).await?;
     let vote = found.ok_or(FeedbackError::NoSuchVote)?;
     drop(conn);
     let is_own = caller.user().is_some_and(|user| user.id == vote.voter.id);

@@ -53,7 +53,7 @@ pub struct FeatureRequest {
     pub description: String,
     /// How many people want it, or what was merged into it.
     pub votes_count: i64,
-    /// How many comments it has, or what was merged into it; internal ones are among them.
+    /// How many comments it has, or what was merged into it; internal ones are among them for whoever reads those.
     pub comments_count: i64,
     /// How far it is.
     pub status: PostStatus,

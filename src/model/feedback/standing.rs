@@ -1,6 +1,8 @@
 //! Who may do what with feedback, projects and workflows, besides what scopes allow.
 
+use super::{Approval, FeatureRequest};
 use crate::model::account::Role;
+use crate::model::id::UserId;
 
 /// What a caller is to the organization whose data it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +54,26 @@ pub enum Deed {
     SeeMembers,
     /// Invite, change and remove members.
     ManageMembers,
+}
+
+/// What of an organization's feedback somebody gets to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reader {
+    /// Who sees what is pending, and what is said about it, only where they wrote it; nobody where it is all seen.
+    pub viewer: Option<UserId>,
+    /// Whether what the organization's own people say among themselves is read.
+    pub reads_internal: bool,
+}
+
+impl Reader {
+    /// The one who reads everything.
+    pub const ALL: Self = Self { viewer: None, reads_internal: true };
+
+    /// Whether this one sees a feature request.
+    pub fn sees(self, post: &FeatureRequest) -> bool {
+        let is_own = |viewer| post.submitter_id == viewer;
+        post.approval == Approval::Approved || self.viewer.is_none_or(is_own)
+    }
 }
 
 impl Standing {

@@ -2,30 +2,33 @@
 
 use time::OffsetDateTime;
 
-use super::{PostRow, posts};
+use super::{PostRow, comments_read, posts};
 use crate::model::feedback::FeatureRequest;
-use crate::model::id::{FeatureRequestId, OrganizationId, UserId};
+use crate::model::feedback::standing::Reader;
+use crate::model::id::{FeatureRequestId, OrganizationId};
 use crate::model::page::Page;
 use crate::store::{Conn, Error};
 
-/// Lists one page of what was merged into a feature request, in the order of their numbers; `viewer` as in `list`.
+/// Lists one page of what was merged into a feature request and somebody may read, in the order of their numbers.
 pub(crate) async fn list_merged(
     conn: &mut Conn,
     organization_id: OrganizationId,
-    viewer: Option<UserId>,
+    reader: Reader,
     parent_id: FeatureRequestId,
     page: Page,
 ) -> Result<Vec<FeatureRequest>, Error> {
     let rows: Vec<PostRow> = sqlx::query_as(posts!(
         "",
         "feature_requests",
+        comments_read!("$4"),
         "WHERE f.organization_id = $1 AND f.parent_id = $2
            AND ($3::bigint IS NULL OR f.approval_status = 'approved' OR f.submitter_id = $3)
-         ORDER BY f.id LIMIT $4 OFFSET $5"
+         ORDER BY f.id LIMIT $5 OFFSET $6"
     ))
     .bind(organization_id)
     .bind(parent_id)
-    .bind(viewer)
+    .bind(reader.viewer)
+    .bind(reader.reads_internal)
     .bind(page.size())
     .bind(page.offset())
     .fetch_all(conn)

@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use super::{Conn, Error, tags};
 use crate::model::feedback::draft::PostChange;
 use crate::model::feedback::filter::{PostFilter, Sort};
+use crate::model::feedback::standing::Reader;
 use crate::model::feedback::tag::Mark;
 use crate::model::feedback::{Approval, FeatureRequest, Person, PostStatus};
 use crate::model::id::{BucketId, FeatureRequestId, OrganizationId, TagId, UserId};
@@ -16,12 +17,13 @@ pub(crate) use self::merged::{count_anew, has_merged, list_merged, set_parent};
 
 /// Whole feature requests, from a table or from the rows that a statement before it wrote.
 macro_rules! posts {
-    ($before:literal, $table:literal, $after:expr) => {
+    ($before:literal, $table:literal, $comments:expr, $after:expr) => {
         concat!(
             $before,
             " SELECT f.id, f.title, f.slug, f.description, f.votes_count, f.status, f.approval_status, f.bucket_id,
-                     b.name AS bucket_name, f.submitter_id, u.name AS submitter_name, u.email AS submitter_email,
-                     f.comments_count, f.parent_id, f.assignee_id, a.name AS assignee_name, a.email AS assignee_email,
+                     b.name AS bucket_name, f.submitter_id, u.name AS submitter_name, u.email AS submitter_email, ",
+            $comments,
+            " AS comments_count, f.parent_id, f.assignee_id, a.name AS assignee_name, a.email AS assignee_email,
                      marks.ids AS tag_ids, marks.names AS tag_names, marks.colors AS tag_colors,
                      f.created_at, f.updated_at, f.completed_at
               FROM ",
@@ -45,12 +47,31 @@ macro_rules! posts {
 
 use posts;
 
+/// How many comments somebody reads. The one number is kept with the row; the other one is counted, for fewer ask.
+macro_rules! comments_read {
+    ($reads_internal:literal) => {
+        concat!(
+            "CASE WHEN ",
+            $reads_internal,
+            " THEN f.comments_count ELSE (
+                  SELECT count(*) FROM feature_requests c
+                  JOIN comments o ON o.organization_id = c.organization_id AND o.feature_request_id = c.id
+                  WHERE c.organization_id = f.organization_id AND (c.id = f.id OR c.parent_id = f.id)
+                    AND NOT o.is_internal
+              ) END"
+        )
+    };
+}
+
+use comments_read;
+
 /// A list in one order; `$3` is the viewer who sees what is pending only where it is their own.
 macro_rules! listed {
     ($order:literal) => {
         posts!(
             "",
             "feature_requests",
+            comments_read!("$10"),
             concat!(
                 "WHERE f.organization_id = $1 AND f.parent_id IS NULL
                    AND ($2::text IS NULL OR f.approval_status = $2)
@@ -146,12 +167,11 @@ pub(crate) struct NewPost {
     pub(crate) tag_ids: Vec<TagId>,
 }
 
-/// Lists an organization's feature requests. Where `viewer` is somebody, what is pending is left out unless they
-/// wrote it.
+/// Lists an organization's feature requests that somebody may read.
 pub(crate) async fn list(
     conn: &mut Conn,
     organization_id: OrganizationId,
-    viewer: Option<UserId>,
+    reader: Reader,
     filter: &PostFilter,
 ) -> Result<Vec<FeatureRequest>, Error> {
     let statement = match filter.sort {
@@ -164,34 +184,37 @@ pub(crate) async fn list(
     let rows: Vec<PostRow> = sqlx::query_as(statement)
         .bind(organization_id)
         .bind(filter.approval)
-        .bind(viewer)
+        .bind(reader.viewer)
         .bind(filter.bucket_id)
         .bind(filter.days.begin())
         .bind(filter.days.end())
         .bind(filter.status)
         .bind(filter.page.size())
         .bind(filter.page.offset())
+        .bind(reader.reads_internal)
         .fetch_all(conn)
         .await?;
     Ok(rows.into_iter().map(FeatureRequest::from).collect())
 }
 
-/// Looks up one of an organization's feature requests; `viewer` as in [`list`].
+/// Looks up one of an organization's feature requests that somebody may read.
 pub(crate) async fn find(
     conn: &mut Conn,
     organization_id: OrganizationId,
-    viewer: Option<UserId>,
+    reader: Reader,
     id: FeatureRequestId,
 ) -> Result<Option<FeatureRequest>, Error> {
     let row: Option<PostRow> = sqlx::query_as(posts!(
         "",
         "feature_requests",
+        comments_read!("$4"),
         "WHERE f.organization_id = $1 AND f.id = $2
            AND ($3::bigint IS NULL OR f.approval_status = 'approved' OR f.submitter_id = $3)"
     ))
     .bind(organization_id)
     .bind(id)
-    .bind(viewer)
+    .bind(reader.viewer)
+    .bind(reader.reads_internal)
     .fetch_optional(conn)
     .await?;
     Ok(row.map(FeatureRequest::from))
@@ -206,6 +229,7 @@ pub(crate) async fn lock(
     let row: Option<PostRow> = sqlx::query_as(posts!(
         "",
         "feature_requests",
+        "f.comments_count",
         "WHERE f.organization_id = $1 AND f.id = $2 FOR UPDATE OF f"
     ))
     .bind(organization_id)
@@ -230,6 +254,7 @@ pub(crate) async fn insert(
              RETURNING *
          )",
         "written",
+        "f.comments_count",
         ""
     ))
     .bind(new.organization_id)
@@ -270,6 +295,7 @@ pub(crate) async fn update(
              RETURNING *
          )",
         "written",
+        "f.comments_count",
         ""
     ))
     .bind(organization_id)
@@ -299,7 +325,7 @@ async fn whole(
     organization_id: OrganizationId,
     id: FeatureRequestId,
 ) -> Result<FeatureRequest, Error> {
-    find(conn, organization_id, None, id).await?.ok_or(Error::Inconsistent("feature_requests"))
+    find(conn, organization_id, Reader::ALL, id).await?.ok_or(Error::Inconsistent("feature_requests"))
 }
 
 /// Deletes one of an organization's feature requests with its votes. Answers whether there was one.

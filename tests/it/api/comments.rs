@@ -212,3 +212,35 @@ async fn comments_that_come_and_go_at_once_are_counted_one_by_one() {
     assert_eq!(gone.iter().filter(|answer| answer.status == 200).count(), 15);
     assert_eq!(count(&app, &admin, id).await, 5);
 }
+
+#[tokio::test]
+async fn what_is_internal_is_counted_for_whoever_reads_it() {
+    let (app, target, token, id) = started().await;
+    let within = target.post(&app, &token, "Night mode").await;
+    let customer = target.sso(&app, "customer@elsewhere.test").await;
+    let own = target.post(&app, &customer, "Own").await;
+    let merged = json!({ "child_feature_request_ids": [within] });
+    for about in [id, within, own] {
+        for internal in [false, true] {
+            let body = json!({ "feature_request_id": about, "comment": "x", "internal": internal });
+            assert_eq!(say(&app, &token, body).await.status, 201);
+        }
+    }
+    call(&app, "POST", &format!("/feature_requests/{id}/merge_posts"), &token, Some(&merged)).await;
+
+    let list = async |credentials: &Credentials, path: &str| {
+        let list = call(&app, "GET", path, credentials, None).await.json();
+        let count = |post: &Value| post["comments_count"].as_i64().unwrap();
+        list["feature_requests"].as_array().unwrap().iter().map(count).collect::<Vec<_>>()
+    };
+    let path = format!("/feature_requests/{id}/merge_posts");
+    for (credentials, of_whole, of_one) in [(&token, 4, 2), (&customer, 2, 1)] {
+        assert_eq!(count(&app, credentials, id).await, of_whole);
+        assert_eq!(list(credentials, "/feature_requests?sort=oldest_created_at").await, [of_whole, of_one]);
+        assert_eq!(list(credentials, &path).await, [of_one]);
+    }
+    for body in [json!({ "title": "Mine" }), json!({ "title": "Mine" })] {
+        let edited = call(&app, "PUT", &format!("/feature_requests/{own}"), &customer, Some(&body)).await;
+        assert_eq!(edited.json()["comments_count"], 1, "{}", edited.text);
+    }
+}

@@ -48,7 +48,7 @@ pub(super) struct Post {
     description: String,
     /// How many people want it, or what was merged into it.
     votes_count: i64,
-    /// How many comments it has, internal ones among them.
+    /// How many comments it has; internal ones count for whoever reads them.
     comments_count: i64,
     /// How far the work on it is.
     #[schema(schema_with = status)]
