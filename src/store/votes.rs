@@ -45,16 +45,16 @@ impl From<VoteRow> for Vote {
     }
 }
 
-/// Writes a vote and counts it. Answers whether it is new: whoever voted for something that was merged into this has
-/// voted for this.
+/// Writes a vote and counts it. Answers with its number, and with nothing where it is not new: whoever voted for
+/// something that was merged into this has voted for this.
 pub(crate) async fn insert(
     conn: &mut Conn,
     organization_id: OrganizationId,
     feature_request_id: FeatureRequestId,
     user_id: UserId,
     now: OffsetDateTime,
-) -> Result<bool, Error> {
-    let counted = sqlx::query(
+) -> Result<Option<VoteId>, Error> {
+    let new = sqlx::query_scalar(
         "WITH vote AS (
              INSERT INTO votes (organization_id, feature_request_id, user_id, created_at)
              SELECT organization_id, id, $3, $4 FROM feature_requests
@@ -63,18 +63,20 @@ pub(crate) async fn insert(
                  JOIN votes v ON v.organization_id = f.organization_id AND v.feature_request_id = f.id
                  WHERE f.organization_id = $1 AND (f.id = $2 OR f.parent_id = $2) AND v.user_id = $3)
              ON CONFLICT (feature_request_id, user_id) DO NOTHING
-             RETURNING organization_id, feature_request_id
+             RETURNING id, organization_id, feature_request_id
+         ), counted AS (
+             UPDATE feature_requests f SET votes_count = f.votes_count + 1
+             FROM vote WHERE f.organization_id = vote.organization_id AND f.id = vote.feature_request_id
          )
-         UPDATE feature_requests f SET votes_count = f.votes_count + 1
-         FROM vote WHERE f.organization_id = vote.organization_id AND f.id = vote.feature_request_id",
+         SELECT id FROM vote",
     )
     .bind(organization_id)
     .bind(feature_request_id)
     .bind(user_id)
     .bind(now)
-    .execute(conn)
+    .fetch_optional(conn)
     .await?;
-    Ok(counted.rows_affected() == 1)
+    Ok(new)
 }
 
 /// Looks up somebody's vote for a feature request, or for what was merged into it.

@@ -1,10 +1,11 @@
 //! What people say about feature requests. What is internal is for the organization's own people.
 
-use super::{FeedbackError, check_may, lock_whole, reader, show_post};
+use super::scene::Scene;
+use super::{FeedbackError, check_may, reader, show_post};
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
 use crate::model::feedback::comment::{Comment, CommentDraft, CommentFilter};
-use crate::model::feedback::standing::Deed;
+use crate::model::feedback::standing::{Deed, Reader};
 use crate::model::id::{CommentId, FeatureRequestId};
 use crate::store;
 use crate::store::comments::NewComment;
@@ -45,13 +46,14 @@ pub async fn create(
     let draft = CommentDraft { body: Some(draft.body.unwrap_or_default()), ..draft };
     check_body(&draft)?;
     let body = draft.body.unwrap_or_default();
-    let (organization_id, now) = (caller.organization().id, cx.env.now());
-    cx.db
-        .unit_of_work("create_comment", move |tx| {
+    let reader = reader(caller);
+    Scene::of(cx, caller)
+        .unit_of_work("create_comment", move |scene, tx| {
             Box::pin(async move {
-                let feature_request_id = lock_whole(tx, organization_id, about).await?.id;
+                let organization_id = scene.organization_id;
+                let feature_request_id = scene.lock_whole(tx, reader, about).await?.id;
                 let new = NewComment { organization_id, feature_request_id, author_id, body, is_internal };
-                Ok(store::comments::insert(tx, &new, now).await?)
+                Ok(store::comments::insert(tx, &new, scene.now).await?)
             })
         })
         .await
@@ -83,12 +85,11 @@ pub async fn edit(
 pub async fn delete(cx: &Context, caller: &ApiCaller, id: CommentId) -> Result<(), FeedbackError> {
     let comment = show(cx, caller, id).await?;
     check_may_change(caller, &comment)?;
-    let organization_id = caller.organization().id;
-    cx.db
-        .unit_of_work("delete_comment", move |tx| {
+    Scene::of(cx, caller)
+        .unit_of_work("delete_comment", move |scene, tx| {
             Box::pin(async move {
-                lock_whole(tx, organization_id, comment.feature_request_id).await?;
-                let was_there = store::comments::delete(tx, organization_id, id).await?;
+                scene.lock_whole(tx, Reader::ALL, comment.feature_request_id).await?;
+                let was_there = store::comments::delete(tx, scene.organization_id, id).await?;
                 if was_there { Ok(()) } else { Err(FeedbackError::NoSuchComment) }
             })
         })

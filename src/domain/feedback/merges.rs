@@ -1,15 +1,12 @@
 //! Feature requests that wish for the same are merged: one stays, the others lie in it with their votes and comments.
 
-use time::OffsetDateTime;
-
-use super::{FeedbackError, check_may, path_of, reader, show_post};
+use super::scene::{Family, Scene};
+use super::{FeedbackError, check_may, reader, show_post};
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
-use crate::domain::events;
-use crate::model::event::post;
 use crate::model::feedback::FeatureRequest;
 use crate::model::feedback::standing::Deed;
-use crate::model::id::{FeatureRequestId, OrganizationId};
+use crate::model::id::FeatureRequestId;
 use crate::model::page::Page;
 use crate::store::{self, Tx};
 
@@ -48,22 +45,11 @@ pub async fn merge(
     if ids.contains(&parent_id) {
         return Err(FeedbackError::CannotMerge("can't be merged into themselves"));
     }
-    let scene = Scene::of(cx, caller);
-    cx.db
-        .unit_of_work("merge_posts", move |tx| {
+    Scene::of(cx, caller)
+        .unit_of_work("merge_posts", move |scene, tx| {
             Box::pin(async move {
-                let mut children = Vec::new();
-                // Whoever locks two locks what is merged first.
-                for id in ids {
-                    children.push(scene.child(tx, id).await?);
-                }
-                let before = scene.lock(tx, parent_id).await?;
-                if before.parent_id.is_some() {
-                    return Err(FeedbackError::CannotMerge("can't be merged into one that is merged itself"));
-                }
-                for child in &children {
-                    scene.place(tx, child, Some(parent_id)).await?;
-                }
+                let (before, children) = lock_all(scene, tx, parent_id, &ids).await?;
+                scene.place(tx, children, Some(parent_id)).await?;
                 scene.count_anew(tx, &before).await
             })
         })
@@ -78,76 +64,41 @@ pub async fn unmerge(
 ) -> Result<FeatureRequest, FeedbackError> {
     show_post(cx, caller, id).await?;
     check_may(caller, Deed::ChangeOthers)?;
-    let scene = Scene::of(cx, caller);
-    cx.db
-        .unit_of_work("unmerge_post", move |tx| {
+    Scene::of(cx, caller)
+        .unit_of_work("unmerge_post", move |scene, tx| {
             Box::pin(async move {
-                let child = scene.lock(tx, id).await?;
-                let parent_id = child.parent_id.ok_or(FeedbackError::NotMerged)?;
-                let parent = scene.lock(tx, parent_id).await?;
-                let alone = scene.place(tx, &child, None).await?;
+                let Family { post, parent, .. } = scene.lock_with_parent(tx, id).await?;
+                let parent = parent.ok_or(FeedbackError::NotMerged)?;
+                scene.place(tx, vec![post], None).await?;
                 scene.count_anew(tx, &parent).await?;
-                Ok(alone)
+                scene.find(tx, id).await
             })
         })
         .await
 }
 
-/// Where and when it happens.
-struct Scene {
-    cx: Context,
-    organization_id: OrganizationId,
-    now: OffsetDateTime,
-}
-
-impl Scene {
-    fn of(cx: &Context, caller: &ApiCaller) -> Self {
-        Self { cx: cx.clone(), organization_id: caller.organization().id, now: cx.env.now() }
+/// Locks one that stays and those that can be merged into it.
+async fn lock_all(
+    scene: &Scene,
+    tx: &mut Tx,
+    parent_id: FeatureRequestId,
+    ids: &[FeatureRequestId],
+) -> Result<(FeatureRequest, Vec<FeatureRequest>), FeedbackError> {
+    let every = [ids, &[parent_id]].concat();
+    let mut children = scene.lock(tx, &every).await?;
+    let parent = children.iter().position(|post| post.id == parent_id).map(|at| children.remove(at));
+    if children.len() != ids.len() {
+        return Err(FeedbackError::CannotMerge("are not all valid posts"));
     }
-
-    async fn lock(&self, tx: &mut Tx, id: FeatureRequestId) -> Result<FeatureRequest, FeedbackError> {
-        let found = store::feature_requests::lock(tx, self.organization_id, id).await?;
-        found.ok_or(FeedbackError::NoSuchPost)
+    if children.iter().any(|child| child.parent_id.is_some()) {
+        return Err(FeedbackError::CannotMerge("must not be merged already"));
     }
-
-    /// One that can be merged.
-    async fn child(&self, tx: &mut Tx, id: FeatureRequestId) -> Result<FeatureRequest, FeedbackError> {
-        let found = store::feature_requests::lock(tx, self.organization_id, id).await?;
-        let child = found.ok_or(FeedbackError::CannotMerge("are not all valid posts"))?;
-        if child.parent_id.is_some() {
-            return Err(FeedbackError::CannotMerge("must not be merged already"));
-        }
-        if store::feature_requests::has_merged(tx, self.organization_id, id).await? {
-            return Err(FeedbackError::CannotMerge("must not hold merged ones themselves"));
-        }
-        Ok(child)
+    if !store::feature_requests::list_children(tx, scene.organization_id, ids).await?.is_empty() {
+        return Err(FeedbackError::CannotMerge("must not hold merged ones themselves"));
     }
-
-    /// Says where one lies from now on, and tells of it.
-    async fn place(
-        &self,
-        tx: &mut Tx,
-        before: &FeatureRequest,
-        parent_id: Option<FeatureRequestId>,
-    ) -> Result<FeatureRequest, FeedbackError> {
-        store::feature_requests::set_parent(tx, self.organization_id, before.id, parent_id, self.now).await?;
-        self.tell(tx, before).await
+    let parent = parent.ok_or(FeedbackError::NoSuchPost)?;
+    if parent.parent_id.is_some() {
+        return Err(FeedbackError::CannotMerge("can't be merged into one that is merged itself"));
     }
-
-    /// Counts what lies in one, and tells of it.
-    async fn count_anew(
-        &self,
-        tx: &mut Tx,
-        before: &FeatureRequest,
-    ) -> Result<FeatureRequest, FeedbackError> {
-        store::feature_requests::count_anew(tx, self.organization_id, before.id, self.now).await?;
-        self.tell(tx, before).await
-    }
-
-    async fn tell(&self, tx: &mut Tx, before: &FeatureRequest) -> Result<FeatureRequest, FeedbackError> {
-        let after = self.lock(tx, before.id).await?;
-        let url = self.cx.config.server.public_url.join(&path_of(before.id));
-        events::tell(tx, &post::changed(self.organization_id, before, &after, &url, self.now)).await?;
-        Ok(after)
-    }
+    Ok((parent, children))
 }

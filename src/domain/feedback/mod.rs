@@ -1,6 +1,7 @@
 //! Feature requests and what belongs to them are read and written, within the caller's organization and what the
 //! caller may do.
 
+use self::scene::{Family, Scene};
 use super::api_caller::{ActingUser, ApiCaller};
 use super::events;
 use crate::context::Context;
@@ -13,14 +14,15 @@ use crate::model::feedback::filter::PostFilter;
 use crate::model::feedback::standing::{Deed, Reader};
 use crate::model::feedback::tag::TagProblem;
 use crate::model::feedback::{Bucket, FeatureRequest, Person, PostStatus};
-use crate::model::id::{FeatureRequestId, OrganizationId};
+use crate::model::id::FeatureRequestId;
 use crate::store::feature_requests::NewPost;
-use crate::store::{self, Constraint, Tx};
+use crate::store::{self, Constraint};
 
 /// Comments.
 pub mod comments;
 /// One feature request is merged into another.
 pub mod merges;
+mod scene;
 /// Tags.
 pub mod tags;
 /// Votes.
@@ -68,6 +70,10 @@ pub enum FeedbackError {
     /// What should be taken out of another one lies in none.
     #[error("the feature request is not merged")]
     NotMerged,
+    /// What a change concerns was merged or taken apart again and again while it was to be locked: nothing was done, and
+    /// trying again later is right.
+    #[error("what the change concerns is being merged")]
+    Moved,
     /// The database could not say.
     #[error(transparent)]
     Internal(#[from] store::Error),
@@ -168,18 +174,17 @@ pub async fn edit_post(
     if !problems.is_empty() {
         return Err(FeedbackError::Invalid(problems));
     }
-    let (organization_id, now) = (caller.organization().id, cx.env.now());
-    let (url, reader) = (cx.config.server.public_url.join(&path_of(id)), reader(caller));
-    cx.db
-        .unit_of_work("edit_post", move |tx| {
+    let reader = reader(caller);
+    Scene::of(cx, caller)
+        .unit_of_work("edit_post", move |scene, tx| {
             Box::pin(async move {
-                let found = store::feature_requests::lock(tx, organization_id, id).await?;
-                let before = found.ok_or(FeedbackError::NoSuchPost)?;
+                let (organization_id, now) = (scene.organization_id, scene.now);
+                let before = scene.lock(tx, &[id]).await?.pop().ok_or(FeedbackError::NoSuchPost)?;
                 if change.alters(&before) {
                     let written =
                         store::feature_requests::update(tx, organization_id, id, &change, now).await;
                     let after = written.map_err(reference_gone)?.ok_or(FeedbackError::NoSuchPost)?;
-                    events::tell(tx, &post::changed(organization_id, &before, &after, &url, now)).await?;
+                    scene.tell(tx, &before, &after).await?;
                 }
                 let found = store::feature_requests::find(tx, organization_id, reader, id).await?;
                 found.ok_or(FeedbackError::NoSuchPost)
@@ -201,18 +206,14 @@ pub async fn delete_post(
 ) -> Result<(), FeedbackError> {
     let found = show_post(cx, caller, id).await?;
     check_may_change(caller, &found)?;
-    let (organization_id, now) = (caller.organization().id, cx.env.now());
-    cx.db
-        .unit_of_work("delete_post", move |tx| {
+    Scene::of(cx, caller)
+        .unit_of_work("delete_post", move |scene, tx| {
             Box::pin(async move {
-                let post = store::feature_requests::lock(tx, organization_id, id).await?;
-                let parent = post.ok_or(FeedbackError::NoSuchPost)?.parent_id;
-                if let Some(parent_id) = parent {
-                    store::feature_requests::lock(tx, organization_id, parent_id).await?;
-                }
-                store::feature_requests::delete(tx, organization_id, id).await?;
-                if let Some(parent_id) = parent {
-                    store::feature_requests::count_anew(tx, organization_id, parent_id, now).await?;
+                let Family { parent, children, .. } = scene.lock_with_all(tx, id).await?;
+                scene.place(tx, children, None).await?;
+                store::feature_requests::delete(tx, scene.organization_id, id).await?;
+                if let Some(parent) = parent {
+                    scene.count_anew(tx, &parent).await?;
                 }
                 Ok(())
             })
@@ -264,19 +265,6 @@ async fn person(cx: &Context, caller: &ApiCaller, by_email: Option<&str>) -> Res
     let mut conn = cx.db.read().await?;
     let found = store::votes::find_voter(&mut conn, caller.organization().id, email).await?;
     found.ok_or(FeedbackError::NoSuchPerson)
-}
-
-/// Finds a feature request, and the one it was merged into in its place: there it is that people vote and comment.
-/// Both are kept as they are for the caller's transaction.
-async fn lock_whole(
-    tx: &mut Tx,
-    organization_id: OrganizationId,
-    id: FeatureRequestId,
-) -> Result<FeatureRequest, FeedbackError> {
-    let post =
-        store::feature_requests::lock(tx, organization_id, id).await?.ok_or(FeedbackError::NoSuchPost)?;
-    let Some(parent_id) = post.parent_id else { return Ok(post) };
-    store::feature_requests::lock(tx, organization_id, parent_id).await?.ok_or(FeedbackError::NoSuchPost)
 }
 
 /// What the organization does not have cannot be referred to.

@@ -1,15 +1,15 @@
 //! Who wants what: votes are cast, listed and taken back.
 
-use super::{FeedbackError, check_may, lock_whole, path_of, person, reader, show_post};
+use super::scene::Scene;
+use super::{FeedbackError, check_may, person, reader, show_post};
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
-use crate::domain::events;
-use crate::model::event::post;
-use crate::model::feedback::standing::Deed;
+use crate::model::feedback::standing::{Deed, Reader};
 use crate::model::feedback::{FeatureRequest, Vote};
 use crate::model::id::{FeatureRequestId, VoteId};
 use crate::model::page::Page;
-use crate::store;
+use crate::store::feature_requests::Locked;
+use crate::store::{self, Tx};
 
 /// A vote, and whether it is new.
 #[derive(Debug)]
@@ -48,23 +48,21 @@ pub async fn cast(
 ) -> Result<CastVote, FeedbackError> {
     show_post(cx, caller, id).await?;
     let voter = person(cx, caller, by_email).await?;
-    let (organization_id, now) = (caller.organization().id, cx.env.now());
-    let address = cx.config.server.public_url.clone();
-    cx.db
-        .unit_of_work("cast_vote", move |tx| {
+    let reader = reader(caller);
+    Scene::of(cx, caller)
+        .unit_of_work("cast_vote", move |scene, tx| {
             Box::pin(async move {
-                let before = lock_whole(tx, organization_id, id).await?;
-                let is_new = store::votes::insert(tx, organization_id, before.id, voter.id, now).await?;
-                let vote = store::votes::find_of(tx, organization_id, before.id, voter.id).await?;
-                let vote = vote.ok_or(FeedbackError::NoSuchPost)?;
-                if !is_new {
-                    return Ok(CastVote { vote, votes_count: before.votes_count, is_new });
+                let (organization_id, now) = (scene.organization_id, scene.now);
+                let whole = scene.lock_whole(tx, reader, id).await?;
+                let new = store::votes::insert(tx, organization_id, whole.id, voter.id, now).await?;
+                if let Some(id) = new {
+                    let votes_count = tell_count(scene, tx, &whole).await?;
+                    let vote = Vote { id, feature_request_id: whole.id, voter, created_at: now };
+                    return Ok(CastVote { vote, votes_count, is_new: true });
                 }
-                let votes_count = before.votes_count + 1;
-                let after = FeatureRequest { votes_count, ..before.clone() };
-                let url = address.join(&path_of(before.id));
-                events::tell(tx, &post::changed(organization_id, &before, &after, &url, now)).await?;
-                Ok(CastVote { vote, votes_count, is_new })
+                let vote = store::votes::find_of(tx, organization_id, whole.id, voter.id).await?;
+                let vote = vote.ok_or(FeedbackError::NoSuchPost)?;
+                Ok(CastVote { vote, votes_count: whole.votes_count, is_new: false })
             })
         })
         .await
@@ -84,20 +82,24 @@ pub async fn take_back(cx: &Context, caller: &ApiCaller, id: VoteId) -> Result<V
     if !is_own {
         check_may(caller, Deed::SpeakForOthers)?;
     }
-    let (address, now) = (cx.config.server.public_url.clone(), cx.env.now());
-    cx.db
-        .unit_of_work("take_vote_back", move |tx| {
+    Scene::of(cx, caller)
+        .unit_of_work("take_vote_back", move |scene, tx| {
             Box::pin(async move {
-                let before = lock_whole(tx, organization_id, vote.feature_request_id).await?;
+                let whole = scene.lock_whole(tx, Reader::ALL, vote.feature_request_id).await?;
                 if !store::votes::delete(tx, organization_id, id).await? {
                     return Err(FeedbackError::NoSuchVote);
                 }
-                let after = store::feature_requests::lock(tx, organization_id, before.id).await?;
-                let after = after.ok_or(FeedbackError::NoSuchPost)?;
-                let url = address.join(&path_of(before.id));
-                events::tell(tx, &post::changed(organization_id, &before, &after, &url, now)).await?;
+                tell_count(scene, tx, &whole).await?;
                 Ok(vote)
             })
         })
         .await
+}
+
+/// Tells how many votes one has since it was locked, and nothing else of it changed. Answers with their number.
+async fn tell_count(scene: &Scene, tx: &mut Tx, whole: &Locked) -> Result<i64, FeedbackError> {
+    let after = scene.find(tx, whole.id).await?;
+    let before = FeatureRequest { votes_count: whole.votes_count, ..after.clone() };
+    scene.tell(tx, &before, &after).await?;
+    Ok(after.votes_count)
 }

@@ -1,6 +1,6 @@
 //! Who may do what with feedback, projects and workflows, besides what scopes allow.
 
-use super::{Approval, FeatureRequest};
+use super::Approval;
 use crate::model::account::Role;
 use crate::model::id::UserId;
 
@@ -69,10 +69,9 @@ impl Reader {
     /// The one who reads everything.
     pub const ALL: Self = Self { viewer: None, reads_internal: true };
 
-    /// Whether this one sees a feature request.
-    pub fn sees(self, post: &FeatureRequest) -> bool {
-        let is_own = |viewer| post.submitter_id == viewer;
-        post.approval == Approval::Approved || self.viewer.is_none_or(is_own)
+    /// Whether this one sees what is as far and was written by that person.
+    pub fn sees(self, approval: Approval, submitter_id: UserId) -> bool {
+        approval == Approval::Approved || self.viewer.is_none_or(|viewer| viewer == submitter_id)
     }
 }
 

@@ -36,35 +36,19 @@ pub(crate) async fn list_merged(
     Ok(rows.into_iter().map(FeatureRequest::from).collect())
 }
 
-/// Whether anything was merged into a feature request.
-pub(crate) async fn has_merged(
-    conn: &mut Conn,
-    organization_id: OrganizationId,
-    id: FeatureRequestId,
-) -> Result<bool, Error> {
-    let found = sqlx::query_scalar(
-        "SELECT EXISTS (SELECT FROM feature_requests WHERE organization_id = $1 AND parent_id = $2)",
-    )
-    .bind(organization_id)
-    .bind(id)
-    .fetch_one(conn)
-    .await?;
-    Ok(found)
-}
-
-/// Merges a feature request into another one, or takes it out where there is none.
+/// Merges feature requests into another one, or takes them out where there is none.
 pub(crate) async fn set_parent(
     conn: &mut Conn,
     organization_id: OrganizationId,
-    id: FeatureRequestId,
+    ids: &[FeatureRequestId],
     parent_id: Option<FeatureRequestId>,
     now: OffsetDateTime,
 ) -> Result<(), Error> {
     sqlx::query(
-        "UPDATE feature_requests SET parent_id = $3, updated_at = $4 WHERE organization_id = $1 AND id = $2",
+        "UPDATE feature_requests SET parent_id = $3, updated_at = $4 WHERE organization_id = $1 AND id = ANY($2)",
     )
     .bind(organization_id)
-    .bind(id)
+    .bind(ids)
     .bind(parent_id)
     .bind(now)
     .execute(conn)

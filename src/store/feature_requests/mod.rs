@@ -11,9 +11,11 @@ use crate::model::feedback::tag::Mark;
 use crate::model::feedback::{Approval, FeatureRequest, Person, PostStatus};
 use crate::model::id::{BucketId, FeatureRequestId, OrganizationId, TagId, UserId};
 
+mod locks;
 mod merged;
 
-pub(crate) use self::merged::{count_anew, has_merged, list_merged, set_parent};
+pub(crate) use self::locks::{Locked, find_parent, list_children, list_numbered, lock};
+pub(crate) use self::merged::{count_anew, list_merged, set_parent};
 
 /// Whole feature requests, from a table or from the rows that a statement before it wrote.
 macro_rules! posts {
@@ -215,25 +217,6 @@ pub(crate) async fn find(
     .bind(id)
     .bind(reader.viewer)
     .bind(reader.reads_internal)
-    .fetch_optional(conn)
-    .await?;
-    Ok(row.map(FeatureRequest::from))
-}
-
-/// Looks up one of an organization's feature requests as it is now, and keeps it so for the caller's transaction.
-pub(crate) async fn lock(
-    conn: &mut Conn,
-    organization_id: OrganizationId,
-    id: FeatureRequestId,
-) -> Result<Option<FeatureRequest>, Error> {
-    let row: Option<PostRow> = sqlx::query_as(posts!(
-        "",
-        "feature_requests",
-        "f.comments_count",
-        "WHERE f.organization_id = $1 AND f.id = $2 FOR UPDATE OF f"
-    ))
-    .bind(organization_id)
-    .bind(id)
     .fetch_optional(conn)
     .await?;
     Ok(row.map(FeatureRequest::from))

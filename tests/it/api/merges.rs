@@ -1,5 +1,6 @@
 //! Feature requests that are merged, with their votes and comments, and taken apart again.
 
+use futures_util::future::{join, join_all};
 use postern::model::account::Role;
 use postern::model::install::Actor;
 use serde_json::{Value, json};
@@ -193,4 +194,73 @@ async fn what_was_merged_is_cut_into_pages() {
     assert_eq!(scene.ids(&path, "feature_requests").await, [three]);
     let path = format!("/feature_requests/{one}/merge_posts?page=x");
     assert_eq!(scene.call("GET", &path, Value::Null).await.status, 400);
+}
+
+#[tokio::test]
+async fn what_lies_in_something_unseen_is_voted_for_and_commented_on_by_those_who_see_that() {
+    let scene = Scene::new().await;
+    let (one, two) = (scene.post("one").await, scene.post("two").await);
+    scene.merge(one, &[two]).await;
+    let path = format!("/feature_requests/{one}");
+    scene.call("PUT", &path, json!({ "approval_status": "pending" })).await;
+    let member = scene.app.person("member", scene.target.organization.id, Role::Collaborator).await;
+    let member = scene.target.sso(&scene.app, &member.email).await;
+    let body = |id: i64| json!({ "feature_request_id": id, "comment": "x" });
+    for path in ["/votes", "/comments"] {
+        let answer = call(&scene.app, "POST", path, &member, Some(&body(two))).await;
+        assert_eq!((answer.status.as_u16(), &answer.json()["feature_request_id"]), (201, &json!(one)));
+    }
+    let customer = scene.target.sso(&scene.app, "customer@elsewhere.test").await;
+    let path = format!("/feature_requests/{two}");
+    assert_eq!(call(&scene.app, "GET", &path, &customer, None).await.status, 200);
+    for path in ["/votes", "/comments"] {
+        let refused = call(&scene.app, "POST", path, &customer, Some(&body(two))).await;
+        let unknown = call(&scene.app, "POST", path, &customer, Some(&body(999_999_999))).await;
+        assert_eq!((refused.status.as_u16(), refused.text), (404, unknown.text), "{path}");
+    }
+    assert_eq!(scene.counts(&[one, two]).await, [(1, 1), (0, 0)]);
+}
+
+#[tokio::test]
+async fn of_two_that_are_merged_into_each_other_at_once_one_stays() {
+    let scene = Scene::new().await;
+    for _ in 0..20 {
+        let (one, two) = (scene.post("one").await, scene.post("two").await);
+        let (first, second) = join(scene.merge(one, &[two]), scene.merge(two, &[one])).await;
+        let mut statuses = [first.status.as_u16(), second.status.as_u16()];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [200, 422], "{} {}", first.text, second.text);
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_of_the_whole_meets_what_is_done_to_what_lies_in_it() {
+    let scene = Scene::new().await;
+    let mut emails = Vec::new();
+    for name in ["ada", "bob", "eve"] {
+        emails.push(scene.app.person(name, scene.target.organization.id, Role::Member).await.email);
+    }
+    for round in 0..20 {
+        // Whichever of them has the lower number.
+        let (one, two) = (scene.post("one").await, scene.post("two").await);
+        let (whole, within) = if round % 2 == 0 { (one, two) } else { (two, one) };
+        scene.merge(whole, &[within]).await;
+        let path = format!("/feature_requests/{whole}");
+        let votes = join_all(emails.iter().map(|email| scene.vote(within, email)));
+        let (gone, votes, comment, alone) = tokio::join!(
+            scene.call("DELETE", &path, Value::Null),
+            votes,
+            scene.call("POST", "/comments", json!({ "feature_request_id": within, "comment": "x" })),
+            scene.unmerge(within),
+        );
+        assert_eq!(gone.status, 200, "{}", gone.text);
+        for vote in votes {
+            assert_eq!(vote.status, 201, "{}", vote.text);
+        }
+        assert_eq!(comment.status, 201, "{}", comment.text);
+        assert!([200, 422].contains(&alone.status.as_u16()), "{}", alone.text);
+        let listed = i64::try_from(scene.voters(within).await.len()).unwrap();
+        assert_eq!(scene.counts(&[within]).await[0].0, listed);
+        assert_eq!(scene.call("GET", &path, Value::Null).await.status, 404);
+    }
 }

@@ -92,6 +92,53 @@ async fn hot_statements_walk_indexes_in_a_filled_database() {
     }
 }
 
+/// What tells which feature requests to keep, and reads those.
+const KEPT: [(&str, usize, &str); 4] = [
+    ("feature_requests/locks::find_parent", 2, "feature_requests"),
+    ("feature_requests/locks::list_children", 2, "feature_requests_by_parent"),
+    ("feature_requests/merged::list_merged", 6, "comments_by_feature_request"),
+    ("feature_requests::find", 4, "comments_by_feature_request"),
+];
+
+/// An organization with much feedback.
+const FEEDBACK: &str = "
+    INSERT INTO users (kind, email, name, created_at)
+    SELECT 'person', 'u' || n || '@people.test', 'u', '2026-01-01Z' FROM generate_series(1, 100) n;
+    INSERT INTO memberships (organization_id, user_id, role, created_at)
+    SELECT o.id, u.id, 'member', '2026-01-01Z' FROM organizations o, users u WHERE u.email LIKE 'u%@people.test';
+    INSERT INTO feature_requests (organization_id, bucket_id, submitter_id, assignee_id, title, slug, created_at,
+                                  updated_at)
+    SELECT m.organization_id, b.id, m.user_id, m.user_id, 'x', 'x', m.created_at, m.created_at
+    FROM memberships m JOIN buckets b ON b.organization_id = m.organization_id, generate_series(1, 100);
+    UPDATE feature_requests SET parent_id = id / 10 * 10 WHERE id % 10 <> 0 AND id > 10;
+    INSERT INTO comments (organization_id, feature_request_id, author_id, body, created_at, updated_at)
+    SELECT organization_id, id, submitter_id, 'x', created_at, created_at FROM feature_requests;
+    INSERT INTO tags (organization_id, name, color, created_at, updated_at)
+    SELECT id, n, '#000000', created_at, created_at FROM organizations, generate_series(1, 100) n;
+    INSERT INTO feature_request_tags (organization_id, feature_request_id, tag_id)
+    SELECT f.organization_id, f.id, t.id FROM feature_requests f
+    JOIN tags t ON t.organization_id = f.organization_id AND t.id % 10 = f.id % 10;
+    ANALYZE";
+
+#[tokio::test]
+async fn feature_requests_are_kept_by_indexes_in_a_filled_database() {
+    let app = TestApp::new().await;
+    app.organization("acme").await;
+    let mut db = app.db().await;
+    sqlx::raw_sql(FEEDBACK).execute(&mut db).await.unwrap();
+    let filled: i64 = sqlx::query_scalar("SELECT count(*) FROM comments").fetch_one(&mut db).await.unwrap();
+    assert!(filled > 3000);
+    sqlx::raw_sql("SET plan_cache_mode = force_generic_plan").execute(&mut db).await.unwrap();
+    for (name, parameters, index) in KEPT {
+        let plan = plan(&mut db, name, parameters).await;
+        assert!(plan.contains("Index") && plan.contains(index), "{name} is not found by {index}:\n{plan}");
+        for table in ["feature_requests", "comments", "feature_request_tags"] {
+            let whole = format!("Seq Scan on {table}");
+            assert!(!plan.contains(&whole), "{name} reads a whole table:\n{plan}");
+        }
+    }
+}
+
 /// The plan that is kept for any values.
 async fn plan(db: &mut PgConnection, name: &str, parameters: usize) -> String {
     let statement = statement_of(name);

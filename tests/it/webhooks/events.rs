@@ -30,15 +30,15 @@ const SIX: [&str; 6] = [
 ];
 
 /// An organization that uses an app, which hears of all that happens there and does it.
-struct Scene {
-    app: TestApp,
-    acme: OrganizationId,
-    ada: User,
+pub(super) struct Scene {
+    pub(super) app: TestApp,
+    pub(super) acme: OrganizationId,
+    pub(super) ada: User,
     client: Client,
     token: String,
 }
 
-async fn scene(events: &[&str]) -> Scene {
+pub(super) async fn scene(events: &[&str]) -> Scene {
     let app = server().await;
     let northwind = app.organization("northwind").await;
     let acme = app.organization("acme").await;
@@ -49,7 +49,7 @@ async fn scene(events: &[&str]) -> Scene {
 }
 
 impl Scene {
-    async fn call(&self, method: Method, path: &str, body: Value) -> Answer {
+    pub(super) async fn call(&self, method: Method, path: &str, body: Value) -> Answer {
         self.app.manage(&self.token, None, method, &format!("/api/v3{path}"), Some(body)).await
     }
 
@@ -59,7 +59,7 @@ impl Scene {
     }
 
     /// Writes a feature request; answers its path.
-    async fn post(&self, title: &str) -> String {
+    pub(super) async fn post(&self, title: &str) -> String {
         let body = json!({ "title": title, "bucket_id": self.bucket().await["id"] });
         let answer = self.call(Method::POST, "/feature_requests", body).await;
         assert_eq!(answer.status, 201, "{}", answer.text);
@@ -67,7 +67,7 @@ impl Scene {
     }
 
     /// What was told since it was asked the last time.
-    async fn told(&self) -> Vec<(String, Value)> {
+    pub(super) async fn told(&self) -> Vec<(String, Value)> {
         let told = heard(&self.app).await.into_iter().map(|heard| (heard.event, heard.data)).collect();
         sqlx::query("DELETE FROM events").execute(&mut self.app.db().await).await.unwrap();
         told

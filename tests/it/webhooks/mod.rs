@@ -1,5 +1,6 @@
 //! What happens is told to those who may hear it.
 
+mod consequences;
 mod dead_receivers;
 mod documented;
 mod events;

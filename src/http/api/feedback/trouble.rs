@@ -44,6 +44,7 @@ impl From<FeedbackError> for ApiError {
             FeedbackError::Invalid(problems) => {
                 fields(problems.into_iter().map(|(field, problem)| (name(field), problem)))
             }
+            FeedbackError::Moved => Self::unavailable().hint(error.to_string()),
             FeedbackError::Internal(error) => error.into(),
         }
     }
