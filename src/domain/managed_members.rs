@@ -101,7 +101,7 @@ pub async fn change_role(
 
 /// Ends the stay of a member, whether the account is open or closed. Whatever acts as them there ends with it.
 pub async fn remove(cx: &Context, admin: &Admin, user_id: UserId) -> Result<(), AdminError> {
-    let (admin, now) = (admin.clone(), cx.env.now());
+    let (admin, within) = (admin.clone(), cx.clone());
     cx.db
         .unit_of_work("remove_member_by_admin", move |tx| {
             Box::pin(async move {
@@ -111,7 +111,7 @@ pub async fn remove(cx: &Context, admin: &Admin, user_id: UserId) -> Result<(), 
                 if !own_role.may_turn(Some(member.role), None) {
                     return Err(AdminError::OwnersOnly);
                 }
-                Ok(remove_locked(tx, id, &member, admin.by(), now).await?)
+                Ok(remove_locked(&within, tx, id, &member, admin.by()).await?)
             })
         })
         .await

@@ -4,6 +4,7 @@ use serde_json::json;
 use time::OffsetDateTime;
 
 use super::accounts::AccountError;
+use super::feedback::assignees;
 use crate::context::Context;
 use crate::model::account::{Membership, Role, UserKind, is_subdomain};
 use crate::model::audit::{AuditEvent, AuditKind, DoneBy};
@@ -78,13 +79,14 @@ pub async fn remove_member(
     user_id: UserId,
     by: DoneBy,
 ) -> Result<(), AccountError> {
-    let now = cx.env.now();
+    let within = cx.clone();
     cx.db
         .unit_of_work("remove_member", move |tx| {
             Box::pin(async move {
                 lock(tx, organization_id).await?;
                 let member = store::members::find(tx, organization_id, user_id).await?;
-                remove_locked(tx, organization_id, &member.ok_or(AccountError::NotAMember)?, &by, now).await
+                let member = member.ok_or(AccountError::NotAMember)?;
+                remove_locked(&within, tx, organization_id, &member, &by).await
             })
         })
         .await
@@ -126,19 +128,20 @@ pub(super) async fn set_locked(
 
 /// The same as [`remove_member`], of an organization that is locked.
 pub(super) async fn remove_locked(
+    cx: &Context,
     tx: &mut Tx,
     organization_id: OrganizationId,
     member: &Member,
     by: &DoneBy,
-    now: OffsetDateTime,
 ) -> Result<(), AccountError> {
     // A closed account administers nothing, so nothing is lost with it.
     if member.role.is_admin() && !member.is_closed {
         refuse_last_admin(tx, organization_id, member.user_id).await?;
     }
+    assignees::take_from(cx, tx, organization_id, member.user_id).await?;
     store::memberships::remove(tx, organization_id, member.user_id).await?;
     let details = json!({ "user_id": member.user_id, "email": member.email, "from": member.role });
-    let event = AuditEvent::new(AuditKind::MemberRemoved, organization_id, by, now);
+    let event = AuditEvent::new(AuditKind::MemberRemoved, organization_id, by, cx.env.now());
     store::ledger::append(tx, &event.with_details(details)).await?;
     Ok(())
 }

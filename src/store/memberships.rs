@@ -134,6 +134,34 @@ pub(crate) async fn add_everybody(
     Ok(())
 }
 
+/// Keeps a stay from ending before the caller's transaction has given its person something to look after.
+pub(crate) async fn keep(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    user_id: UserId,
+) -> Result<(), Error> {
+    sqlx::query("SELECT FROM memberships WHERE organization_id = $1 AND user_id = $2 FOR KEY SHARE")
+        .bind(organization_id)
+        .bind(user_id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Keeps a stay for the caller's transaction, so that its person is given nothing more to look after.
+pub(crate) async fn lock(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    user_id: UserId,
+) -> Result<(), Error> {
+    sqlx::query("SELECT FROM memberships WHERE organization_id = $1 AND user_id = $2 FOR UPDATE")
+        .bind(organization_id)
+        .bind(user_id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Ends a stay; tokens that act as this person here die with the row.
 pub(crate) async fn remove(
     conn: &mut Conn,

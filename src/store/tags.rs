@@ -116,18 +116,82 @@ pub(crate) async fn update(
     Ok(row.map(Tag::from))
 }
 
-/// Deletes a tag; what was marked with it is so no longer. Answers whether there was one.
-pub(crate) async fn delete(
+/// Keeps a tag for the caller's transaction, so that nothing more is marked with it. Answers whether there is one.
+pub(crate) async fn lock(conn: &mut Conn, organization_id: OrganizationId, id: TagId) -> Result<bool, Error> {
+    let found: Option<TagId> =
+        sqlx::query_scalar("SELECT id FROM tags WHERE organization_id = $1 AND id = $2 FOR UPDATE")
+            .bind(organization_id)
+            .bind(id)
+            .fetch_optional(conn)
+            .await?;
+    Ok(found.is_some())
+}
+
+/// Keeps tags from being deleted before the caller's transaction has marked something with them.
+pub(crate) async fn keep(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    ids: &[TagId],
+) -> Result<(), Error> {
+    sqlx::query("SELECT FROM tags WHERE organization_id = $1 AND id = ANY($2) ORDER BY id FOR KEY SHARE")
+        .bind(organization_id)
+        .bind(ids)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Lists the numbers of feature requests that are marked with a tag.
+pub(crate) async fn list_marked(
     conn: &mut Conn,
     organization_id: OrganizationId,
     id: TagId,
-) -> Result<bool, Error> {
-    let result = sqlx::query("DELETE FROM tags WHERE organization_id = $1 AND id = $2")
+) -> Result<Vec<FeatureRequestId>, Error> {
+    let found = sqlx::query_scalar(
+        "SELECT feature_request_id FROM feature_request_tags WHERE organization_id = $1 AND tag_id = $2
+         ORDER BY feature_request_id",
+    )
+    .bind(organization_id)
+    .bind(id)
+    .fetch_all(conn)
+    .await?;
+    Ok(found)
+}
+
+/// Takes a tag off feature requests that are marked with it.
+pub(crate) async fn take_off(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    id: TagId,
+    feature_request_ids: &[FeatureRequestId],
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    sqlx::query(
+        "WITH taken AS (
+             DELETE FROM feature_request_tags
+             WHERE organization_id = $1 AND tag_id = $2 AND feature_request_id = ANY($3)
+             RETURNING organization_id, feature_request_id
+         )
+         UPDATE feature_requests f SET updated_at = $4
+         FROM taken WHERE f.organization_id = taken.organization_id AND f.id = taken.feature_request_id",
+    )
+    .bind(organization_id)
+    .bind(id)
+    .bind(feature_request_ids)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Deletes a tag.
+pub(crate) async fn delete(conn: &mut Conn, organization_id: OrganizationId, id: TagId) -> Result<(), Error> {
+    sqlx::query("DELETE FROM tags WHERE organization_id = $1 AND id = $2")
         .bind(organization_id)
         .bind(id)
         .execute(conn)
         .await?;
-    Ok(result.rows_affected() == 1)
+    Ok(())
 }
 
 /// Marks a feature request with these tags and no others.

@@ -241,7 +241,7 @@ async fn feedback(app: &TestApp, client: &Client, ada: &User, acme: Organization
     let path = format!("/changelogs/{}", entry["id"]);
     call(Method::GET, &path, None).await;
     call(Method::PUT, &path, Some(json!({ "published": true }))).await;
-    posts::tended(app, &token, bucket_id, ada.id.number()).await;
+    posts::tended(app, &token, bucket_id, acme).await;
 }
 
 async fn tokens(app: &TestApp, client: &Client, ada: &User, acme: OrganizationId) {

@@ -18,6 +18,8 @@ use crate::model::id::FeatureRequestId;
 use crate::store::feature_requests::NewPost;
 use crate::store::{self, Constraint};
 
+/// Who looks after what.
+pub(super) mod assignees;
 /// Comments.
 pub mod comments;
 /// One feature request is merged into another.
@@ -179,6 +181,13 @@ pub async fn edit_post(
         .unit_of_work("edit_post", move |scene, tx| {
             Box::pin(async move {
                 let (organization_id, now) = (scene.organization_id, scene.now);
+                // Before the feature request, as whoever ends either of these does.
+                if let Some(ids) = &change.tag_ids {
+                    store::tags::keep(tx, organization_id, ids).await?;
+                }
+                if let Some(Some(assignee_id)) = change.assignee_id {
+                    store::memberships::keep(tx, organization_id, assignee_id).await?;
+                }
                 let before = scene.lock(tx, &[id]).await?.pop().ok_or(FeedbackError::NoSuchPost)?;
                 if change.alters(&before) {
                     let written =

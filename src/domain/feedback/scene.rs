@@ -15,6 +15,9 @@ use crate::model::id::{FeatureRequestId, OrganizationId};
 use crate::store::feature_requests::Locked;
 use crate::store::{self, Tx};
 
+/// How many are read, changed and told at once, where there is no end to how many there may be.
+pub(super) const BATCH: usize = 100;
+
 /// How often a unit of work begins. Each time it is another one that came between, so that a few are enough.
 const ATTEMPTS: usize = 10;
 
@@ -62,7 +65,12 @@ impl<P> Family<P> {
 impl Scene {
     /// Now, where the caller acts.
     pub(super) fn of(cx: &Context, caller: &ApiCaller) -> Self {
-        Self { cx: cx.clone(), organization_id: caller.organization().id, now: cx.env.now() }
+        Self::within(cx, caller.organization().id)
+    }
+
+    /// Now, in an organization.
+    pub(super) fn within(cx: &Context, organization_id: OrganizationId) -> Self {
+        Self { cx: cx.clone(), organization_id, now: cx.env.now() }
     }
 
     /// Runs a unit of work, from its beginning again where feature requests were merged or taken apart before it had

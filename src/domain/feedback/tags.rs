@@ -1,14 +1,16 @@
 //! The organization's tags.
 
+use super::scene::{BATCH, Scene};
 use super::{FeedbackError, check_may};
 use crate::context::Context;
 use crate::domain::api_caller::ApiCaller;
+use crate::model::feedback::FeatureRequest;
 use crate::model::feedback::draft::checked;
 use crate::model::feedback::standing::Deed;
 use crate::model::feedback::tag::{NAME_TAKEN, Tag, TagDraft, USUAL_COLOR};
 use crate::model::id::TagId;
 use crate::model::page::Page;
-use crate::store::{self, Constraint};
+use crate::store::{self, Constraint, Tx};
 
 /// Lists one page of the tags by name.
 pub async fn list(cx: &Context, caller: &ApiCaller, page: Page) -> Result<Vec<Tag>, FeedbackError> {
@@ -56,9 +58,32 @@ pub async fn edit(
 pub async fn delete(cx: &Context, caller: &ApiCaller, id: TagId) -> Result<(), FeedbackError> {
     show(cx, caller, id).await?;
     check_may(caller, Deed::Sort)?;
-    let mut conn = cx.db.write().await?;
-    let was_there = store::tags::delete(&mut conn, caller.organization().id, id).await?;
-    if was_there { Ok(()) } else { Err(FeedbackError::NoSuchTag) }
+    Scene::of(cx, caller)
+        .unit_of_work("delete_tag", move |scene, tx| {
+            Box::pin(async move {
+                if !store::tags::lock(tx, scene.organization_id, id).await? {
+                    return Err(FeedbackError::NoSuchTag);
+                }
+                take_off(scene, tx, id).await?;
+                Ok(store::tags::delete(tx, scene.organization_id, id).await?)
+            })
+        })
+        .await
+}
+
+/// Takes a tag off whatever is marked with it, and tells of it.
+async fn take_off(scene: &Scene, tx: &mut Tx, id: TagId) -> Result<(), FeedbackError> {
+    for ids in store::tags::list_marked(tx, scene.organization_id, id).await?.chunks(BATCH) {
+        let mut posts = scene.lock(tx, ids).await?;
+        posts.retain(|post| post.tags.iter().any(|mark| mark.id == id));
+        store::tags::take_off(tx, scene.organization_id, id, ids, scene.now).await?;
+        let without = |mut post: FeatureRequest| {
+            post.tags.retain(|mark| mark.id != id);
+            post
+        };
+        scene.tell_each(tx, posts, without).await?;
+    }
+    Ok(())
 }
 
 fn name_taken(error: store::Error) -> FeedbackError {

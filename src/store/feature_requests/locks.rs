@@ -94,3 +94,19 @@ pub(crate) async fn list_children(
     .await?;
     Ok(found)
 }
+
+/// Lists the numbers of those that somebody looks after.
+pub(crate) async fn list_assigned(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    assignee_id: UserId,
+) -> Result<Vec<FeatureRequestId>, Error> {
+    let found = sqlx::query_scalar(
+        "SELECT id FROM feature_requests WHERE organization_id = $1 AND assignee_id = $2 ORDER BY id",
+    )
+    .bind(organization_id)
+    .bind(assignee_id)
+    .fetch_all(conn)
+    .await?;
+    Ok(found)
+}

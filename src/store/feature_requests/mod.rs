@@ -14,7 +14,7 @@ use crate::model::id::{BucketId, FeatureRequestId, OrganizationId, TagId, UserId
 mod locks;
 mod merged;
 
-pub(crate) use self::locks::{Locked, find_parent, list_children, list_numbered, lock};
+pub(crate) use self::locks::{Locked, find_parent, list_assigned, list_children, list_numbered, lock};
 pub(crate) use self::merged::{count_anew, list_merged, set_parent};
 
 /// Whole feature requests, from a table or from the rows that a statement before it wrote.
@@ -309,6 +309,27 @@ async fn whole(
     id: FeatureRequestId,
 ) -> Result<FeatureRequest, Error> {
     find(conn, organization_id, Reader::ALL, id).await?.ok_or(Error::Inconsistent("feature_requests"))
+}
+
+/// Takes feature requests from whoever looks after them, where it is still this person.
+pub(crate) async fn unassign(
+    conn: &mut Conn,
+    organization_id: OrganizationId,
+    ids: &[FeatureRequestId],
+    assignee_id: UserId,
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    sqlx::query(
+        "UPDATE feature_requests SET assignee_id = NULL, updated_at = $4
+         WHERE organization_id = $1 AND id = ANY($2) AND assignee_id = $3",
+    )
+    .bind(organization_id)
+    .bind(ids)
+    .bind(assignee_id)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// Deletes one of an organization's feature requests with its votes. Answers whether there was one.

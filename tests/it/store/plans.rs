@@ -93,11 +93,15 @@ async fn hot_statements_walk_indexes_in_a_filled_database() {
 }
 
 /// What tells which feature requests to keep, and reads those.
-const KEPT: [(&str, usize, &str); 4] = [
+const KEPT: [(&str, usize, &str); 8] = [
     ("feature_requests/locks::find_parent", 2, "feature_requests"),
     ("feature_requests/locks::list_children", 2, "feature_requests_by_parent"),
+    ("feature_requests/locks::list_assigned", 2, "feature_requests_by_assignee"),
     ("feature_requests/merged::list_merged", 6, "comments_by_feature_request"),
     ("feature_requests::find", 4, "comments_by_feature_request"),
+    ("feature_requests::unassign", 4, "feature_requests"),
+    ("tags::list_marked", 2, "feature_request_tags"),
+    ("tags::take_off", 4, "feature_request_tags"),
 ];
 
 /// An organization with much feedback.

@@ -1,12 +1,16 @@
 //! The part of the story that is about what belongs to feature requests.
 
 use axum::http::Method;
+use postern::domain::members::remove_member;
+use postern::model::account::Role;
+use postern::model::audit::DoneBy;
+use postern::model::id::OrganizationId;
 use serde_json::{Value, json};
 
 use crate::support::app::TestApp;
 
 /// An app whose token this is does everything that there is to do with votes, comments, tags and merges.
-pub(super) async fn tended(app: &TestApp, token: &str, bucket_id: &Value, assignee_id: i64) {
+pub(super) async fn tended(app: &TestApp, token: &str, bucket_id: &Value, acme: OrganizationId) {
     let call = async |method: Method, path: &str, body: Option<Value>| {
         let answer = app.manage(token, None, method, &format!("/api/v3{path}"), body).await;
         assert!(answer.status.is_success(), "{path}: {}", answer.text);
@@ -19,8 +23,10 @@ pub(super) async fn tended(app: &TestApp, token: &str, bucket_id: &Value, assign
         call(Method::POST, "/feature_requests", Some(body)).await["id"].clone()
     };
     let (one, two) = (post("one").await, post("two").await);
-    let tended = json!({ "tag_ids": [], "assignee_id": assignee_id });
+    let leaver = app.person("who-looks-after-it", acme, Role::Member).await;
+    let tended = json!({ "tag_ids": [], "assignee_id": leaver.id });
     call(Method::PUT, &format!("/feature_requests/{one}"), Some(tended)).await;
+    remove_member(&app.cx, acme, leaver.id, DoneBy::default()).await.unwrap();
     let merged = json!({ "child_feature_request_ids": [two] });
     call(Method::POST, &format!("/feature_requests/{one}/merge_posts"), Some(merged)).await;
 

@@ -5,11 +5,13 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::http::{Method, Request};
 use postern::domain::api_keys::create;
+use postern::domain::members::remove_member;
 use postern::model::account::Role;
 use postern::model::audit::DoneBy;
 use serde_json::{Value, json};
 
 use super::events::{Scene, scene};
+use super::stage::outbox;
 use crate::support::eventually;
 
 impl Scene {
@@ -39,6 +41,36 @@ impl Scene {
 const THEN: i64 = 1_767_603_660;
 
 #[tokio::test]
+async fn what_loses_its_tag_is_told() {
+    let scene = scene(&["post_updated"]).await;
+    let tag = async |name: &str| {
+        let body = json!({ "name": name, "color": "#1a73e8" });
+        let id = scene.by_key(Method::POST, "/tags", body).await["id"].clone();
+        json!({ "id": id, "name": name, "color": "#1a73e8" })
+    };
+    let (mobile, web) = (tag("Mobile").await, tag("Web").await);
+    let (one, two, three) =
+        (scene.number("one").await, scene.number("two").await, scene.number("three").await);
+    for (id, tags) in
+        [(one, json!([mobile["id"], web["id"]])), (two, json!([mobile["id"]])), (three, json!([]))]
+    {
+        scene.by_key(Method::PUT, &format!("/feature_requests/{id}"), json!({ "tag_ids": tags })).await;
+    }
+    scene.told().await;
+    scene.app.cx.env.advance(Duration::from_mins(1));
+    scene.by_key(Method::DELETE, &format!("/tags/{}", mobile["id"]), json!({})).await;
+    assert_eq!(
+        scene.changes().await,
+        [
+            json!([one, THEN, { "tags": [mobile, web] }, { "tags": [web] }]),
+            json!([two, THEN, { "tags": [mobile] }, { "tags": [] }]),
+        ]
+    );
+    let kept = scene.by_key(Method::GET, &format!("/feature_requests/{two}"), json!({})).await;
+    assert_eq!((&kept["tags"], &kept["updated_at"]), (&json!([]), &json!("2026-01-05T09:01:00Z")));
+}
+
+#[tokio::test]
 async fn what_a_deletion_leaves_behind_is_told() {
     let scene = scene(&["post_updated"]).await;
     let (one, two, three) =
@@ -63,6 +95,34 @@ async fn what_a_deletion_leaves_behind_is_told() {
     assert_eq!(scene.changes().await, [json!([three, THEN, { "parent_id": one }, { "parent_id": null }])]);
     let alone = scene.by_key(Method::GET, &format!("/feature_requests/{three}"), json!({})).await;
     assert_eq!(alone["updated_at"], "2026-01-05T09:01:00Z");
+}
+
+#[tokio::test]
+async fn what_nobody_looks_after_any_more_is_told() {
+    let scene = scene(&["post_updated"]).await;
+    let bob = scene.app.person("bob", scene.acme, Role::Member).await;
+    // More than are changed and told at once.
+    let first = scene.number("Dark mode").await;
+    sqlx::query(
+        "INSERT INTO feature_requests (organization_id, bucket_id, submitter_id, title, slug, created_at, updated_at,
+                                       assignee_id)
+         SELECT organization_id, bucket_id, submitter_id, 'x', 'x', created_at, updated_at, $1
+         FROM feature_requests, generate_series(1, 120)",
+    )
+    .bind(bob.id.number())
+    .execute(&mut scene.app.db().await)
+    .await
+    .unwrap();
+    scene.app.cx.env.advance(Duration::from_mins(1));
+    remove_member(&scene.app.cx, scene.acme, bob.id, DoneBy::default()).await.unwrap();
+    assert_eq!(outbox(&scene.app).await, (120, 120));
+    let was = json!({ "assignee": { "id": bob.id, "name": "bob", "email": bob.email } });
+    let changes = scene.changes().await;
+    for (at, change) in changes.iter().enumerate() {
+        assert_ne!(change[0], json!(first));
+        assert_eq!((&change[1], &change[2], &change[3]), (&json!(THEN), &was, &json!({ "assignee": {} })));
+        assert!(at == 0 || changes[at - 1][0].as_i64() < change[0].as_i64(), "told in their order");
+    }
 }
 
 #[tokio::test]
