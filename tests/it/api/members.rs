@@ -8,7 +8,6 @@ use postern::domain::{accounts, invitations};
 use postern::model::account::{Role, User};
 use postern::model::install::Actor;
 use serde_json::{Value, json};
-use sqlx::AssertSqlSafe;
 
 use super::{Credentials, Target, bearer, call, message};
 use crate::support::app::{Answer, TestApp, info};
@@ -333,8 +332,8 @@ async fn an_invitation_rests_while_the_app_that_made_it_does_and_ends_with_the_c
     let client = app.client(target.organization.id, &MEMBERS).await;
     let bot = bearer(&target.install(&app, &client, Actor::App).await);
     assert_eq!(invite(&app, &bot, "by-app@people.test", "member").await.status, 201);
-    let change = async |statement: &str| {
-        sqlx::raw_sql(AssertSqlSafe(statement.to_owned())).execute(&mut app.db().await).await.unwrap();
+    let change = async |statement: &'static str| {
+        sqlx::raw_sql(statement).execute(&mut app.db().await).await.unwrap();
         open(&app, &target).await.len()
     };
     for (rests, works) in [
