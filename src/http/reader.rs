@@ -91,14 +91,17 @@ mod tests {
             (None, None, None, None, LanguageTag::En),
             (None, None, None, de, LanguageTag::De),
             (None, None, en, de, LanguageTag::En),
-            (None, de, en, en, LanguageTag::De),
+            (None, de, en, en, LanguageTag::En),
+            (None, de, None, en, LanguageTag::De),
+            (en, de, None, de, LanguageTag::En),
             (en, de, de, de, LanguageTag::En),
         ] {
             let wishes = Wishes { asked, remembered, accepted, query: None };
             let reader = Reader::new(Languages::shipped(), wishes);
             preferred.inspect(|tag| reader.prefers(*tag));
             assert_eq!(reader.language().tag(), expected);
-            assert_eq!(reader.to_remember(), asked);
+            let is_chosen_for_good = preferred.is_some();
+            assert_eq!(reader.to_remember(), asked.filter(|_| !is_chosen_for_good));
             assert!(reader.versions().is_empty());
         }
     }

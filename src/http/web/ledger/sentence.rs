@@ -289,7 +289,7 @@ mod tests {
                 None,
                 json!({ "api_key_id": 3 }),
                 "Ada, through an API key,",
-                "Ada (durch einen API-Schl\u{fc}ssel)",
+                "Ada (\u{fc}ber einen API-Schl\u{fc}ssel)",
             ),
             (None, None, json!({}), "The operator of this server", "Der Betreiber dieses Servers"),
         ] {
