@@ -83,7 +83,9 @@ impl MarketApp {
             parameters.push(("redirect_uri", redirect_uri.as_str().to_owned()));
         }
         if policy.default_scope == DefaultScope::Required {
-            parameters.push(("scope", profile.declared_scopes.to_string()));
+            // What left the policy can be asked for no more.
+            let scopes = profile.declared_scopes.filtered(|scope| policy.scopes.contains(scope));
+            parameters.push(("scope", scopes.to_string()));
         }
         InstallAt::Consent(parameters)
     }
