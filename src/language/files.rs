@@ -105,20 +105,18 @@ pub(super) fn texts_over(below: &[File], files: &[File]) -> Result<Texts, Vec<Pr
 }
 
 impl File {
-    /// The names of its texts.
-    pub(super) fn keys(&self) -> Vec<String> {
-        let resource = self.resource();
-        let messages = resource.entries().filter_map(|entry| match entry {
-            Entry::Message(message) => Some(message.id.name.to_owned()),
-            _ => None,
-        });
-        messages.collect()
-    }
-
     /// The file as a bundle takes it. Its errors are found by [`texts`].
     pub(super) fn resource(&self) -> FluentResource {
         FluentResource::try_new(self.content.to_string()).unwrap_or_else(|(readable, _)| readable)
     }
+}
+
+/// The names of the texts of a file.
+pub(super) fn keys(resource: &FluentResource) -> impl Iterator<Item = String> {
+    resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    })
 }
 
 impl fmt::Display for Problem {

@@ -22,7 +22,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 pub use self::files::{File, Problem, Texts, shipped_files, texts};
 pub use self::laid_over::LanguageError;
 pub use self::span::span;
-pub use self::text::{Argument, Text, scope_key, text};
+pub use self::text::{Argument, Text, key, scope_key, text};
 use crate::model::language::LanguageTag;
 
 /// Makes a text that somebody typed harmless where it is going to stand.
@@ -63,8 +63,9 @@ impl Languages {
         let language = |tag: LanguageTag| {
             let (mut bundle, mut keys) = (shipped_bundle(tag), BTreeSet::new());
             for file in own.iter().filter(|file| file.tag == tag) {
-                keys.extend(file.keys());
-                bundle.add_resource_overriding(file.resource());
+                let resource = file.resource();
+                keys.extend(files::keys(&resource));
+                bundle.add_resource_overriding(resource);
             }
             let (bundle, shipped, own) = (Arc::new(bundle), Arc::clone(&shipped), Arc::new(keys));
             (tag, Language { tag, bundle, shipped, own })

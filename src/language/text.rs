@@ -43,6 +43,13 @@ pub const fn text(key: &'static str) -> Text {
     Text::Message { key: Cow::Borrowed(key), arguments: Vec::new() }
 }
 
+/// The name of a message that is made of words: "The rows of this page." of `reference` is
+/// `reference-the-rows-of-this-page`.
+pub fn key(area: &str, words: &str) -> String {
+    let words = words.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.fold(area.to_owned(), |key, word| format!("{key}-{}", word.to_ascii_lowercase()))
+}
+
 /// The message of what a scope lets an app do, `scope-posts-read` of `posts:read`; `after` names what else is said of it.
 pub fn scope_key(scope: &str, after: &str) -> String {
     format!("scope-{}{after}", scope.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-"))

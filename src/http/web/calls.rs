@@ -6,7 +6,7 @@ use super::views::calls::{ApiCall, CallList};
 use super::words::list;
 use crate::http::api::registry::{Route, calls_open_to};
 use crate::http::state::Site;
-use crate::language::{Text, text};
+use crate::language::{Text, key, text};
 use crate::model::account::Membership;
 use crate::model::install::Actor;
 use crate::model::scope::ScopeSet;
@@ -40,18 +40,12 @@ fn list_of(names: Vec<String>) -> Text {
     list(names.into_iter().map(|name| text("name").with("name", name)).collect())
 }
 
-/// A call as pages show it.
+/// A call as pages show it. `GET /articles/{id}` is the text `call-get-articles-id`; a test holds the English ones to
+/// the registry's sentences.
 pub(super) fn call(route: &Route) -> ApiCall {
     ApiCall {
         method: route.method.as_str().to_owned(),
         path: route.address(),
-        sentence: Text::Message { key: Cow::Owned(key(route)), arguments: Vec::new() },
+        sentence: Text::Message { key: Cow::Owned(key("call", &route.name())), arguments: Vec::new() },
     }
-}
-
-/// `GET /articles/{id}` is the text `call-get-articles-id`. A test holds the English ones to the registry's sentences.
-fn key(route: &Route) -> String {
-    let words =
-        route.path.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.fold(format!("call-{}", route.method.as_str().to_ascii_lowercase()), |key, word| key + "-" + word)
 }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use postern::config::Config;
 use postern::http::api::openapi::Description;
-use postern::http::api::registry::{Route, routes};
-use postern::language::{Texts, scope_key, shipped_files, texts};
+use postern::http::api::registry::routes;
+use postern::language::{Texts, key, scope_key, shipped_files, texts};
 use postern::model::language::LanguageTag;
 use postern::model::policy::{ResourceErrors, ResourceGroup};
 use serde_json::Value;
@@ -103,15 +103,9 @@ fn every_group() -> Vec<ResourceGroup> {
 fn of_calls() -> BTreeMap<String, String> {
     let mut policy = Config::load(&[], []).unwrap().policy;
     policy.resources = every_group();
-    let key = |route: &Route| {
-        let name = route.name().to_lowercase();
-        let words =
-            name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-        format!("call-{}", words.collect::<Vec<_>>().join("-"))
-    };
     let mut found = BTreeMap::new();
     for route in routes(&policy) {
-        let known = found.insert(key(route), route.sentence.to_owned());
+        let known = found.insert(key("call", &route.name()), route.sentence.to_owned());
         assert_eq!(known, None, "{} has the text of another call", route.name());
     }
     found
@@ -127,13 +121,8 @@ fn of_reference() -> BTreeMap<String, String> {
         config.policy.resource_errors = errors;
         described(Description::default().document(&config), &mut sentences);
     }
-    let key = |sentence: &String| {
-        let words = sentence.split(|letter: char| !letter.is_ascii_alphanumeric());
-        let words: Vec<_> = words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-        format!("reference-{}", words.join("-"))
-    };
     let told = sentences.into_iter().filter(|sentence| !calls.contains(sentence));
-    told.map(|sentence| (key(&sentence), sentence)).collect()
+    told.map(|sentence| (key("reference", &sentence), sentence)).collect()
 }
 
 /// Parts of a document that no page shows, or that hold what callers send.

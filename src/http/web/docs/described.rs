@@ -12,7 +12,7 @@ use crate::http::web::views::docs::{
     CallGroup, DescribedAnswer, DescribedCall, DescribedField, DescribedShape, DescribedType,
 };
 use crate::http::web::words::list;
-use crate::language::{Text, text};
+use crate::language::{Text, key, text};
 
 /// Everything that there is to read.
 pub(super) struct Described {
@@ -123,16 +123,9 @@ fn example(config: &Config, route: &Route, body: Option<&Value>) -> String {
 /// test finds what no language says.
 fn sentence(described: &Value) -> Text {
     match described["description"].as_str() {
-        Some(sentence) => Text::Configured { key: key(sentence), sentence: sentence.to_owned() },
+        Some(sentence) => Text::Configured { key: key("reference", sentence), sentence: sentence.to_owned() },
         None => Text::default(),
     }
-}
-
-/// "The rows of this page." is the text `reference-the-rows-of-this-page`.
-fn key(sentence: &str) -> String {
-    let words =
-        sentence.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.fold("reference".to_owned(), |key, word| format!("{key}-{}", word.to_ascii_lowercase()))
 }
 
 /// The members of an object.
