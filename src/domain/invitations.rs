@@ -1,7 +1,7 @@
 //! Invitations: an admin makes a link, and whoever opens it first joins. The link is good once, for some days, and only
 //! while its maker could still let somebody in that way.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use super::RequestInfo;
@@ -17,7 +17,7 @@ use crate::model::id::{InvitationId, UserId};
 use crate::model::invitation::{LIFETIME, MOST_OPEN, Offer, OpenInvitation};
 use crate::model::password::Password;
 use crate::model::secret::{Invitation, Secret, SecretHash};
-use crate::store::invitations::{NewInvitation, Renewal};
+use crate::store::invitations::{ChangedInvitation, NewInvitation, Renewal};
 use crate::store::{self, Tx};
 
 /// What the secret of a link begins with, so that a scanner recognises a leaked one.
@@ -185,9 +185,7 @@ pub async fn renew(cx: &Context, admin: &Admin, id: InvitationId) -> Result<Crea
                 if !role.may_turn(None, Some(renewed.role)) {
                     return Err(AdminError::OwnersOnly);
                 }
-                let details =
-                    json!({ "invitation_id": renewed.id, "role": renewed.role, "note": renewed.note });
-                admin.record(tx, AuditKind::InvitationRenewed, details, now).await?;
+                admin.record(tx, AuditKind::InvitationRenewed, told(&renewed), now).await?;
                 Ok(renewed.note)
             })
         })
@@ -204,9 +202,7 @@ pub async fn revoke(cx: &Context, admin: &Admin, id: InvitationId) -> Result<(),
                 admin.lock(tx).await?;
                 let revoked = store::invitations::revoke(tx, admin.organization().id, id, now).await?;
                 let revoked = revoked.ok_or(AdminError::NotFound)?;
-                let details =
-                    json!({ "invitation_id": revoked.id, "role": revoked.role, "note": revoked.note });
-                admin.record(tx, AuditKind::InvitationRevoked, details, now).await
+                admin.record(tx, AuditKind::InvitationRevoked, told(&revoked), now).await
             })
         })
         .await
@@ -295,6 +291,11 @@ async fn join(
     let event = AuditEvent::new(AuditKind::InvitationAccepted, organization_id, &by, now);
     store::ledger::append(tx, &event.with_details(details)).await?;
     Ok(set_locked(tx, organization_id, user_id, accepted.role, &by, now).await?)
+}
+
+/// What the ledger keeps of an invitation.
+fn told(invitation: &ChangedInvitation) -> Value {
+    json!({ "invitation_id": invitation.id, "role": invitation.role, "note": invitation.note })
 }
 
 fn parse(secret: &str) -> Result<SecretHash<Invitation>, InvitationError> {

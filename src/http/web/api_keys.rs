@@ -16,7 +16,7 @@ use super::organization::reference;
 use super::session::{PageForm, Person};
 use super::views::api_keys::{ApiKeyRow, ApiKeysPage, BoundsForm};
 use super::views::confirm::ConfirmPage;
-use super::views::parts::{Chrome, Field, Link, OrganizationRef, Tone};
+use super::views::parts::{Chrome, Field, Link, OrganizationRef};
 use super::views::shown_once::ShownOncePage;
 use super::views::when::When;
 use super::words::sentences;
@@ -166,18 +166,8 @@ fn crumbs(organization: &OrganizationRef) -> Vec<Link> {
 /// What the question before an act on a key has whatever the act is.
 fn confirm(chrome: Chrome, admin: &Admin, key: &ListedApiKey, act: &str) -> ConfirmPage {
     let organization = reference(admin.organization());
-    ConfirmPage {
-        chrome,
-        crumbs: crumbs(&organization),
-        heading: Text::default(),
-        effects: Vec::new(),
-        action: format!("{}/{}/{act}", organization.api_keys(), key.id),
-        button: Text::default(),
-        tone: Tone::Danger,
-        carried: Vec::new(),
-        typed: None,
-        cancel: organization.api_keys(),
-    }
+    let list = organization.api_keys();
+    ConfirmPage::of(chrome, crumbs(&organization), format!("{list}/{}/{act}", key.id), list)
 }
 
 /// What stands in the fields of a new key, as it was typed, with what is wrong.

@@ -74,22 +74,16 @@ pub(super) async fn confirm_link(
 ) -> Result<Response, Instead> {
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
     let invitation = find(&site, &admin, &id).await?;
-    let organization = reference(admin.organization());
     Ok(html(ConfirmPage {
-        chrome: frame::personal(&site, &signed_in),
-        crumbs: crumbs(&organization),
-        heading: text("invitation-confirm-new-link").with("whom", invitation.note),
+        heading: text("invitation-confirm-new-link").with("whom", &invitation.note),
         effects: vec![
             text("invitation-effect-link"),
             text("invitation-effect-new-link").with("lifetime", span(LIFETIME)),
             text("invitation-effect-yours"),
         ],
-        action: format!("{}/{}/link", organization.invitations(), invitation.id),
         button: text("invitation-new-link"),
         tone: Tone::Calm,
-        carried: Vec::new(),
-        typed: None,
-        cancel: organization.invitations(),
+        ..confirm(frame::personal(&site, &signed_in), &admin, &invitation, "link")
     }))
 }
 
@@ -114,18 +108,12 @@ pub(super) async fn confirm_revoke(
 ) -> Result<Response, Instead> {
     let admin = Admin::of(&site.cx, &subdomain, signed_in.user(), &info).await?;
     let invitation = find(&site, &admin, &id).await?;
-    let organization = reference(admin.organization());
     Ok(html(ConfirmPage {
-        chrome: frame::personal(&site, &signed_in),
-        crumbs: crumbs(&organization),
-        heading: text("invitation-confirm-revoke").with("whom", invitation.note),
+        heading: text("invitation-confirm-revoke").with("whom", &invitation.note),
         effects: vec![text("invitation-effect-link"), text("invitation-effect-another")],
-        action: format!("{}/{}/revoke", organization.invitations(), invitation.id),
         button: text("invitation-revoke"),
         tone: Tone::Danger,
-        carried: Vec::new(),
-        typed: None,
-        cancel: organization.invitations(),
+        ..confirm(frame::personal(&site, &signed_in), &admin, &invitation, "revoke")
     }))
 }
 
@@ -189,6 +177,13 @@ fn crumbs(organization: &OrganizationRef) -> Vec<Link> {
         Link { label: text("parts-members"), href: organization.members() },
         Link { label: text("invitation-title"), href: organization.invitations() },
     ]
+}
+
+/// What the question before an act on an invitation has whatever the act is.
+fn confirm(chrome: Chrome, admin: &Admin, invitation: &OpenInvitation, act: &str) -> ConfirmPage {
+    let organization = reference(admin.organization());
+    let list = organization.invitations();
+    ConfirmPage::of(chrome, crumbs(&organization), format!("{list}/{}/{act}", invitation.id), list)
 }
 
 /// The link of an invitation, once.

@@ -30,12 +30,7 @@ pub(super) async fn show(
     let organization = reference(&membership.organization);
     let is_admin = membership.role.is_admin();
     let places = if organization.is_sandbox {
-        let within = |detail: Text| detail.with("organization", &organization.name);
-        let (apps, log) = (text("organization-connected-apps-what"), text("organization-audit-log-what"));
-        vec![
-            place(text("parts-connected-apps"), organization.connected_apps(), within(apps), None),
-            place(text("parts-audit-log"), organization.audit_log(), within(log), None),
-        ]
+        vec![connected_apps(&organization, None), audit_log(&organization)]
     } else if is_admin {
         let admin = Admin::of(&site.cx, &subdomain, user, &info).await?;
         places(&site, &organization, administration::belongings(&site.cx, &admin).await?)
@@ -72,24 +67,14 @@ pub(super) fn reference(organization: &Organization) -> OrganizationRef {
 fn places(site: &Site, organization: &OrganizationRef, has: Belongings) -> Vec<Place> {
     let within = |detail: Text| detail.with("organization", &organization.name);
     let mut places = vec![
-        place(
-            text("parts-connected-apps"),
-            organization.connected_apps(),
-            within(text("organization-connected-apps-what")),
-            Some(has.connected_apps),
-        ),
+        connected_apps(organization, Some(has.connected_apps)),
         place(
             text("parts-requests"),
             organization.requests(),
             text("organization-requests-what"),
             Some(has.requests),
         ),
-        place(
-            text("parts-audit-log"),
-            organization.audit_log(),
-            within(text("organization-audit-log-what")),
-            None,
-        ),
+        audit_log(organization),
         place(
             text("parts-api-keys"),
             organization.api_keys(),
@@ -120,6 +105,16 @@ fn places(site: &Site, organization: &OrganizationRef, has: Belongings) -> Vec<P
         places.insert(4, place(text("parts-webhooks"), organization.webhooks(), told, None));
     }
     places
+}
+
+fn connected_apps(organization: &OrganizationRef, count: Option<i64>) -> Place {
+    let detail = text("organization-connected-apps-what").with("organization", &organization.name);
+    place(text("parts-connected-apps"), organization.connected_apps(), detail, count)
+}
+
+fn audit_log(organization: &OrganizationRef) -> Place {
+    let detail = text("organization-audit-log-what").with("organization", &organization.name);
+    place(text("parts-audit-log"), organization.audit_log(), detail, None)
 }
 
 fn place(label: Text, href: String, detail: Text, count: Option<i64>) -> Place {

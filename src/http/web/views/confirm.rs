@@ -31,6 +31,24 @@ pub(crate) struct ConfirmPage {
     pub(crate) cancel: String,
 }
 
+impl ConfirmPage {
+    /// What the question before an act has whatever the act is: where it is, what it posts to, and where *Cancel* leads.
+    pub(crate) fn of(chrome: Chrome, crumbs: Vec<Link>, action: String, cancel: String) -> Self {
+        Self {
+            chrome,
+            crumbs,
+            heading: Text::default(),
+            effects: Vec::new(),
+            action,
+            button: Text::default(),
+            tone: Tone::Danger,
+            carried: Vec::new(),
+            typed: None,
+            cancel,
+        }
+    }
+}
+
 /// The name that has to be typed.
 pub(crate) struct TypedName {
     /// What to type.
