@@ -4,6 +4,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::BASE;
+use super::changelogs::PUBLICATION;
 use super::shapes::Author;
 use crate::domain::articles;
 use crate::http::api::ApiError;
@@ -13,7 +14,6 @@ use crate::http::api::registry::{Endpoint, Kind, OpenTo, Parameter, endpoint, to
 use crate::http::api::reply::{Created, Gone, RowId, Shown, Timestamp, page_of};
 use crate::http::body::{FieldError, Fields};
 use crate::model::feedback::article::{Article, ArticleDraft};
-use crate::model::feedback::changelog::Publication;
 use crate::model::feedback::draft::{DESCRIPTION_LETTERS, TITLE_LETTERS};
 
 const TITLE: Parameter =
@@ -42,7 +42,7 @@ pub(super) static ENDPOINTS: [Endpoint; 5] = [
         "List the articles of the knowledge base.",
         [
             Parameter::optional("collection_id", Kind::Row, "Those in one collection.", "1"),
-            Parameter::optional("status", Kind::Word(Publication::WORDS), "Published ones alone, or drafts alone.", "published"),
+            PUBLICATION,
             PAGE,
             PER_PAGE,
         ],

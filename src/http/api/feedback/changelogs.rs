@@ -32,6 +32,14 @@ const STATUS: Parameter = Parameter::optional(
     "published",
 );
 
+/// Narrows a list of what is a draft first and published later.
+pub(super) const PUBLICATION: Parameter = Parameter::optional(
+    "status",
+    Kind::Word(Publication::WORDS),
+    "Published ones alone, or drafts alone.",
+    "published",
+);
+
 pub(super) static ENDPOINTS: [Endpoint; 4] = [
     endpoint!(
         Caller,
@@ -40,7 +48,7 @@ pub(super) static ENDPOINTS: [Endpoint; 4] = [
         tokens_with(&["changelog:read"]),
         "List changelog entries.",
         [
-            Parameter::optional("status", Kind::Word(Publication::WORDS), "Published ones alone, or drafts alone.", "published"),
+            PUBLICATION,
             PAGE,
             PER_PAGE,
         ],

@@ -15,6 +15,13 @@ use crate::model::projects::{TITLE_LETTERS, Task, TaskDraft};
 
 const PROJECT: Parameter = Parameter::required("project_id", Kind::Row, "The project it belongs to.", "1");
 
+const TITLE: Parameter = Parameter::required(
+    "title",
+    Kind::Line(TITLE_LETTERS),
+    "What is to be done, on one line.",
+    "Land on the moon",
+);
+
 pub(super) static ENDPOINTS: [Endpoint; 3] = [
     endpoint!(
         Caller,
@@ -32,7 +39,7 @@ pub(super) static ENDPOINTS: [Endpoint; 3] = [
         "/tasks",
         tokens_with(&["write:tasks"]),
         "Create a task.",
-        [Parameter::required("title", Kind::Line(TITLE_LETTERS), "What is to be done, on one line.", "Land on the moon"), PROJECT],
+        [TITLE, PROJECT],
         post
     ),
 ];
