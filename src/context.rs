@@ -96,7 +96,10 @@ impl Context {
             usage: Usage::default(),
             logins: Arc::new(LoginThrottle::new(config.limits.enabled.then_some(rules))),
             sender: Sender::new(&config)?,
-            languages: Languages::load(config.languages.dir.as_deref(), &scope_names(&config))?,
+            languages: Languages::load(
+                config.languages.dir.as_deref(),
+                &config.policy.scopes.names().collect::<Vec<_>>(),
+            )?,
             branding: Branding::load(&config.branding)?,
             config: Arc::new(config),
         })
@@ -139,8 +142,4 @@ impl Context {
         let id = grounds.request_id().filter(|_| self.policy().answers.error_uri)?;
         Some(self.config.server.public_url.join(&format!("/errors/{id}")))
     }
-}
-
-fn scope_names(config: &Config) -> Vec<&str> {
-    config.policy.scopes.iter().map(|entry| entry.name.as_str()).collect()
 }

@@ -84,8 +84,7 @@ impl MarketApp {
         }
         if policy.default_scope == DefaultScope::Required {
             // What left the policy can be asked for no more.
-            let scopes = profile.declared_scopes.filtered(|scope| policy.scopes.contains(scope));
-            parameters.push(("scope", scopes.to_string()));
+            parameters.push(("scope", policy.scopes.known(&profile.declared_scopes).to_string()));
         }
         InstallAt::Consent(parameters)
     }

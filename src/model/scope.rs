@@ -183,6 +183,17 @@ impl ScopeCatalogue {
         self.find(scope).is_some()
     }
 
+    /// The names of its scopes, in its order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|entry| entry.name.as_str())
+    }
+
+    /// Those of these scopes that the server knows.
+    #[must_use]
+    pub fn known(&self, scopes: &ScopeSet) -> ScopeSet {
+        scopes.filtered(|scope| self.contains(scope))
+    }
+
     /// The line of this scope.
     pub fn find(&self, scope: &Scope) -> Option<&ScopeEntry> {
         self.0.iter().find(|entry| &entry.name == scope)

@@ -383,7 +383,7 @@ fn is_yes(text: &str) -> bool {
 fn requested_scopes(cx: &Context, app: &App, text: Option<&str>) -> Result<ScopeSet, AuthorizeRefusal> {
     let named = ScopeSet::parse(text.unwrap_or_default()).map_err(|_| AuthorizeRefusal::Scope)?;
     let policy = cx.policy();
-    let declared = app.profile.declared_scopes.filtered(|scope| policy.scopes.contains(scope));
+    let declared = policy.scopes.known(&app.profile.declared_scopes);
     let scopes = match (named.is_empty(), &policy.default_scope) {
         (false, _) => named,
         (true, DefaultScope::Declared) => declared.clone(),

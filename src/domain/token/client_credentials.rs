@@ -46,7 +46,7 @@ pub(super) async fn issue(
 /// What is granted: what was asked for, where the app declares all of it, or what the policy says where nothing was.
 fn scopes(cx: &Context, app: &App, wanted: Option<&ScopeSet>) -> Option<ScopeSet> {
     let policy = cx.policy();
-    let declared = app.profile.declared_scopes.filtered(|scope| policy.scopes.contains(scope));
+    let declared = policy.scopes.known(&app.profile.declared_scopes);
     let scopes = match (wanted, &policy.default_scope) {
         (Some(wanted), _) => wanted.clone(),
         (None, DefaultScope::Declared) => declared.clone(),

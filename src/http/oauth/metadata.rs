@@ -63,7 +63,7 @@ pub(super) async fn protected_resource(State(site): State<Site>) -> Response {
 }
 
 fn scopes(cx: &Context) -> Vec<&str> {
-    cx.policy().scopes.iter().map(|entry| entry.name.as_str()).collect()
+    cx.policy().scopes.names().collect()
 }
 
 /// A public document: any site may read it, and it may be kept for a while.

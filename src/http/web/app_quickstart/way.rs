@@ -38,7 +38,7 @@ impl<'a> Way<'a> {
         let redirect_uri = app.profile.redirect_uris.first();
         let shows_code = redirect_uri.is_some_and(RedirectUri::is_out_of_band);
         let redirect_uri = redirect_uri.map_or("", RedirectUri::as_str);
-        let scopes = app.profile.declared_scopes.filtered(|scope| policy.scopes.contains(scope));
+        let scopes = policy.scopes.known(&app.profile.declared_scopes);
         let asked_at = asked_at(app, redirect_uri, &scopes);
         let call = call(site, app, &scopes);
         let signature = &policy.webhooks.signature;
