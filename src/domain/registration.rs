@@ -129,20 +129,9 @@ fn profile(cx: &Context, wanted: &Registration) -> Result<AppProfile, Vec<Regist
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(AppProfile {
-        name,
-        description: String::new(),
-        homepage_url: website,
-        redirect_uris,
-        actor_modes: cx.policy().actor_modes.clone(),
-        declared_scopes,
-        optional_scopes: ScopeSet::default(),
-        webhook_url: None,
-        webhook_events: Vec::new(),
-        is_listed: false,
-        install_url: None,
-        replay_window: None,
-    })
+    let actor_modes = cx.policy().actor_modes.clone();
+    let plain = AppProfile::plain(name, redirect_uris, actor_modes, declared_scopes);
+    Ok(AppProfile { homepage_url: website, ..plain })
 }
 
 fn redirect_uris(

@@ -144,27 +144,13 @@ async fn make(cx: &Context, tx: &mut Tx, user: &User) -> Result<OrganizationId, 
 
 /// The app as it shall be. Its redirect URI is our own, which no rule for those of others has to allow.
 fn profile(cx: &Context) -> Result<AppProfile, SandboxError> {
-    Ok(AppProfile {
-        name: "API reference".to_owned(),
-        description: String::new(),
-        homepage_url: None,
-        redirect_uris: vec![RedirectUri::from_stored(callback(cx))],
-        actor_modes: actors(cx).to_vec(),
-        declared_scopes: ScopeSet::parse(&all_scopes(cx)).map_err(|_| SandboxError::Closed)?,
-        optional_scopes: ScopeSet::default(),
-        webhook_url: None,
-        webhook_events: Vec::new(),
-        is_listed: false,
-        install_url: None,
-        replay_window: None,
-    })
+    let redirect_uris = vec![RedirectUri::from_stored(callback(cx))];
+    let scopes = ScopeSet::parse(&all_scopes(cx)).map_err(|_| SandboxError::Closed)?;
+    Ok(AppProfile::plain("API reference".to_owned(), redirect_uris, actors(cx).to_vec(), scopes))
 }
 
 fn is_alike(one: &AppProfile, other: &AppProfile) -> bool {
-    let uris = |profile: &AppProfile| {
-        profile.redirect_uris.iter().map(|uri| uri.as_str().to_owned()).collect::<Vec<_>>()
-    };
-    uris(one) == uris(other)
+    one.redirect_uris == other.redirect_uris
         && one.actor_modes == other.actor_modes
         && one.declared_scopes.is_equal(&other.declared_scopes)
 }
@@ -180,7 +166,7 @@ fn callback(cx: &Context) -> String {
 }
 
 fn all_scopes(cx: &Context) -> String {
-    cx.policy().scopes.iter().map(|entry| entry.name.as_str()).collect::<Vec<_>>().join(" ")
+    cx.policy().scopes.names().collect::<Vec<_>>().join(" ")
 }
 
 impl From<AuthorizeError> for SandboxError {

@@ -72,6 +72,31 @@ pub struct AppProfile {
     pub replay_window: Option<Duration>,
 }
 
+impl AppProfile {
+    /// One with what every app has, and nothing besides.
+    pub fn plain(
+        name: String,
+        redirect_uris: Vec<RedirectUri>,
+        actor_modes: Vec<Actor>,
+        declared_scopes: ScopeSet,
+    ) -> Self {
+        Self {
+            name,
+            description: String::new(),
+            homepage_url: None,
+            redirect_uris,
+            actor_modes,
+            declared_scopes,
+            optional_scopes: ScopeSet::default(),
+            webhook_url: None,
+            webhook_events: Vec::new(),
+            is_listed: false,
+            install_url: None,
+            replay_window: None,
+        }
+    }
+}
+
 /// An app as its owner's list shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppListing {
